@@ -1,0 +1,16 @@
+// A counting CPU allocator and process-wide settings of malloc and of libtorch's error reports.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+namespace nodetorch {
+
+// Bytes that libtorch's CPU allocator holds: storages, autograd's saved tensors included, each counted once.
+extern std::atomic<int64_t> g_live_bytes;
+extern std::atomic<int64_t> g_peak_bytes;
+
+// Installs the counting allocator, malloc's thresholds and the empty backtrace fetcher, once per process.
+void InstallProcessWide();
+
+}  // namespace nodetorch

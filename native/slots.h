@@ -1,0 +1,108 @@
+// Handles of tensors: slots in blocks that never move, weak references to the JavaScript owners, sweep and gate.
+//
+// No finalizer exists. An owner's death shows in its weak reference after a collection, and the sweep at the entry of
+// an operation destroys the tensor there, in an ordinary call. Node-API's own finalizers would wait for the event loop.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <memory>
+#include <vector>
+
+#include "napi.h"
+
+namespace nodetorch {
+
+struct Env;
+
+struct Slot {
+  at::Tensor tensor;
+  napi_ref weak = nullptr;
+  int32_t generation = 0;
+};
+
+// When to collect, in bytes of the CPU allocator and in objects since the last collection.
+struct GatePolicy {
+  int64_t warm_bytes = 2 << 20;    // outputs reclaimed beyond the L2 cache come back cold
+  int64_t warm_objects = 128;      // a minor collection costs about 20 us: share it among this many
+  int64_t byte_step = 32 << 20;    // collect at this growth whatever the count
+  int64_t object_step = 2048;      // collect at this count whatever the bytes
+  int64_t hard_cap = INT64_MAX;    // a full collection above this many live bytes
+};
+
+struct MemoryStats {
+  int64_t minor_collections = 0;
+  int64_t major_collections = 0;
+  double collection_ms = 0;
+  double best_minor_ms = 1e9;
+};
+
+class SlotTable {
+ public:
+  explicit SlotTable(Env* env);
+
+  // The tensor of a handle; throws "tensor was disposed" for a stale one.
+  const at::Tensor& At(int32_t id, int32_t generation) const {
+    if (__builtin_expect(id <= 0 || static_cast<uint32_t>(id) >= used_, 0)) ThrowDisposed();
+    const Slot& slot = Get(static_cast<uint32_t>(id));
+    if (__builtin_expect(slot.generation != generation || !slot.tensor.defined(), 0)) ThrowDisposed();
+    return slot.tensor;
+  }
+
+  // Collects when enough became garbage-to-be. Call before arguments are read: a sweep may run.
+  void Gate();
+
+  // Gives `tensor` a slot owned by the JavaScript object `owner`; returns the slot's id.
+  uint32_t Add(napi_value owner, at::Tensor&& tensor);
+  int32_t GenerationOf(uint32_t id) const { return Get(id).generation; }
+
+  void Dispose(int32_t id, int32_t generation);
+  void OpenScope() { scopes_.emplace_back(); }
+  // Frees what the innermost scope made, but for slots that have a weak reference (kept ones) and those in `survivors`.
+  void CloseScope(const std::vector<uint32_t>& survivors, const std::vector<napi_value>& owners);
+  // Takes a tensor out of every scope: its owner alone decides.
+  void Keep(int32_t id, int32_t generation, napi_value owner);
+
+  // Runs a collection and frees what it finds dead.
+  void Collect(bool major);
+  void Relieve();
+  void EmptyGraveyard();
+
+  GatePolicy policy;
+  MemoryStats stats;
+  size_t live_slots() const { return used_ - 1 - free_.size(); }
+  size_t scope_depth() const { return scopes_.size(); }
+
+ private:
+  static constexpr int kBlockBits = 12;
+  static constexpr uint32_t kBlockSize = 1 << kBlockBits;
+
+  Slot& Get(uint32_t id) { return blocks_[id >> kBlockBits][id & (kBlockSize - 1)]; }
+  const Slot& Get(uint32_t id) const { return blocks_[id >> kBlockBits][id & (kBlockSize - 1)]; }
+  [[noreturn]] static void ThrowDisposed();
+  uint32_t Allocate();
+  void Weaken(uint32_t id, napi_value owner);
+  void Release(uint32_t id);
+  void Bury(at::Tensor&& tensor);
+  void Sweep(std::vector<uint32_t>& list, std::vector<uint32_t>& survivors);
+  void CallCollector(bool major);
+  void Adapt(size_t born);
+  bool NeedsMajor() const;
+
+  Env* env_;
+  std::vector<std::unique_ptr<Slot[]>> blocks_;
+  uint32_t used_ = 1;  // id 0 means "no tensor"
+  std::vector<uint32_t> free_;
+  // V8 promotes an object that survived two minor collections; the lists follow it.
+  std::vector<uint32_t> young_, middle_, old_;
+  std::vector<std::vector<uint32_t>> scopes_;
+  std::vector<at::Tensor> graveyard_;
+  int64_t base_bytes_ = 0;
+  int64_t objects_ = 0;
+  int64_t major_base_bytes_ = 0;
+  size_t major_base_count_ = 0;
+  double last_major_ms_ = 0;
+  double last_major_end_ = -1e18;
+};
+
+}  // namespace nodetorch
