@@ -3,6 +3,7 @@
 
 #include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
+#include <c10/util/Exception.h>
 
 #include <atomic>
 #include <memory>
@@ -46,6 +47,7 @@ struct Env {
   napi_ref collector = nullptr;        // gc(), as JavaScript obtained it
   napi_ref warner = nullptr;           // warn(message)
   std::vector<std::string> warnings;   // of libtorch, told to JavaScript when the call is over
+  std::unique_ptr<c10::WarningHandler> warning_handler;
   std::vector<at::Tensor> pending;     // tensors on their way to JavaScript: lists, arguments of hooks
   std::vector<std::pair<at::Generator, napi_ref>> generators;  // [0] none, [1] the default CPU generator
   int javascript_depth = 0;            // > 0 while JavaScript runs inside a native frame that holds references
@@ -150,11 +152,11 @@ struct Export {
   const char* name;
   napi_callback callback;
 };
+void DefineOne(Env* env, napi_value exports, const Export& entry);
 template <size_t N>
 void Define(Env* env, napi_value exports, const Export (&table)[N]) {
   for (const Export& entry : table) DefineOne(env, exports, entry);
 }
-void DefineOne(Env* env, napi_value exports, const Export& entry);
 
 // The topics, each in the file of its name.
 void InitAutograd(Env* env, napi_value exports);

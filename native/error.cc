@@ -1,0 +1,97 @@
+#include "error.h"
+
+#include <c10/util/Exception.h>
+
+#include <new>
+#include <utility>
+
+#include "env.h"
+
+namespace nodetorch {
+namespace {
+
+void Raise(Env* env, ErrorClass error_class, const char* message) noexcept {
+  napi_env napi = env->napi;
+  bool pending = false;
+  if (napi_is_exception_pending(napi, &pending) != napi_ok || pending) return;
+  napi_value constructor = nullptr, text, error;
+  if (napi_create_string_utf8(napi, message, NAPI_AUTO_LENGTH, &text) != napi_ok) return;
+  napi_ref ref = env->errors.constructors[static_cast<int>(error_class)];
+  if (ref != nullptr) napi_get_reference_value(napi, ref, &constructor);
+  const napi_status made = constructor == nullptr ? napi_create_error(napi, nullptr, text, &error)
+                                                  : napi_new_instance(napi, constructor, 1, &text, &error);
+  if (made == napi_ok) napi_throw(napi, error);
+}
+
+void RethrowJavaScript(Env* env) noexcept {
+  napi_value holder = nullptr, error = nullptr;
+  napi_get_reference_value(env->napi, env->thrown, &holder);
+  napi_delete_reference(env->napi, env->thrown);
+  env->thrown = nullptr;
+  if (holder != nullptr && napi_get_named_property(env->napi, holder, "error", &error) == napi_ok) {
+    napi_throw(env->napi, error);
+  }
+}
+
+void RaiseTorch(Env* env, const c10::Error& error) noexcept {
+  ErrorClass error_class = ErrorClass::kTorch;
+  if (dynamic_cast<const c10::IndexError*>(&error) || dynamic_cast<const c10::ValueError*>(&error)) {
+    error_class = ErrorClass::kRange;
+  } else if (dynamic_cast<const c10::TypeError*>(&error)) {
+    error_class = ErrorClass::kType;
+  } else if (dynamic_cast<const c10::NotImplementedError*>(&error)) {
+    error_class = ErrorClass::kNotImplemented;
+  } else if (dynamic_cast<const c10::LinAlgError*>(&error)) {
+    error_class = ErrorClass::kLinAlg;
+  } else if (dynamic_cast<const c10::OutOfMemoryError*>(&error)) {
+    error_class = ErrorClass::kOutOfMemory;
+  } else if (dynamic_cast<const c10::DistError*>(&error)) {
+    error_class = ErrorClass::kDist;
+  }
+  Raise(env, error_class, error.what_without_backtrace());
+}
+
+}  // namespace
+
+void RaiseCurrent(Env* env) noexcept {
+  if (env->thrown != nullptr) {
+    RethrowJavaScript(env);
+    return;
+  }
+  try {
+    throw;
+  } catch (const JsError& error) {
+    Raise(env, error.error_class, error.what());
+  } catch (const c10::Error& error) {
+    RaiseTorch(env, error);
+  } catch (const std::bad_alloc&) {
+    Raise(env, ErrorClass::kOutOfMemory, "out of memory");
+  } catch (const std::out_of_range& error) {
+    Raise(env, ErrorClass::kRange, error.what());
+  } catch (const std::exception& error) {
+    Raise(env, ErrorClass::kTorch, error.what());
+  } catch (...) {
+    Raise(env, ErrorClass::kTorch, "unknown C++ exception");
+  }
+}
+
+void TellWarnings(Env* env) noexcept {
+  std::vector<std::string> warnings;
+  warnings.swap(env->warnings);
+  napi_env napi = env->napi;
+  bool pending = false;
+  // A pending exception forbids calls into JavaScript; the error is what the user needs then.
+  if (env->warner == nullptr || napi_is_exception_pending(napi, &pending) != napi_ok || pending) return;
+  napi_handle_scope scope;
+  if (napi_open_handle_scope(napi, &scope) != napi_ok) return;
+  napi_value warner, undefined, text, result;
+  napi_get_reference_value(napi, env->warner, &warner);
+  napi_get_undefined(napi, &undefined);
+  for (const std::string& warning : warnings) {
+    if (napi_create_string_utf8(napi, warning.data(), warning.size(), &text) != napi_ok) break;
+    if (napi_call_function(napi, undefined, warner, 1, &text, &result) != napi_ok) break;
+  }
+  napi_close_handle_scope(napi, scope);
+}
+
+}  // namespace nodetorch

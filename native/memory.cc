@@ -1,0 +1,95 @@
+// Scopes, disposal, collections and their figures.
+#include <algorithm>
+#include <limits>
+
+#include "allocator.h"
+#include "env.h"
+
+namespace nodetorch {
+namespace {
+
+napi_value Dispose(napi_env napi, napi_callback_info info) noexcept {
+  return Run(napi, info, [](Env* env) { env->slots.Dispose(env->scratch.I[0], env->scratch.I[1]); });
+}
+
+// keep(owner): I = handle.
+napi_value Keep(napi_env napi, napi_callback_info info) noexcept {
+  return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
+    env->slots.Keep(env->scratch.I[0], env->scratch.I[1], args[0]);
+    return nullptr;
+  });
+}
+
+// take(out): I[0] = index into the pending tensors.
+napi_value Take(napi_env napi, napi_callback_info info) noexcept {
+  return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
+    const auto index = static_cast<size_t>(env->scratch.I[0]);
+    if (index >= env->pending.size()) throw JsError(ErrorClass::kRange, "no pending tensor at this index");
+    Publish(env, args[0], at::Tensor(env->pending[index]), 0);
+    return nullptr;
+  });
+}
+
+napi_value OpenScope(napi_env napi, napi_callback_info info) noexcept {
+  return Run(napi, info, [](Env* env) { env->slots.OpenScope(); });
+}
+
+// closeScope(survivors): an array of tensors, whose ids are in I[1..I[0]].
+napi_value CloseScope(napi_env napi, napi_callback_info info) noexcept {
+  return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
+    const int32_t count = std::clamp(env->scratch.I[0], 0, env->scratch.ints - 1);
+    std::vector<uint32_t> ids(env->scratch.I + 1, env->scratch.I + 1 + count);
+    std::vector<napi_value> owners(ids.size());
+    for (uint32_t k = 0; k < ids.size(); k++) {
+      if (napi_get_element(env->napi, args[0], k, &owners[k]) != napi_ok) throw JsPending();
+    }
+    env->slots.CloseScope(ids, owners);
+    return nullptr;
+  });
+}
+
+napi_value Relieve(napi_env napi, napi_callback_info info) noexcept {
+  return Run(napi, info, [](Env* env) { env->slots.Collect(true); });
+}
+
+// setPolicy: F = byte step, object step, hard cap; values <= 0 leave what is.
+napi_value SetPolicy(napi_env napi, napi_callback_info info) noexcept {
+  return Run(napi, info, [](Env* env) {
+    int64_t* targets[] = {&env->slots.policy.byte_step, &env->slots.policy.object_step, &env->slots.policy.hard_cap};
+    for (int k = 0; k < 3; k++) {
+      const double value = env->scratch.F[k];
+      if (value > 0) *targets[k] = value < 9e18 ? static_cast<int64_t>(value) : std::numeric_limits<int64_t>::max();
+    }
+  });
+}
+
+// stats: F = live bytes, peak bytes, live tensors, minor and major collections, their milliseconds.
+napi_value Stats(napi_env napi, napi_callback_info info) noexcept {
+  return Run(napi, info, [](Env* env) {
+    const MemoryStats& stats = env->slots.stats;
+    const double values[] = {
+        static_cast<double>(g_live_bytes.load()),          static_cast<double>(g_peak_bytes.load()),
+        static_cast<double>(env->slots.live_slots()),      static_cast<double>(stats.minor_collections),
+        static_cast<double>(stats.major_collections),      stats.collection_ms,
+    };
+    std::copy(std::begin(values), std::end(values), env->scratch.F);
+  });
+}
+
+}  // namespace
+
+void InitMemory(Env* env, napi_value exports) {
+  Define(env, exports,
+         {
+             {"dispose", Dispose},
+             {"keep", Keep},
+             {"take", Take},
+             {"openScope", OpenScope},
+             {"closeScope", CloseScope},
+             {"relieve", Relieve},
+             {"setPolicy", SetPolicy},
+             {"stats", Stats},
+         });
+}
+
+}  // namespace nodetorch

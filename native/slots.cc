@@ -1,0 +1,235 @@
+#include "slots.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "allocator.h"
+#include "env.h"
+
+namespace nodetorch {
+namespace {
+
+constexpr int32_t kGenerationMask = 0x3fffffff;  // stays a small integer in V8
+constexpr size_t kHandlesPerScope = 256;
+
+double NowMs() {
+  using std::chrono::duration;
+  return duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+int64_t LiveBytes() { return g_live_bytes.load(std::memory_order_relaxed); }
+
+}  // namespace
+
+SlotTable::SlotTable(Env* env) : env_(env) { blocks_.emplace_back(new Slot[kBlockSize]); }
+
+void SlotTable::ThrowDisposed() { throw JsError(ErrorClass::kReference, "tensor was disposed"); }
+
+void SlotTable::Gate() {
+  const int64_t grown = LiveBytes() - base_bytes_;
+  const bool due = grown > policy.byte_step || objects_ > policy.object_step ||
+                   (grown > policy.warm_bytes && objects_ >= policy.warm_objects);
+  if (__builtin_expect(due, 0)) Relieve();
+}
+
+uint32_t SlotTable::Allocate() {
+  if (!free_.empty()) {
+    const uint32_t id = free_.back();
+    free_.pop_back();
+    return id;
+  }
+  const uint32_t id = used_++;
+  if ((id >> kBlockBits) >= blocks_.size()) blocks_.emplace_back(new Slot[kBlockSize]);
+  return id;
+}
+
+uint32_t SlotTable::Add(napi_value owner, at::Tensor&& tensor) {
+  const uint32_t id = Allocate();
+  Get(id).tensor = std::move(tensor);
+  objects_++;
+  if (scopes_.empty()) {
+    Weaken(id, owner);
+  } else {
+    scopes_.back().push_back(id);
+  }
+  return id;
+}
+
+void SlotTable::Weaken(uint32_t id, napi_value owner) {
+  if (napi_create_reference(env_->napi, owner, 0, &Get(id).weak) == napi_ok) young_.push_back(id);
+}
+
+void SlotTable::Release(uint32_t id) {
+  Slot& slot = Get(id);
+  if (slot.weak != nullptr) {
+    napi_delete_reference(env_->napi, slot.weak);
+    slot.weak = nullptr;
+  }
+  slot.generation = (slot.generation + 1) & kGenerationMask;
+  Bury(std::move(slot.tensor));
+  free_.push_back(id);
+}
+
+// A native frame below running JavaScript may hold a reference into the slot: the tensor lives until that frame is over.
+void SlotTable::Bury(at::Tensor&& tensor) {
+  if (env_->javascript_depth > 0) {
+    graveyard_.push_back(std::move(tensor));
+  } else {
+    at::Tensor dead = std::move(tensor);
+  }
+}
+
+void SlotTable::EmptyGraveyard() {
+  std::vector<at::Tensor> dead;
+  dead.swap(graveyard_);
+}
+
+void SlotTable::Dispose(int32_t id, int32_t generation) {
+  At(id, generation);
+  Bury(std::move(Get(static_cast<uint32_t>(id)).tensor));
+}
+
+void SlotTable::CloseScope(const std::vector<uint32_t>& survivors, const std::vector<napi_value>& owners) {
+  if (scopes_.empty()) return;
+  const std::vector<uint32_t> made = std::move(scopes_.back());
+  scopes_.pop_back();
+  for (const uint32_t id : made) {
+    if (Get(id).weak != nullptr) continue;
+    const auto survivor = std::find(survivors.begin(), survivors.end(), id);
+    if (survivor == survivors.end()) {
+      Release(id);
+    } else if (scopes_.empty()) {
+      Weaken(id, owners[static_cast<size_t>(survivor - survivors.begin())]);
+    } else {
+      scopes_.back().push_back(id);
+    }
+  }
+}
+
+void SlotTable::Keep(int32_t id, int32_t generation, napi_value owner) {
+  At(id, generation);
+  if (Get(static_cast<uint32_t>(id)).weak == nullptr) Weaken(static_cast<uint32_t>(id), owner);
+}
+
+void SlotTable::Sweep(std::vector<uint32_t>& list, std::vector<uint32_t>& survivors) {
+  napi_env napi = env_->napi;
+  std::vector<uint32_t> swept;
+  swept.swap(list);  // destructors below may run JavaScript-owned deleters that come back here
+  napi_handle_scope scope;
+  if (napi_open_handle_scope(napi, &scope) != napi_ok) {
+    list.swap(swept);
+    return;
+  }
+  for (size_t k = 0; k < swept.size(); k++) {
+    napi_value owner = nullptr;
+    napi_get_reference_value(napi, Get(swept[k]).weak, &owner);
+    if (owner == nullptr) {
+      Release(swept[k]);
+    } else {
+      survivors.push_back(swept[k]);
+    }
+    if (k % kHandlesPerScope == kHandlesPerScope - 1) {
+      napi_close_handle_scope(napi, scope);
+      napi_open_handle_scope(napi, &scope);
+    }
+  }
+  napi_close_handle_scope(napi, scope);
+}
+
+void SlotTable::CallCollector(bool major) {
+  napi_env napi = env_->napi;
+  napi_handle_scope scope;
+  if (napi_open_handle_scope(napi, &scope) != napi_ok) return;
+  if (env_->collector == nullptr) {
+    // Without gc(): V8 collects when this much external memory appears.
+    int64_t total;
+    napi_adjust_external_memory(napi, int64_t{1} << 40, &total);
+    napi_adjust_external_memory(napi, -(int64_t{1} << 40), &total);
+  } else {
+    napi_value collector, global, options, type, result;
+    napi_get_reference_value(napi, env_->collector, &collector);
+    napi_get_global(napi, &global);
+    size_t count = 0;
+    // gc() with no argument is the full one: on Node 20 `{ type: 'major' }` runs a minor collection.
+    if (!major && napi_create_object(napi, &options) == napi_ok &&
+        napi_create_string_latin1(napi, "minor", NAPI_AUTO_LENGTH, &type) == napi_ok &&
+        napi_set_named_property(napi, options, "type", type) == napi_ok) {
+      count = 1;
+    }
+    napi_call_function(napi, global, collector, count, &options, &result);
+  }
+  napi_close_handle_scope(napi, scope);
+}
+
+void SlotTable::Collect(bool major) {
+  const double start = NowMs();
+  CallCollector(major);
+  const double collector_ms = NowMs() - start;
+  // The collection alone: the sweep runs destructors, which are not its cost.
+  if (!major) stats.best_minor_ms = std::min(stats.best_minor_ms, collector_ms);
+  if (env_->javascript_depth == 0) EmptyGraveyard();
+  const bool everything = major || env_->collector == nullptr;
+  std::vector<uint32_t> old_survivors;
+  if (everything) {
+    Sweep(old_, old_survivors);
+    old_.insert(old_.end(), old_survivors.begin(), old_survivors.end());
+  }
+  Sweep(middle_, old_);
+  Sweep(young_, middle_);
+  const double elapsed = NowMs() - start;
+  stats.collection_ms += elapsed;
+  base_bytes_ = LiveBytes();
+  objects_ = 0;
+  if (!major) {
+    stats.minor_collections++;
+    return;
+  }
+  stats.major_collections++;
+  last_major_ms_ = elapsed;
+  last_major_end_ = NowMs();
+  major_base_bytes_ = LiveBytes();
+  major_base_count_ = live_slots();
+}
+
+void SlotTable::Adapt(size_t born) {
+  constexpr int64_t kMaxObjects = 65536, kMinObjects = 1024;
+  constexpr int64_t kMinBytes = 32 << 20;
+  constexpr double kSlowCollectorMs = 2;
+  const double survived = born == 0 ? 0 : static_cast<double>(middle_.size()) / static_cast<double>(born);
+  if (survived > 0.5) {
+    policy.object_step = std::min(policy.object_step * 2, kMaxObjects);
+    policy.warm_objects = std::min(policy.warm_objects * 2, kMaxObjects);
+    policy.byte_step = std::min(policy.byte_step * 2, std::max(kMinBytes, major_base_bytes_ / 8));
+  } else if (survived < 0.1) {
+    policy.object_step = std::max(policy.object_step / 2, kMinObjects);
+    policy.warm_objects = std::max(policy.warm_objects / 2, int64_t{128});
+    policy.byte_step = std::max(policy.byte_step / 2, kMinBytes);
+  }
+  // An engine without a cheap minor collection. The minimum decides: on a busy machine the mean lies.
+  if (stats.minor_collections >= 8 && stats.best_minor_ms > kSlowCollectorMs) {
+    policy.object_step = policy.warm_objects = kMaxObjects;
+    policy.byte_step = 256 << 20;
+  }
+}
+
+// Tensors that outlived two minor collections need a full one: when bytes or counts grew past what the last one left.
+bool SlotTable::NeedsMajor() const {
+  constexpr int64_t kSoftBytes = 256 << 20, kHardBytes = 512 << 20;
+  constexpr size_t kCount = 8192;
+  const int64_t live = LiveBytes();
+  const bool soft = live > major_base_bytes_ + std::max(major_base_bytes_ / 4, kSoftBytes) &&
+                    NowMs() - last_major_end_ > 10 * last_major_ms_;
+  const bool hard = live > major_base_bytes_ + major_base_bytes_ / 2 + kHardBytes || live > policy.hard_cap;
+  // Small tensors kept alive by old objects never move the byte counters.
+  const bool many = live_slots() > major_base_count_ + major_base_count_ / 2 + kCount;
+  return soft || hard || many;
+}
+
+void SlotTable::Relieve() {
+  const size_t born = young_.size();
+  Collect(false);
+  Adapt(born);
+  if (NeedsMajor()) Collect(true);
+}
+
+}  // namespace nodetorch
