@@ -1,0 +1,2111 @@
+// Written by tools/generate from the operator schemas of libtorch; do not edit.
+import { installMethods } from '../ops.js';
+import { Tensor as table } from './signatures.js';
+import type { DeviceLike } from '../device.js';
+import type { dtype } from '../dtype.js';
+import type { Generator } from '../random.js';
+import type { Tensor } from '../tensor.js';
+import type { Int, Ints, Keywords, layout, memory_format, FactoryOptions, Scalar } from '../types.js';
+import type * as return_types from './return_types.js';
+
+interface AddmmActivationOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined; use_gelu?: boolean | undefined }
+interface PhiloxNormal_Options extends Keywords { mean?: number | undefined; std?: number | undefined }
+interface PhiloxRandint_Options extends Keywords { low?: Int | null | undefined; high?: Int | null | undefined }
+interface PhiloxUniform_Options extends Keywords { low?: number | undefined; high?: number | undefined }
+interface SparseMaskProjectionOptions extends Keywords { accumulate_matches?: boolean | undefined }
+interface ToDenseOptions extends Keywords { dtype?: dtype | null | undefined; masked_grad?: boolean | null | undefined }
+interface ToSparseOptions extends Keywords { sparse_dim?: Int | undefined; layout?: layout | null | undefined; blocksize?: Int | Ints | null | undefined; dense_dim?: Int | null | undefined }
+interface ToSparseBscOptions extends Keywords { dense_dim?: Int | null | undefined }
+interface ToSparseBsrOptions extends Keywords { dense_dim?: Int | null | undefined }
+interface ToSparseCscOptions extends Keywords { dense_dim?: Int | null | undefined }
+interface ToSparseCsrOptions extends Keywords { dense_dim?: Int | null | undefined }
+interface AddOptions extends Keywords { alpha?: Scalar | undefined }
+interface Add_Options extends Keywords { alpha?: Scalar | undefined }
+interface AddbmmOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface Addbmm_Options extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface AddcdivOptions extends Keywords { value?: Scalar | undefined }
+interface Addcdiv_Options extends Keywords { value?: Scalar | undefined }
+interface AddcmulOptions extends Keywords { value?: Scalar | undefined }
+interface Addcmul_Options extends Keywords { value?: Scalar | undefined }
+interface AddmmOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface Addmm_Options extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface AddmvOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface Addmv_Options extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface AddrOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface Addr_Options extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface AllOptions extends Keywords { dim?: Ints | Int | null | undefined; keepdim?: boolean | undefined }
+interface AllcloseOptions extends Keywords { rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }
+interface AmaxOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined }
+interface AminOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined }
+interface AminmaxOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined }
+interface AnyOptions extends Keywords { dim?: Ints | Int | null | undefined; keepdim?: boolean | undefined }
+interface ArgmaxOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined }
+interface ArgminOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined }
+interface ArgsortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | undefined; dim?: Int | undefined; descending?: boolean | undefined }
+interface AsStridedOptions extends Keywords { storage_offset?: Int | null | undefined }
+interface AsStrided_Options extends Keywords { storage_offset?: Int | null | undefined }
+interface AsStridedScatterOptions extends Keywords { storage_offset?: Int | null | undefined }
+interface BaddbmmOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface Baddbmm_Options extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface BernoulliOptions extends Keywords { p?: number | undefined; generator?: Generator | null | undefined }
+interface Bernoulli_Options extends Keywords { p?: Tensor | number | undefined; generator?: Generator | null | undefined }
+interface BincountOptions extends Keywords { weights?: Tensor | null | undefined; minlength?: Int | undefined }
+interface Cauchy_Options extends Keywords { median?: number | undefined; sigma?: number | undefined; generator?: Generator | null | undefined }
+interface ChalfOptions extends Keywords { memory_format?: memory_format | null | undefined }
+interface CholeskyInverseOptions extends Keywords { upper?: boolean | undefined }
+interface CholeskySolveOptions extends Keywords { upper?: boolean | undefined }
+interface ChunkOptions extends Keywords { dim?: Int | undefined }
+interface ClampOptions extends Keywords { min?: Tensor | null | undefined; max?: Tensor | null | undefined }
+interface ClampOptions2 extends Keywords { min?: Scalar | null | undefined; max?: Scalar | null | undefined }
+interface Clamp_Options extends Keywords { min?: Tensor | null | undefined; max?: Tensor | null | undefined }
+interface Clamp_Options2 extends Keywords { min?: Scalar | null | undefined; max?: Scalar | null | undefined }
+interface ClipOptions extends Keywords { min?: Tensor | null | undefined; max?: Tensor | null | undefined }
+interface ClipOptions2 extends Keywords { min?: Scalar | null | undefined; max?: Scalar | null | undefined }
+interface Clip_Options extends Keywords { min?: Tensor | null | undefined; max?: Tensor | null | undefined }
+interface Clip_Options2 extends Keywords { min?: Scalar | null | undefined; max?: Scalar | null | undefined }
+interface CloneOptions extends Keywords { memory_format?: memory_format | null | undefined }
+interface CountNonzeroOptions extends Keywords { dim?: Int | null | undefined }
+interface CovOptions extends Keywords { correction?: Int | undefined; fweights?: Tensor | null | undefined; aweights?: Tensor | null | undefined }
+interface CrossOptions extends Keywords { dim?: Int | null | undefined }
+interface CumprodOptions extends Keywords { dtype?: dtype | null | undefined }
+interface Cumprod_Options extends Keywords { dtype?: dtype | null | undefined }
+interface CumsumOptions extends Keywords { dtype?: dtype | null | undefined }
+interface Cumsum_Options extends Keywords { dtype?: dtype | null | undefined }
+interface DiagOptions extends Keywords { diagonal?: Int | undefined }
+interface DiagEmbedOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
+interface DiagflatOptions extends Keywords { offset?: Int | undefined }
+interface DiagonalOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
+interface DiagonalScatterOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
+interface DiffOptions extends Keywords { n?: Int | undefined; dim?: Int | undefined; prepend?: Tensor | null | undefined; append?: Tensor | null | undefined }
+interface DistOptions extends Keywords { p?: Scalar | undefined }
+interface DivOptions extends Keywords { rounding_mode?: 'trunc' | 'floor' | null | undefined }
+interface Div_Options extends Keywords { rounding_mode?: 'trunc' | 'floor' | null | undefined }
+interface DivideOptions extends Keywords { rounding_mode?: 'trunc' | 'floor' | null | undefined }
+interface Divide_Options extends Keywords { rounding_mode?: 'trunc' | 'floor' | null | undefined }
+interface ExpandOptions extends Keywords { implicit?: boolean | undefined }
+interface Exponential_Options extends Keywords { lambd?: number | undefined; generator?: Generator | null | undefined }
+interface FillDiagonal_Options extends Keywords { wrap?: boolean | undefined }
+interface FlattenOptions extends Keywords { start_dim?: Int | undefined; end_dim?: Int | undefined }
+interface GatherOptions extends Keywords { sparse_grad?: boolean | undefined }
+interface Geometric_Options extends Keywords { generator?: Generator | null | undefined }
+interface HardshrinkOptions extends Keywords { lambd?: Scalar | undefined }
+interface HashTensorOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; mode?: Int | undefined }
+interface HistcOptions extends Keywords { bins?: Int | undefined; min?: Scalar | undefined; max?: Scalar | undefined }
+interface HistogramOptions extends Keywords { weight?: Tensor | null | undefined; density?: boolean | undefined }
+interface HistogramOptions2 extends Keywords { bins?: Int | undefined; range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }
+interface IndexAddOptions extends Keywords { alpha?: Scalar | undefined }
+interface IndexAdd_Options extends Keywords { alpha?: Scalar | undefined }
+interface IndexPutOptions extends Keywords { accumulate?: boolean | undefined }
+interface IndexReduceOptions extends Keywords { include_self?: boolean | undefined }
+interface IndexReduce_Options extends Keywords { include_self?: boolean | undefined }
+interface IsPinnedOptions extends Keywords { device?: DeviceLike | null | undefined }
+interface IscloseOptions extends Keywords { rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }
+interface KthvalueOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined }
+interface LogNormal_Options extends Keywords { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }
+interface LogSoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
+interface LogitOptions extends Keywords { eps?: number | null | undefined }
+interface Logit_Options extends Keywords { eps?: number | null | undefined }
+interface LogsumexpOptions extends Keywords { keepdim?: boolean | undefined }
+interface MaxOptions extends Keywords { other?: Tensor | undefined }
+interface MaxOptions2 extends Keywords { keepdim?: boolean | undefined }
+interface MeanOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface MedianOptions extends Keywords { keepdim?: boolean | undefined }
+interface MinOptions extends Keywords { other?: Tensor | undefined }
+interface MinOptions2 extends Keywords { keepdim?: boolean | undefined }
+interface ModeOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined }
+interface MultinomialOptions extends Keywords { replacement?: boolean | undefined; generator?: Generator | null | undefined }
+interface NanToNumOptions extends Keywords { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }
+interface NanToNum_Options extends Keywords { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }
+interface NanmeanOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface NanmedianOptions extends Keywords { keepdim?: boolean | undefined }
+interface NanquantileOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined }
+interface NansumOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface NonzeroStaticOptions extends Keywords { fill_value?: Int | undefined }
+interface Normal_Options extends Keywords { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }
+interface OrmqrOptions extends Keywords { left?: boolean | undefined; transpose?: boolean | undefined }
+interface PinMemoryOptions extends Keywords { device?: DeviceLike | null | undefined }
+interface PinverseOptions extends Keywords { rcond?: number | undefined }
+interface ProdOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface PutOptions extends Keywords { accumulate?: boolean | undefined }
+interface Put_Options extends Keywords { accumulate?: boolean | undefined }
+interface QuantileOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined }
+interface Random_Options extends Keywords { from?: Int | undefined; to?: Int | null | undefined; generator?: Generator | null | undefined }
+interface Random_Options2 extends Keywords { generator?: Generator | null | undefined }
+interface RepeatInterleaveOptions extends Keywords { dim?: Int | null | undefined; output_size?: Int | null | undefined }
+interface Resize_Options extends Keywords { memory_format?: memory_format | null | undefined }
+interface ResizeAs_Options extends Keywords { memory_format?: memory_format | null | undefined }
+interface RollOptions extends Keywords { dims?: Int | Ints | null | undefined }
+interface Rot90Options extends Keywords { k?: Int | undefined; dims?: Ints | undefined }
+interface RoundOptions extends Keywords { decimals?: Int | undefined }
+interface Round_Options extends Keywords { decimals?: Int | undefined }
+interface ScatterOptions extends Keywords { reduce?: string | undefined }
+interface Scatter_Options extends Keywords { reduce?: string | undefined }
+interface ScatterReduceOptions extends Keywords { include_self?: boolean | undefined }
+interface ScatterReduce_Options extends Keywords { include_self?: boolean | undefined }
+interface SliceInverseOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
+interface SliceScatterOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
+interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
+interface SortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined; dim?: Int | undefined; descending?: boolean | undefined }
+interface SplitOptions extends Keywords { dim?: Int | undefined }
+interface SplitWithSizesOptions extends Keywords { dim?: Int | undefined }
+interface SqueezeOptions extends Keywords { dim?: Int | undefined }
+interface Squeeze_Options extends Keywords { dim?: Int | undefined }
+interface SspaddmmOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
+interface StdOptions extends Keywords { dim?: Int | Ints | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }
+interface StdOptions2 extends Keywords { unbiased?: boolean | undefined; keepdim?: boolean | undefined }
+interface StdOptions3 extends Keywords { unbiased?: boolean | undefined }
+interface SubOptions extends Keywords { alpha?: Scalar | undefined }
+interface Sub_Options extends Keywords { alpha?: Scalar | undefined }
+interface SubtractOptions extends Keywords { alpha?: Scalar | undefined }
+interface Subtract_Options extends Keywords { alpha?: Scalar | undefined }
+interface SumOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface SvdOptions extends Keywords { some?: boolean | undefined; compute_uv?: boolean | undefined }
+interface TakeAlongDimOptions extends Keywords { dim?: Int | null | undefined }
+interface TensorSplitOptions extends Keywords { dim?: Int | undefined }
+interface ToDenseOptions extends Keywords { dtype?: dtype | null | undefined; masked_grad?: boolean | null | undefined }
+interface ToMkldnnOptions extends Keywords { dtype?: dtype | null | undefined }
+interface ToPaddedTensorOptions extends Keywords { output_size?: Ints | null | undefined }
+interface ToSparseOptions extends Keywords { sparse_dim?: Int | undefined; layout?: layout | null | undefined; blocksize?: Int | Ints | null | undefined; dense_dim?: Int | null | undefined }
+interface ToSparseBscOptions extends Keywords { dense_dim?: Int | null | undefined }
+interface ToSparseBsrOptions extends Keywords { dense_dim?: Int | null | undefined }
+interface ToSparseCscOptions extends Keywords { dense_dim?: Int | null | undefined }
+interface ToSparseCsrOptions extends Keywords { dense_dim?: Int | null | undefined }
+interface TopkOptions extends Keywords { dim?: Int | undefined; largest?: boolean | undefined; sorted?: boolean | undefined }
+interface TriangularSolveOptions extends Keywords { upper?: boolean | undefined; transpose?: boolean | undefined; unitriangular?: boolean | undefined }
+interface TrilOptions extends Keywords { diagonal?: Int | undefined }
+interface Tril_Options extends Keywords { diagonal?: Int | undefined }
+interface TriuOptions extends Keywords { diagonal?: Int | undefined }
+interface Triu_Options extends Keywords { diagonal?: Int | undefined }
+interface UnbindOptions extends Keywords { dim?: Int | undefined }
+interface Uniform_Options extends Keywords { from?: number | undefined; to?: number | undefined; generator?: Generator | null | undefined }
+interface UnsafeChunkOptions extends Keywords { dim?: Int | undefined }
+interface UnsafeSplitOptions extends Keywords { dim?: Int | undefined }
+interface UnsafeSplitWithSizesOptions extends Keywords { dim?: Int | undefined }
+interface VarOptions extends Keywords { dim?: Int | Ints | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }
+interface VarOptions2 extends Keywords { unbiased?: boolean | undefined; keepdim?: boolean | undefined }
+interface VarOptions3 extends Keywords { unbiased?: boolean | undefined }
+
+declare module '../tensor.js' {
+  interface Tensor {
+    __and__(other: Tensor | Scalar): Tensor;
+    __and__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    __iand__(other: Tensor | Scalar): this;
+    __iand__(options: Keywords & { other: Tensor | Scalar }): this;
+    __ilshift__(other: Tensor | Scalar): this;
+    __ilshift__(options: Keywords & { other: Tensor | Scalar }): this;
+    __ior__(other: Tensor | Scalar): this;
+    __ior__(options: Keywords & { other: Tensor | Scalar }): this;
+    __irshift__(other: Tensor | Scalar): this;
+    __irshift__(options: Keywords & { other: Tensor | Scalar }): this;
+    __ixor__(other: Tensor | Scalar): this;
+    __ixor__(options: Keywords & { other: Tensor | Scalar }): this;
+    __lshift__(other: Tensor | Scalar): Tensor;
+    __lshift__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    __or__(other: Tensor | Scalar): Tensor;
+    __or__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    __rshift__(other: Tensor | Scalar): Tensor;
+    __rshift__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    __xor__(other: Tensor | Scalar): Tensor;
+    __xor__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    _addmm_activation(mat1: Tensor, mat2: Tensor, options?: AddmmActivationOptions): Tensor;
+    _addmm_activation(mat1: Tensor, options: AddmmActivationOptions & { mat2: Tensor }): Tensor;
+    _addmm_activation(options: AddmmActivationOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
+    _autocast_to_full_precision(cuda_enabled: boolean, cpu_enabled: boolean): Tensor;
+    _autocast_to_full_precision(cuda_enabled: boolean, options: Keywords & { cpu_enabled: boolean }): Tensor;
+    _autocast_to_full_precision(options: Keywords & { cuda_enabled: boolean; cpu_enabled: boolean }): Tensor;
+    _autocast_to_reduced_precision(cuda_enabled: boolean, cpu_enabled: boolean, cuda_dtype: dtype, cpu_dtype: dtype): Tensor;
+    _autocast_to_reduced_precision(cuda_enabled: boolean, cpu_enabled: boolean, cuda_dtype: dtype, options: Keywords & { cpu_dtype: dtype }): Tensor;
+    _autocast_to_reduced_precision(cuda_enabled: boolean, cpu_enabled: boolean, options: Keywords & { cuda_dtype: dtype; cpu_dtype: dtype }): Tensor;
+    _autocast_to_reduced_precision(cuda_enabled: boolean, options: Keywords & { cpu_enabled: boolean; cuda_dtype: dtype; cpu_dtype: dtype }): Tensor;
+    _autocast_to_reduced_precision(options: Keywords & { cuda_enabled: boolean; cpu_enabled: boolean; cuda_dtype: dtype; cpu_dtype: dtype }): Tensor;
+    _coalesced_(coalesced: boolean): this;
+    _coalesced_(options: Keywords & { coalesced: boolean }): this;
+    _conj(): Tensor;
+    _conj_physical(): Tensor;
+    _dimI(): number;
+    _dimV(): number;
+    _indices(): Tensor;
+    _is_all_true(): Tensor;
+    _is_any_true(): Tensor;
+    _is_zerotensor(): boolean;
+    _lazy_clone(): Tensor;
+    _neg_view(): Tensor;
+    _nested_tensor_size(): Tensor;
+    _nested_tensor_storage_offsets(): Tensor;
+    _nested_tensor_strides(): Tensor;
+    _nnz(): number;
+    _philox_normal_(key: Tensor, mean?: number | PhiloxNormal_Options, std?: number | PhiloxNormal_Options, options?: PhiloxNormal_Options): this;
+    _philox_normal_(options: PhiloxNormal_Options & { key: Tensor }): this;
+    _philox_randint_(key: Tensor, low?: Int | PhiloxRandint_Options | null, high?: Int | PhiloxRandint_Options | null, options?: PhiloxRandint_Options): this;
+    _philox_randint_(options: PhiloxRandint_Options & { key: Tensor }): this;
+    _philox_uniform_(key: Tensor, low?: number | PhiloxUniform_Options, high?: number | PhiloxUniform_Options, options?: PhiloxUniform_Options): this;
+    _philox_uniform_(options: PhiloxUniform_Options & { key: Tensor }): this;
+    _sparse_mask_projection(mask: Tensor, accumulate_matches?: boolean | SparseMaskProjectionOptions, options?: SparseMaskProjectionOptions): Tensor;
+    _sparse_mask_projection(options: SparseMaskProjectionOptions & { mask: Tensor }): Tensor;
+    _to_dense(dtype?: dtype | ToDenseOptions | null, masked_grad?: boolean | ToDenseOptions | null, options?: ToDenseOptions): Tensor;
+    _to_sparse(sparse_dim?: Int | ToSparseOptions, options?: ToSparseOptions): Tensor;
+    _to_sparse_bsc(blocksize: Int | Ints, dense_dim?: Int | ToSparseBscOptions | null, options?: ToSparseBscOptions): Tensor;
+    _to_sparse_bsc(options: ToSparseBscOptions & { blocksize: Int | Ints }): Tensor;
+    _to_sparse_bsr(blocksize: Int | Ints, dense_dim?: Int | ToSparseBsrOptions | null, options?: ToSparseBsrOptions): Tensor;
+    _to_sparse_bsr(options: ToSparseBsrOptions & { blocksize: Int | Ints }): Tensor;
+    _to_sparse_csc(dense_dim?: Int | ToSparseCscOptions | null, options?: ToSparseCscOptions): Tensor;
+    _to_sparse_csr(dense_dim?: Int | ToSparseCsrOptions | null, options?: ToSparseCsrOptions): Tensor;
+    _values(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs.html} */
+    abs(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
+    abs_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute.html} */
+    absolute(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute_.html} */
+    absolute_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos.html} */
+    acos(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
+    acos_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh.html} */
+    acosh(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html} */
+    acosh_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
+    add(other: Tensor | Scalar, options?: AddOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
+    add(options: AddOptions & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
+    add_(other: Tensor | Scalar, options?: Add_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
+    add_(options: Add_Options & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
+    addbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
+    addbmm(batch1: Tensor, options: AddbmmOptions & { batch2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
+    addbmm(options: AddbmmOptions & { batch1: Tensor; batch2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
+    addbmm_(batch1: Tensor, batch2: Tensor, options?: Addbmm_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
+    addbmm_(batch1: Tensor, options: Addbmm_Options & { batch2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
+    addbmm_(options: Addbmm_Options & { batch1: Tensor; batch2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
+    addcdiv(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
+    addcdiv(tensor1: Tensor, options: AddcdivOptions & { tensor2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
+    addcdiv(options: AddcdivOptions & { tensor1: Tensor; tensor2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+    addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: Addcdiv_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+    addcdiv_(tensor1: Tensor, options: Addcdiv_Options & { tensor2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+    addcdiv_(options: Addcdiv_Options & { tensor1: Tensor; tensor2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
+    addcmul(tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
+    addcmul(tensor1: Tensor, options: AddcmulOptions & { tensor2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
+    addcmul(options: AddcmulOptions & { tensor1: Tensor; tensor2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+    addcmul_(tensor1: Tensor, tensor2: Tensor, options?: Addcmul_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+    addcmul_(tensor1: Tensor, options: Addcmul_Options & { tensor2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+    addcmul_(options: Addcmul_Options & { tensor1: Tensor; tensor2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
+    addmm(mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
+    addmm(mat1: Tensor, options: AddmmOptions & { mat2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
+    addmm(options: AddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
+    addmm_(mat1: Tensor, mat2: Tensor, options?: Addmm_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
+    addmm_(mat1: Tensor, options: Addmm_Options & { mat2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
+    addmm_(options: Addmm_Options & { mat1: Tensor; mat2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
+    addmv(mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
+    addmv(mat: Tensor, options: AddmvOptions & { vec: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
+    addmv(options: AddmvOptions & { mat: Tensor; vec: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
+    addmv_(mat: Tensor, vec: Tensor, options?: Addmv_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
+    addmv_(mat: Tensor, options: Addmv_Options & { vec: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
+    addmv_(options: Addmv_Options & { mat: Tensor; vec: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
+    addr(vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
+    addr(vec1: Tensor, options: AddrOptions & { vec2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
+    addr(options: AddrOptions & { vec1: Tensor; vec2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
+    addr_(vec1: Tensor, vec2: Tensor, options?: Addr_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
+    addr_(vec1: Tensor, options: Addr_Options & { vec2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
+    addr_(options: Addr_Options & { vec1: Tensor; vec2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.adjoint.html} */
+    adjoint(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.all.html} */
+    all(dim?: Ints | Int | AllOptions | null, keepdim?: boolean | AllOptions, options?: AllOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
+    allclose(other: Tensor, rtol?: number | AllcloseOptions, atol?: number | AllcloseOptions, equal_nan?: boolean | AllcloseOptions, options?: AllcloseOptions): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
+    allclose(options: AllcloseOptions & { other: Tensor }): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amax.html} */
+    amax(dim?: Int | Ints | AmaxOptions | null, keepdim?: boolean | AmaxOptions, options?: AmaxOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amin.html} */
+    amin(dim?: Int | Ints | AminOptions | null, keepdim?: boolean | AminOptions, options?: AminOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.aminmax.html} */
+    aminmax(options?: AminmaxOptions): return_types.aminmax;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.angle.html} */
+    angle(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.any.html} */
+    any(dim?: Ints | Int | AnyOptions | null, keepdim?: boolean | AnyOptions, options?: AnyOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos.html} */
+    arccos(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html} */
+    arccos_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh.html} */
+    arccosh(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html} */
+    arccosh_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin.html} */
+    arcsin(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html} */
+    arcsin_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh.html} */
+    arcsinh(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html} */
+    arcsinh_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan.html} */
+    arctan(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html} */
+    arctan2(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html} */
+    arctan2(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html} */
+    arctan2_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html} */
+    arctan2_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
+    arctan_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh.html} */
+    arctanh(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html} */
+    arctanh_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmax.html} */
+    argmax(dim?: Int | ArgmaxOptions | null, keepdim?: boolean | ArgmaxOptions, options?: ArgmaxOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmin.html} */
+    argmin(dim?: Int | ArgminOptions | null, keepdim?: boolean | ArgminOptions, options?: ArgminOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argsort.html} */
+    argsort(dim?: Int | ArgsortOptions, descending?: boolean | ArgsortOptions, options?: ArgsortOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argwhere.html} */
+    argwhere(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
+    as_strided(size: Ints, stride: Ints, storage_offset?: Int | AsStridedOptions | null, options?: AsStridedOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
+    as_strided(size: Ints, options: AsStridedOptions & { stride: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
+    as_strided(options: AsStridedOptions & { size: Ints; stride: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
+    as_strided_(size: Ints, stride: Ints, storage_offset?: Int | AsStrided_Options | null, options?: AsStrided_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
+    as_strided_(size: Ints, options: AsStrided_Options & { stride: Ints }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
+    as_strided_(options: AsStrided_Options & { size: Ints; stride: Ints }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
+    as_strided_scatter(src: Tensor, size: Ints, stride: Ints, storage_offset?: Int | AsStridedScatterOptions | null, options?: AsStridedScatterOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
+    as_strided_scatter(src: Tensor, size: Ints, options: AsStridedScatterOptions & { stride: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
+    as_strided_scatter(src: Tensor, options: AsStridedScatterOptions & { size: Ints; stride: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
+    as_strided_scatter(options: AsStridedScatterOptions & { src: Tensor; size: Ints; stride: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin.html} */
+    asin(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
+    asin_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh.html} */
+    asinh(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html} */
+    asinh_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan.html} */
+    atan(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html} */
+    atan2(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html} */
+    atan2(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html} */
+    atan2_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html} */
+    atan2_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
+    atan_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh.html} */
+    atanh(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html} */
+    atanh_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
+    baddbmm(batch1: Tensor, batch2: Tensor, options?: BaddbmmOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
+    baddbmm(batch1: Tensor, options: BaddbmmOptions & { batch2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
+    baddbmm(options: BaddbmmOptions & { batch1: Tensor; batch2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
+    baddbmm_(batch1: Tensor, batch2: Tensor, options?: Baddbmm_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
+    baddbmm_(batch1: Tensor, options: Baddbmm_Options & { batch2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
+    baddbmm_(options: Baddbmm_Options & { batch1: Tensor; batch2: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli.html} */
+    bernoulli(p?: number | BernoulliOptions, options?: BernoulliOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli_.html} */
+    bernoulli_(p?: Tensor | number | Bernoulli_Options, options?: Bernoulli_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bincount.html} */
+    bincount(weights?: Tensor | BincountOptions | null, minlength?: Int | BincountOptions, options?: BincountOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html} */
+    bitwise_and(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html} */
+    bitwise_and(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
+    bitwise_and_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
+    bitwise_and_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
+    bitwise_left_shift(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
+    bitwise_left_shift(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
+    bitwise_left_shift_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
+    bitwise_left_shift_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not.html} */
+    bitwise_not(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not_.html} */
+    bitwise_not_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
+    bitwise_or(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
+    bitwise_or(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
+    bitwise_or_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
+    bitwise_or_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
+    bitwise_right_shift(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
+    bitwise_right_shift(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
+    bitwise_right_shift_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
+    bitwise_right_shift_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
+    bitwise_xor(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
+    bitwise_xor(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
+    bitwise_xor_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
+    bitwise_xor_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html} */
+    bmm(mat2: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html} */
+    bmm(options: Keywords & { mat2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
+    broadcast_to(...size: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
+    broadcast_to(size: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
+    broadcast_to(options: Keywords & { size: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cauchy_.html} */
+    cauchy_(median?: number | Cauchy_Options, sigma?: number | Cauchy_Options, options?: Cauchy_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ccol_indices.html} */
+    ccol_indices(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil.html} */
+    ceil(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
+    ceil_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chalf.html} */
+    chalf(options?: ChalfOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_inverse.html} */
+    cholesky_inverse(upper?: boolean | CholeskyInverseOptions, options?: CholeskyInverseOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_solve.html} */
+    cholesky_solve(input2: Tensor, upper?: boolean | CholeskySolveOptions, options?: CholeskySolveOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_solve.html} */
+    cholesky_solve(options: CholeskySolveOptions & { input2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chunk.html} */
+    chunk(chunks: Int, dim?: Int | ChunkOptions, options?: ChunkOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chunk.html} */
+    chunk(options: ChunkOptions & { chunks: Int }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp.html} */
+    clamp(min?: Tensor | ClampOptions | null, max?: Tensor | ClampOptions | null, options?: ClampOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp.html} */
+    clamp(min?: Scalar | ClampOptions2 | null, max?: Scalar | ClampOptions2 | null, options?: ClampOptions2): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
+    clamp_(min?: Tensor | Clamp_Options | null, max?: Tensor | Clamp_Options | null, options?: Clamp_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
+    clamp_(min?: Scalar | Clamp_Options2 | null, max?: Scalar | Clamp_Options2 | null, options?: Clamp_Options2): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max.html} */
+    clamp_max(max: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max.html} */
+    clamp_max(options: Keywords & { max: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html} */
+    clamp_max_(max: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html} */
+    clamp_max_(options: Keywords & { max: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min.html} */
+    clamp_min(min: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min.html} */
+    clamp_min(options: Keywords & { min: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html} */
+    clamp_min_(min: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html} */
+    clamp_min_(options: Keywords & { min: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip.html} */
+    clip(min?: Tensor | ClipOptions | null, max?: Tensor | ClipOptions | null, options?: ClipOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip.html} */
+    clip(min?: Scalar | ClipOptions2 | null, max?: Scalar | ClipOptions2 | null, options?: ClipOptions2): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
+    clip_(min?: Tensor | Clip_Options | null, max?: Tensor | Clip_Options | null, options?: Clip_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
+    clip_(min?: Scalar | Clip_Options2 | null, max?: Scalar | Clip_Options2 | null, options?: Clip_Options2): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clone.html} */
+    clone(options?: CloneOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.coalesce.html} */
+    coalesce(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.col_indices.html} */
+    col_indices(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj.html} */
+    conj(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical.html} */
+    conj_physical(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html} */
+    conj_physical_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
+    copysign(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
+    copysign(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
+    copysign_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
+    copysign_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.corrcoef.html} */
+    corrcoef(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos.html} */
+    cos(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
+    cos_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh.html} */
+    cosh(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
+    cosh_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
+    count_nonzero(...dim: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
+    count_nonzero(dim: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
+    count_nonzero(options: Keywords & { dim: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
+    count_nonzero(dim?: Int | CountNonzeroOptions | null, options?: CountNonzeroOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cov.html} */
+    cov(options?: CovOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cross.html} */
+    cross(other: Tensor, dim?: Int | CrossOptions | null, options?: CrossOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cross.html} */
+    cross(options: CrossOptions & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.crow_indices.html} */
+    crow_indices(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
+    cummax(dim: Int): return_types.cummax;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
+    cummax(options: Keywords & { dim: Int }): return_types.cummax;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
+    cummin(dim: Int): return_types.cummin;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
+    cummin(options: Keywords & { dim: Int }): return_types.cummin;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
+    cumprod(dim: Int, options?: CumprodOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
+    cumprod(options: CumprodOptions & { dim: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
+    cumprod_(dim: Int, options?: Cumprod_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
+    cumprod_(options: Cumprod_Options & { dim: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
+    cumsum(dim: Int, options?: CumsumOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
+    cumsum(options: CumsumOptions & { dim: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
+    cumsum_(dim: Int, options?: Cumsum_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
+    cumsum_(options: Cumsum_Options & { dim: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad.html} */
+    deg2rad(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
+    deg2rad_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dense_dim.html} */
+    dense_dim(): number;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dequantize.html} */
+    dequantize(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.det.html} */
+    det(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html} */
+    detach_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag.html} */
+    diag(diagonal?: Int | DiagOptions, options?: DiagOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag_embed.html} */
+    diag_embed(offset?: Int | DiagEmbedOptions, dim1?: Int | DiagEmbedOptions, dim2?: Int | DiagEmbedOptions, options?: DiagEmbedOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagflat.html} */
+    diagflat(offset?: Int | DiagflatOptions, options?: DiagflatOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal.html} */
+    diagonal(offset?: Int | DiagonalOptions, dim1?: Int | DiagonalOptions, dim2?: Int | DiagonalOptions, options?: DiagonalOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal_scatter.html} */
+    diagonal_scatter(src: Tensor, offset?: Int | DiagonalScatterOptions, dim1?: Int | DiagonalScatterOptions, dim2?: Int | DiagonalScatterOptions, options?: DiagonalScatterOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal_scatter.html} */
+    diagonal_scatter(options: DiagonalScatterOptions & { src: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diff.html} */
+    diff(n?: Int | DiffOptions, dim?: Int | DiffOptions, prepend?: Tensor | DiffOptions | null, append?: Tensor | DiffOptions | null, options?: DiffOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma.html} */
+    digamma(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma_.html} */
+    digamma_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html} */
+    dist(other: Tensor, p?: Scalar | DistOptions, options?: DistOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html} */
+    dist(options: DistOptions & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html} */
+    div(other: Tensor | Scalar, options?: DivOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html} */
+    div(options: DivOptions & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
+    div_(other: Tensor | Scalar, options?: Div_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
+    div_(options: Div_Options & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
+    divide(other: Tensor | Scalar, options?: DivideOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
+    divide(options: DivideOptions & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
+    divide(other: Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
+    divide(options: Keywords & { other: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    divide_(other: Tensor | Scalar, options?: Divide_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    divide_(options: Divide_Options & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    divide_(other: Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    divide_(options: Keywords & { other: Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
+    dot(tensor: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
+    dot(options: Keywords & { tensor: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    dsplit(...indices: Int[]): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    dsplit(indices: Ints): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    dsplit(options: Keywords & { indices: Ints }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    dsplit(sections: Int): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    dsplit(options: Keywords & { sections: Int }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html} */
+    eq(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html} */
+    eq(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
+    eq_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
+    eq_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html} */
+    equal(other: Tensor): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html} */
+    equal(options: Keywords & { other: Tensor }): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf.html} */
+    erf(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
+    erf_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc.html} */
+    erfc(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
+    erfc_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfinv.html} */
+    erfinv(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfinv_.html} */
+    erfinv_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp.html} */
+    exp(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2.html} */
+    exp2(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html} */
+    exp2_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
+    exp_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
+    expand(...size: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
+    expand(...args: [...size: Int[], options: ExpandOptions]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
+    expand(size: Ints, options?: ExpandOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
+    expand(options: ExpandOptions & { size: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html} */
+    expand_as(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html} */
+    expand_as(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1.html} */
+    expm1(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
+    expm1_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exponential_.html} */
+    exponential_(lambd?: number | Exponential_Options, options?: Exponential_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
+    fill_(value: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
+    fill_(options: Keywords & { value: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html} */
+    fill_diagonal_(fill_value: Scalar, wrap?: boolean | FillDiagonal_Options, options?: FillDiagonal_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html} */
+    fill_diagonal_(options: FillDiagonal_Options & { fill_value: Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix.html} */
+    fix(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html} */
+    fix_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flatten.html} */
+    flatten(start_dim?: Int | FlattenOptions, end_dim?: Int | FlattenOptions, options?: FlattenOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html} */
+    flip(...dims: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html} */
+    flip(dims: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html} */
+    flip(options: Keywords & { dims: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fliplr.html} */
+    fliplr(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flipud.html} */
+    flipud(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power.html} */
+    float_power(exponent: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power.html} */
+    float_power(options: Keywords & { exponent: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
+    float_power_(exponent: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
+    float_power_(options: Keywords & { exponent: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor.html} */
+    floor(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
+    floor_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
+    floor_divide(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
+    floor_divide(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
+    floor_divide_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
+    floor_divide_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html} */
+    fmax(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html} */
+    fmax(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html} */
+    fmin(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html} */
+    fmin(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
+    fmod(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
+    fmod(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
+    fmod_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
+    fmod_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac.html} */
+    frac(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
+    frac_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frexp.html} */
+    frexp(): return_types.frexp;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
+    gather(dim: Int, index: Tensor, options?: GatherOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
+    gather(dim: Int, options: GatherOptions & { index: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
+    gather(options: GatherOptions & { dim: Int; index: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html} */
+    gcd(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html} */
+    gcd(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
+    gcd_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
+    gcd_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html} */
+    ge(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html} */
+    ge(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html} */
+    ge_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html} */
+    ge_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
+    geometric_(p: number, options?: Geometric_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
+    geometric_(options: Geometric_Options & { p: number }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geqrf.html} */
+    geqrf(): return_types.geqrf;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ger.html} */
+    ger(vec2: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ger.html} */
+    ger(options: Keywords & { vec2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html} */
+    greater(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html} */
+    greater(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
+    greater_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
+    greater_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
+    greater_equal(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
+    greater_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
+    greater_equal_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
+    greater_equal_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html} */
+    gt(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html} */
+    gt(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html} */
+    gt_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html} */
+    gt_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hardshrink.html} */
+    hardshrink(lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
+    hash_tensor(...dim: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
+    hash_tensor(...args: [...dim: Int[], options: HashTensorOptions]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
+    hash_tensor(dim?: Int | Ints | HashTensorOptions | null, options?: HashTensorOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html} */
+    heaviside(values: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html} */
+    heaviside(options: Keywords & { values: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
+    heaviside_(values: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
+    heaviside_(options: Keywords & { values: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histc.html} */
+    histc(bins?: Int | HistcOptions, min?: Scalar | HistcOptions, max?: Scalar | HistcOptions, options?: HistcOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html} */
+    histogram(bins: Tensor, options?: HistogramOptions): return_types.histogram;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html} */
+    histogram(options: HistogramOptions & { bins: Tensor }): return_types.histogram;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html} */
+    histogram(bins?: Int | HistogramOptions2, options?: HistogramOptions2): return_types.histogram;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    hsplit(...indices: Int[]): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    hsplit(indices: Ints): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    hsplit(options: Keywords & { indices: Ints }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    hsplit(sections: Int): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    hsplit(options: Keywords & { sections: Int }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html} */
+    hypot(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html} */
+    hypot(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
+    hypot_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
+    hypot_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0.html} */
+    i0(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
+    i0_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
+    igamma(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
+    igamma(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
+    igamma_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
+    igamma_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
+    igammac(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
+    igammac(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
+    igammac_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
+    igammac_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
+    index_add(dim: Int, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
+    index_add(dim: Int, index: Tensor, options: IndexAddOptions & { source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
+    index_add(dim: Int, options: IndexAddOptions & { index: Tensor; source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
+    index_add(options: IndexAddOptions & { dim: Int; index: Tensor; source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
+    index_add_(dim: Int, index: Tensor, source: Tensor, options?: IndexAdd_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
+    index_add_(dim: Int, index: Tensor, options: IndexAdd_Options & { source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
+    index_add_(dim: Int, options: IndexAdd_Options & { index: Tensor; source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
+    index_add_(options: IndexAdd_Options & { dim: Int; index: Tensor; source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
+    index_copy(dim: Int, index: Tensor, source: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
+    index_copy(dim: Int, index: Tensor, options: Keywords & { source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
+    index_copy(dim: Int, options: Keywords & { index: Tensor; source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
+    index_copy(options: Keywords & { dim: Int; index: Tensor; source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
+    index_copy_(dim: Int, index: Tensor, source: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
+    index_copy_(dim: Int, index: Tensor, options: Keywords & { source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
+    index_copy_(dim: Int, options: Keywords & { index: Tensor; source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
+    index_copy_(options: Keywords & { dim: Int; index: Tensor; source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
+    index_fill(dim: Int, index: Tensor, value: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
+    index_fill(dim: Int, index: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
+    index_fill(dim: Int, options: Keywords & { index: Tensor; value: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
+    index_fill(options: Keywords & { dim: Int; index: Tensor; value: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
+    index_fill_(dim: Int, index: Tensor, value: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
+    index_fill_(dim: Int, index: Tensor, options: Keywords & { value: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
+    index_fill_(dim: Int, options: Keywords & { index: Tensor; value: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
+    index_fill_(options: Keywords & { dim: Int; index: Tensor; value: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
+    index_put(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean | IndexPutOptions, options?: IndexPutOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
+    index_put(indices: readonly (Tensor | null)[], options: IndexPutOptions & { values: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
+    index_put(options: IndexPutOptions & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    index_reduce(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    index_reduce(dim: Int, index: Tensor, source: Tensor, options: IndexReduceOptions & { reduce: string }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    index_reduce(dim: Int, index: Tensor, options: IndexReduceOptions & { source: Tensor; reduce: string }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    index_reduce(dim: Int, options: IndexReduceOptions & { index: Tensor; source: Tensor; reduce: string }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    index_reduce(options: IndexReduceOptions & { dim: Int; index: Tensor; source: Tensor; reduce: string }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    index_reduce_(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: IndexReduce_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    index_reduce_(dim: Int, index: Tensor, source: Tensor, options: IndexReduce_Options & { reduce: string }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    index_reduce_(dim: Int, index: Tensor, options: IndexReduce_Options & { source: Tensor; reduce: string }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    index_reduce_(dim: Int, options: IndexReduce_Options & { index: Tensor; source: Tensor; reduce: string }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    index_reduce_(options: IndexReduce_Options & { dim: Int; index: Tensor; source: Tensor; reduce: string }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
+    index_select(dim: Int, index: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
+    index_select(dim: Int, options: Keywords & { index: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
+    index_select(options: Keywords & { dim: Int; index: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.indices.html} */
+    indices(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html} */
+    inner(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html} */
+    inner(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html} */
+    int_repr(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inverse.html} */
+    inverse(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_coalesced.html} */
+    is_coalesced(): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_complex.html} */
+    is_complex(): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_conj.html} */
+    is_conj(): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_distributed.html} */
+    is_distributed(): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_floating_point.html} */
+    is_floating_point(): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_inference.html} */
+    is_inference(): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html} */
+    is_neg(): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_nonzero.html} */
+    is_nonzero(): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_pinned.html} */
+    is_pinned(device?: DeviceLike | IsPinnedOptions | null, options?: IsPinnedOptions): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_same_size.html} */
+    is_same_size(other: Tensor): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_same_size.html} */
+    is_same_size(options: Keywords & { other: Tensor }): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html} */
+    is_set_to(tensor: Tensor): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html} */
+    is_set_to(options: Keywords & { tensor: Tensor }): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html} */
+    is_signed(): boolean;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html} */
+    isclose(other: Tensor, rtol?: number | IscloseOptions, atol?: number | IscloseOptions, equal_nan?: boolean | IscloseOptions, options?: IscloseOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html} */
+    isclose(options: IscloseOptions & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isfinite.html} */
+    isfinite(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isinf.html} */
+    isinf(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isnan.html} */
+    isnan(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isneginf.html} */
+    isneginf(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isposinf.html} */
+    isposinf(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isreal.html} */
+    isreal(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
+    kron(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
+    kron(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html} */
+    kthvalue(k: Int, dim?: Int | KthvalueOptions, keepdim?: boolean | KthvalueOptions, options?: KthvalueOptions): return_types.kthvalue;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html} */
+    kthvalue(options: KthvalueOptions & { k: Int }): return_types.kthvalue;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html} */
+    lcm(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html} */
+    lcm(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
+    lcm_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
+    lcm_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
+    ldexp(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
+    ldexp(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
+    ldexp_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
+    ldexp_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html} */
+    le(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html} */
+    le(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html} */
+    le_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html} */
+    le_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
+    lerp(end: Tensor, weight: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
+    lerp(end: Tensor, options: Keywords & { weight: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
+    lerp(options: Keywords & { end: Tensor; weight: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+    lerp_(end: Tensor, weight: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+    lerp_(end: Tensor, options: Keywords & { weight: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+    lerp_(options: Keywords & { end: Tensor; weight: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
+    less(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
+    less(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
+    less_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
+    less_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
+    less_equal(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
+    less_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
+    less_equal_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
+    less_equal_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma.html} */
+    lgamma(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html} */
+    lgamma_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log.html} */
+    log(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10.html} */
+    log10(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
+    log10_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p.html} */
+    log1p(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
+    log1p_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2.html} */
+    log2(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
+    log2_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
+    log_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_normal_.html} */
+    log_normal_(mean?: number | LogNormal_Options, std?: number | LogNormal_Options, options?: LogNormal_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_softmax.html} */
+    log_softmax(dim: Int, dtype?: dtype | LogSoftmaxOptions | null, options?: LogSoftmaxOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_softmax.html} */
+    log_softmax(options: LogSoftmaxOptions & { dim: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html} */
+    logaddexp(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html} */
+    logaddexp(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html} */
+    logaddexp2(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html} */
+    logaddexp2(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
+    logcumsumexp(dim: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
+    logcumsumexp(options: Keywords & { dim: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logdet.html} */
+    logdet(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html} */
+    logical_and(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html} */
+    logical_and(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
+    logical_and_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
+    logical_and_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not.html} */
+    logical_not(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not_.html} */
+    logical_not_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
+    logical_or(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
+    logical_or(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
+    logical_or_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
+    logical_or_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
+    logical_xor(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
+    logical_xor(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
+    logical_xor_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
+    logical_xor_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit.html} */
+    logit(eps?: number | LogitOptions | null, options?: LogitOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
+    logit_(eps?: number | Logit_Options | null, options?: Logit_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
+    logsumexp(dim: Int | Ints, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
+    logsumexp(options: LogsumexpOptions & { dim: Int | Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html} */
+    lt(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html} */
+    lt(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html} */
+    lt_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html} */
+    lt_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
+    lu_solve(LU_data: Tensor, LU_pivots: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
+    lu_solve(LU_data: Tensor, options: Keywords & { LU_pivots: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
+    lu_solve(options: Keywords & { LU_data: Tensor; LU_pivots: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
+    masked_fill(mask: Tensor, value: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
+    masked_fill(mask: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
+    masked_fill(options: Keywords & { mask: Tensor; value: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
+    masked_fill_(mask: Tensor, value: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
+    masked_fill_(mask: Tensor, options: Keywords & { value: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
+    masked_fill_(options: Keywords & { mask: Tensor; value: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
+    masked_scatter(mask: Tensor, source: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
+    masked_scatter(mask: Tensor, options: Keywords & { source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
+    masked_scatter(options: Keywords & { mask: Tensor; source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
+    masked_scatter_(mask: Tensor, source: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
+    masked_scatter_(mask: Tensor, options: Keywords & { source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
+    masked_scatter_(options: Keywords & { mask: Tensor; source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_select.html} */
+    masked_select(mask: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_select.html} */
+    masked_select(options: Keywords & { mask: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matmul.html} */
+    matmul(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matmul.html} */
+    matmul(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_exp.html} */
+    matrix_exp(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html} */
+    matrix_power(n: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html} */
+    matrix_power(options: Keywords & { n: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
+    max(other?: Tensor | MaxOptions, options?: MaxOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
+    max(dim: Int, keepdim?: boolean | MaxOptions2, options?: MaxOptions2): return_types.max;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
+    max(options: MaxOptions2 & { dim: Int }): return_types.max;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.maximum.html} */
+    maximum(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.maximum.html} */
+    maximum(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html} */
+    mean(dim?: Int | Ints | MeanOptions | null, keepdim?: boolean | MeanOptions, options?: MeanOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
+    median(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
+    median(dim: Int, keepdim?: boolean | MedianOptions, options?: MedianOptions): return_types.median;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
+    median(options: MedianOptions & { dim: Int }): return_types.median;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
+    min(other?: Tensor | MinOptions, options?: MinOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
+    min(dim: Int, keepdim?: boolean | MinOptions2, options?: MinOptions2): return_types.min;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
+    min(options: MinOptions2 & { dim: Int }): return_types.min;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.minimum.html} */
+    minimum(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.minimum.html} */
+    minimum(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html} */
+    mm(mat2: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html} */
+    mm(options: Keywords & { mat2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mode.html} */
+    mode(dim?: Int | ModeOptions, keepdim?: boolean | ModeOptions, options?: ModeOptions): return_types.mode;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    moveaxis(source: Int, destination: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    moveaxis(source: Int, options: Keywords & { destination: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    moveaxis(options: Keywords & { source: Int; destination: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    moveaxis(source: Ints, destination: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    moveaxis(source: Ints, options: Keywords & { destination: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    moveaxis(options: Keywords & { source: Ints; destination: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    movedim(source: Int, destination: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    movedim(source: Int, options: Keywords & { destination: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    movedim(options: Keywords & { source: Int; destination: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    movedim(source: Ints, destination: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    movedim(source: Ints, options: Keywords & { destination: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    movedim(options: Keywords & { source: Ints; destination: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.msort.html} */
+    msort(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html} */
+    mul(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html} */
+    mul(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
+    mul_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
+    mul_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
+    multinomial(num_samples: Int, replacement?: boolean | MultinomialOptions, options?: MultinomialOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
+    multinomial(options: MultinomialOptions & { num_samples: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
+    multiply(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
+    multiply(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
+    multiply_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
+    multiply_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html} */
+    mv(vec: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html} */
+    mv(options: Keywords & { vec: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma.html} */
+    mvlgamma(p: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma.html} */
+    mvlgamma(options: Keywords & { p: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
+    mvlgamma_(p: Int): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
+    mvlgamma_(options: Keywords & { p: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num.html} */
+    nan_to_num(nan?: number | NanToNumOptions | null, posinf?: number | NanToNumOptions | null, neginf?: number | NanToNumOptions | null, options?: NanToNumOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html} */
+    nan_to_num_(nan?: number | NanToNum_Options | null, posinf?: number | NanToNum_Options | null, neginf?: number | NanToNum_Options | null, options?: NanToNum_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmean.html} */
+    nanmean(dim?: Int | Ints | NanmeanOptions | null, keepdim?: boolean | NanmeanOptions, options?: NanmeanOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
+    nanmedian(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
+    nanmedian(dim: Int, keepdim?: boolean | NanmedianOptions, options?: NanmedianOptions): return_types.nanmedian;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
+    nanmedian(options: NanmedianOptions & { dim: Int }): return_types.nanmedian;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html} */
+    nanquantile(q: Tensor | number, dim?: Int | NanquantileOptions | null, keepdim?: boolean | NanquantileOptions, options?: NanquantileOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html} */
+    nanquantile(options: NanquantileOptions & { q: Tensor | number }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nansum.html} */
+    nansum(dim?: Int | Ints | NansumOptions | null, keepdim?: boolean | NansumOptions, options?: NansumOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
+    narrow(dim: Int, start: Tensor | Int, length: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
+    narrow(dim: Int, start: Tensor | Int, options: Keywords & { length: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
+    narrow(dim: Int, options: Keywords & { start: Tensor | Int; length: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
+    narrow(options: Keywords & { dim: Int; start: Tensor | Int; length: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
+    narrow_copy(dim: Int, start: Int, length: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
+    narrow_copy(dim: Int, start: Int, options: Keywords & { length: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
+    narrow_copy(dim: Int, options: Keywords & { start: Int; length: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
+    narrow_copy(options: Keywords & { dim: Int; start: Int; length: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html} */
+    ne(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html} */
+    ne(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html} */
+    ne_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html} */
+    ne_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg.html} */
+    neg(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
+    neg_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative.html} */
+    negative(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html} */
+    negative_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
+    new_empty(...size: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
+    new_empty(...args: [...size: Int[], options: FactoryOptions]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
+    new_empty(size: Ints, options?: FactoryOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
+    new_empty(options: FactoryOptions & { size: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html} */
+    new_empty_strided(size: Ints, stride: Ints, options?: FactoryOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html} */
+    new_empty_strided(size: Ints, options: FactoryOptions & { stride: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html} */
+    new_empty_strided(options: FactoryOptions & { size: Ints; stride: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html} */
+    new_full(size: Ints, fill_value: Scalar, options?: FactoryOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html} */
+    new_full(size: Ints, options: FactoryOptions & { fill_value: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html} */
+    new_full(options: FactoryOptions & { size: Ints; fill_value: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
+    new_ones(...size: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
+    new_ones(...args: [...size: Int[], options: FactoryOptions]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
+    new_ones(size: Ints, options?: FactoryOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
+    new_ones(options: FactoryOptions & { size: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
+    new_zeros(...size: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
+    new_zeros(...args: [...size: Int[], options: FactoryOptions]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
+    new_zeros(size: Ints, options?: FactoryOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
+    new_zeros(options: FactoryOptions & { size: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html} */
+    nextafter(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html} */
+    nextafter(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
+    nextafter_(other: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
+    nextafter_(options: Keywords & { other: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html} */
+    nonzero_static(options: NonzeroStaticOptions & { size: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.normal_.html} */
+    normal_(mean?: number | Normal_Options, std?: number | Normal_Options, options?: Normal_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html} */
+    not_equal(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html} */
+    not_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
+    not_equal_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
+    not_equal_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html} */
+    orgqr(input2: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html} */
+    orgqr(options: Keywords & { input2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html} */
+    ormqr(input2: Tensor, input3: Tensor, left?: boolean | OrmqrOptions, transpose?: boolean | OrmqrOptions, options?: OrmqrOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html} */
+    ormqr(input2: Tensor, options: OrmqrOptions & { input3: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html} */
+    ormqr(options: OrmqrOptions & { input2: Tensor; input3: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.outer.html} */
+    outer(vec2: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.outer.html} */
+    outer(options: Keywords & { vec2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html} */
+    permute(...dims: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html} */
+    permute(dims: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html} */
+    permute(options: Keywords & { dims: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pin_memory.html} */
+    pin_memory(device?: DeviceLike | PinMemoryOptions | null, options?: PinMemoryOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pinverse.html} */
+    pinverse(rcond?: number | PinverseOptions, options?: PinverseOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma.html} */
+    polygamma(n: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma.html} */
+    polygamma(options: Keywords & { n: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
+    polygamma_(n: Int): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
+    polygamma_(options: Keywords & { n: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.positive.html} */
+    positive(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow.html} */
+    pow(exponent: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow.html} */
+    pow(options: Keywords & { exponent: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
+    pow_(exponent: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
+    pow_(options: Keywords & { exponent: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prelu.html} */
+    prelu(weight: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prelu.html} */
+    prelu(options: Keywords & { weight: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html} */
+    prod(dim?: Int | ProdOptions, keepdim?: boolean | ProdOptions, options?: ProdOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
+    put(index: Tensor, source: Tensor, accumulate?: boolean | PutOptions, options?: PutOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
+    put(index: Tensor, options: PutOptions & { source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
+    put(options: PutOptions & { index: Tensor; source: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put_.html} */
+    put_(index: Tensor, source: Tensor, accumulate?: boolean | Put_Options, options?: Put_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put_.html} */
+    put_(index: Tensor, options: Put_Options & { source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put_.html} */
+    put_(options: Put_Options & { index: Tensor; source: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html} */
+    q_per_channel_axis(): number;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html} */
+    q_per_channel_scales(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html} */
+    q_per_channel_zero_points(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html} */
+    q_scale(): number;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html} */
+    q_zero_point(): number;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.qscheme.html} */
+    qscheme(): string;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html} */
+    quantile(q: Tensor | number, dim?: Int | QuantileOptions | null, keepdim?: boolean | QuantileOptions, options?: QuantileOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html} */
+    quantile(options: QuantileOptions & { q: Tensor | number }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg.html} */
+    rad2deg(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html} */
+    rad2deg_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
+    random_(from?: Int | Random_Options, to?: Int | Random_Options | null, options?: Random_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
+    random_(to: Int, options?: Random_Options2): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
+    random_(options: Random_Options2 & { to: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ravel.html} */
+    ravel(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal.html} */
+    reciprocal(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
+    reciprocal_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
+    record_stream(s: object): void;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
+    record_stream(options: Keywords & { s: object }): void;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu.html} */
+    relu(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu_.html} */
+    relu_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
+    remainder(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
+    remainder(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
+    remainder_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
+    remainder_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
+    renorm(p: Scalar, dim: Int, maxnorm: Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
+    renorm(p: Scalar, dim: Int, options: Keywords & { maxnorm: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
+    renorm(p: Scalar, options: Keywords & { dim: Int; maxnorm: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
+    renorm(options: Keywords & { p: Scalar; dim: Int; maxnorm: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
+    renorm_(p: Scalar, dim: Int, maxnorm: Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
+    renorm_(p: Scalar, dim: Int, options: Keywords & { maxnorm: Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
+    renorm_(p: Scalar, options: Keywords & { dim: Int; maxnorm: Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
+    renorm_(options: Keywords & { p: Scalar; dim: Int; maxnorm: Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
+    repeat(...repeats: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
+    repeat(repeats: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
+    repeat(options: Keywords & { repeats: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html} */
+    repeat_interleave(repeats: Tensor | Int, dim?: Int | RepeatInterleaveOptions | null, options?: RepeatInterleaveOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html} */
+    repeat_interleave(options: RepeatInterleaveOptions & { repeats: Tensor | Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html} */
+    reshape(...shape: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html} */
+    reshape(shape: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html} */
+    reshape(options: Keywords & { shape: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html} */
+    reshape_as(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html} */
+    reshape_as(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
+    resize_(...size: Int[]): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
+    resize_(...args: [...size: Int[], options: Resize_Options]): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
+    resize_(size: Ints, options?: Resize_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
+    resize_(options: Resize_Options & { size: Ints }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
+    resize_as_(the_template: Tensor, options?: ResizeAs_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
+    resize_as_(options: ResizeAs_Options & { the_template: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_sparse_.html} */
+    resize_as_sparse_(the_template: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_sparse_.html} */
+    resize_as_sparse_(options: Keywords & { the_template: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_conj.html} */
+    resolve_conj(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_neg.html} */
+    resolve_neg(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html} */
+    retain_grad(): void;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.roll.html} */
+    roll(shifts: Int | Ints, dims?: Int | Ints | RollOptions | null, options?: RollOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.roll.html} */
+    roll(options: RollOptions & { shifts: Int | Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rot90.html} */
+    rot90(k?: Int | Rot90Options, dims?: Ints | Rot90Options, options?: Rot90Options): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round.html} */
+    round(options?: RoundOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
+    round_(options?: Round_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.row_indices.html} */
+    row_indices(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt.html} */
+    rsqrt(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
+    rsqrt_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    scatter(dim: Int, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    scatter(dim: Int, index: Tensor, options: ScatterOptions & { src: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    scatter(dim: Int, options: ScatterOptions & { index: Tensor; src: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    scatter(options: ScatterOptions & { dim: Int; index: Tensor; src: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    scatter(dim: Int, index: Tensor, value: Scalar, options?: ScatterOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    scatter(dim: Int, index: Tensor, options: ScatterOptions & { value: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    scatter(dim: Int, options: ScatterOptions & { index: Tensor; value: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    scatter(options: ScatterOptions & { dim: Int; index: Tensor; value: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    scatter_(dim: Int, index: Tensor, src: Tensor, options?: Scatter_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    scatter_(dim: Int, index: Tensor, options: Scatter_Options & { src: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    scatter_(dim: Int, options: Scatter_Options & { index: Tensor; src: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    scatter_(options: Scatter_Options & { dim: Int; index: Tensor; src: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    scatter_(dim: Int, index: Tensor, value: Scalar, options?: Scatter_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    scatter_(dim: Int, index: Tensor, options: Scatter_Options & { value: Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    scatter_(dim: Int, options: Scatter_Options & { index: Tensor; value: Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    scatter_(options: Scatter_Options & { dim: Int; index: Tensor; value: Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
+    scatter_add(dim: Int, index: Tensor, src: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
+    scatter_add(dim: Int, index: Tensor, options: Keywords & { src: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
+    scatter_add(dim: Int, options: Keywords & { index: Tensor; src: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
+    scatter_add(options: Keywords & { dim: Int; index: Tensor; src: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
+    scatter_add_(dim: Int, index: Tensor, src: Tensor): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
+    scatter_add_(dim: Int, index: Tensor, options: Keywords & { src: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
+    scatter_add_(dim: Int, options: Keywords & { index: Tensor; src: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
+    scatter_add_(options: Keywords & { dim: Int; index: Tensor; src: Tensor }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    scatter_reduce(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    scatter_reduce(dim: Int, index: Tensor, src: Tensor, options: ScatterReduceOptions & { reduce: string }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    scatter_reduce(dim: Int, index: Tensor, options: ScatterReduceOptions & { src: Tensor; reduce: string }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    scatter_reduce(dim: Int, options: ScatterReduceOptions & { index: Tensor; src: Tensor; reduce: string }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    scatter_reduce(options: ScatterReduceOptions & { dim: Int; index: Tensor; src: Tensor; reduce: string }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    scatter_reduce_(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduce_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    scatter_reduce_(dim: Int, index: Tensor, src: Tensor, options: ScatterReduce_Options & { reduce: string }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    scatter_reduce_(dim: Int, index: Tensor, options: ScatterReduce_Options & { src: Tensor; reduce: string }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    scatter_reduce_(dim: Int, options: ScatterReduce_Options & { index: Tensor; src: Tensor; reduce: string }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    scatter_reduce_(options: ScatterReduce_Options & { dim: Int; index: Tensor; src: Tensor; reduce: string }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
+    select(dim: Int, index: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
+    select(dim: Int, options: Keywords & { index: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
+    select(options: Keywords & { dim: Int; index: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
+    select_scatter(src: Tensor, dim: Int, index: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
+    select_scatter(src: Tensor, dim: Int, options: Keywords & { index: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
+    select_scatter(src: Tensor, options: Keywords & { dim: Int; index: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
+    select_scatter(options: Keywords & { src: Tensor; dim: Int; index: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn.html} */
+    sgn(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn_.html} */
+    sgn_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid.html} */
+    sigmoid(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
+    sigmoid_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign.html} */
+    sign(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign_.html} */
+    sign_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.signbit.html} */
+    signbit(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin.html} */
+    sin(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
+    sin_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc.html} */
+    sinc(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html} */
+    sinc_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh.html} */
+    sinh(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
+    sinh_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_inverse.html} */
+    slice_inverse(src: Tensor, dim?: Int | SliceInverseOptions, start?: Int | SliceInverseOptions | null, end?: Int | SliceInverseOptions | null, step?: Int | SliceInverseOptions, options?: SliceInverseOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_inverse.html} */
+    slice_inverse(options: SliceInverseOptions & { src: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html} */
+    slice_scatter(src: Tensor, dim?: Int | SliceScatterOptions, start?: Int | SliceScatterOptions | null, end?: Int | SliceScatterOptions | null, step?: Int | SliceScatterOptions, options?: SliceScatterOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html} */
+    slice_scatter(options: SliceScatterOptions & { src: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slogdet.html} */
+    slogdet(): return_types.slogdet;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.smm.html} */
+    smm(mat2: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.smm.html} */
+    smm(options: Keywords & { mat2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html} */
+    softmax(dim: Int, dtype?: dtype | SoftmaxOptions | null, options?: SoftmaxOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html} */
+    softmax(options: SoftmaxOptions & { dim: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sort.html} */
+    sort(dim?: Int | SortOptions, descending?: boolean | SortOptions, options?: SortOptions): return_types.sort;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html} */
+    sparse_dim(): number;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html} */
+    sparse_mask(mask: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html} */
+    sparse_mask(options: Keywords & { mask: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
+    sparse_resize_(size: Ints, sparse_dim: Int, dense_dim: Int): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
+    sparse_resize_(size: Ints, sparse_dim: Int, options: Keywords & { dense_dim: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
+    sparse_resize_(size: Ints, options: Keywords & { sparse_dim: Int; dense_dim: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
+    sparse_resize_(options: Keywords & { size: Ints; sparse_dim: Int; dense_dim: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
+    sparse_resize_and_clear_(size: Ints, sparse_dim: Int, dense_dim: Int): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
+    sparse_resize_and_clear_(size: Ints, sparse_dim: Int, options: Keywords & { dense_dim: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
+    sparse_resize_and_clear_(size: Ints, options: Keywords & { sparse_dim: Int; dense_dim: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
+    sparse_resize_and_clear_(options: Keywords & { size: Ints; sparse_dim: Int; dense_dim: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split.html} */
+    split(split_size: Int | Ints, dim?: Int | SplitOptions, options?: SplitOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split.html} */
+    split(options: SplitOptions & { split_size: Int | Ints }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split_with_sizes.html} */
+    split_with_sizes(split_sizes: Ints, dim?: Int | SplitWithSizesOptions, options?: SplitWithSizesOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split_with_sizes.html} */
+    split_with_sizes(options: SplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt.html} */
+    sqrt(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
+    sqrt_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square.html} */
+    square(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html} */
+    square_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
+    squeeze(...dim: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
+    squeeze(dim: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
+    squeeze(options: Keywords & { dim: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
+    squeeze(dim?: Int | SqueezeOptions, options?: SqueezeOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    squeeze_(...dim: Int[]): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    squeeze_(dim: Ints): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    squeeze_(options: Keywords & { dim: Ints }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    squeeze_(dim?: Int | Squeeze_Options, options?: Squeeze_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
+    sspaddmm(mat1: Tensor, mat2: Tensor, options?: SspaddmmOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
+    sspaddmm(mat1: Tensor, options: SspaddmmOptions & { mat2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
+    sspaddmm(options: SspaddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    std(...dim: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    std(...args: [...dim: Int[], options: StdOptions]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    std(dim?: Int | Ints | StdOptions | null, options?: StdOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    std(dim: Int | Ints | null, unbiased?: boolean | StdOptions2, keepdim?: boolean | StdOptions2, options?: StdOptions2): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    std(options: StdOptions2 & { dim: Int | Ints | null }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    std(unbiased?: boolean | StdOptions3, options?: StdOptions3): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html} */
+    sub(other: Tensor | Scalar, options?: SubOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html} */
+    sub(options: SubOptions & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
+    sub_(other: Tensor | Scalar, options?: Sub_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
+    sub_(options: Sub_Options & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
+    subtract(other: Tensor | Scalar, options?: SubtractOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
+    subtract(options: SubtractOptions & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
+    subtract(other: Scalar, alpha?: Scalar | SubtractOptions, options?: SubtractOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
+    subtract(options: SubtractOptions & { other: Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    subtract_(other: Tensor | Scalar, options?: Subtract_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    subtract_(options: Subtract_Options & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    subtract_(other: Scalar, alpha?: Scalar | Subtract_Options, options?: Subtract_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    subtract_(options: Subtract_Options & { other: Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html} */
+    sum(dim?: Int | Ints | SumOptions | null, keepdim?: boolean | SumOptions, options?: SumOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
+    sum_to_size(...size: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
+    sum_to_size(size: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
+    sum_to_size(options: Keywords & { size: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.svd.html} */
+    svd(some?: boolean | SvdOptions, compute_uv?: boolean | SvdOptions, options?: SvdOptions): return_types.svd;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
+    swapaxes(axis0: Int, axis1: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
+    swapaxes(axis0: Int, options: Keywords & { axis1: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
+    swapaxes(options: Keywords & { axis0: Int; axis1: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
+    swapaxes_(axis0: Int, axis1: Int): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
+    swapaxes_(axis0: Int, options: Keywords & { axis1: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
+    swapaxes_(options: Keywords & { axis0: Int; axis1: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
+    swapdims(dim0: Int, dim1: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
+    swapdims(dim0: Int, options: Keywords & { dim1: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
+    swapdims(options: Keywords & { dim0: Int; dim1: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
+    swapdims_(dim0: Int, dim1: Int): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
+    swapdims_(dim0: Int, options: Keywords & { dim1: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
+    swapdims_(options: Keywords & { dim0: Int; dim1: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.t.html} */
+    t(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.t_.html} */
+    t_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take.html} */
+    take(index: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take.html} */
+    take(options: Keywords & { index: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take_along_dim.html} */
+    take_along_dim(indices: Tensor, dim?: Int | TakeAlongDimOptions | null, options?: TakeAlongDimOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take_along_dim.html} */
+    take_along_dim(options: TakeAlongDimOptions & { indices: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan.html} */
+    tan(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
+    tan_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh.html} */
+    tanh(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
+    tanh_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    tensor_split(indices: Ints, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    tensor_split(options: TensorSplitOptions & { indices: Ints }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    tensor_split(tensor_indices_or_sections: Tensor, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    tensor_split(options: TensorSplitOptions & { tensor_indices_or_sections: Tensor }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    tensor_split(sections: Int, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    tensor_split(options: TensorSplitOptions & { sections: Int }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
+    tile(...dims: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
+    tile(dims: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
+    tile(options: Keywords & { dims: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_dense.html} */
+    to_dense(dtype?: dtype | ToDenseOptions | null, options?: ToDenseOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_mkldnn.html} */
+    to_mkldnn(dtype?: dtype | ToMkldnnOptions | null, options?: ToMkldnnOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html} */
+    to_padded_tensor(padding: number, output_size?: Ints | ToPaddedTensorOptions | null, options?: ToPaddedTensorOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html} */
+    to_padded_tensor(options: ToPaddedTensorOptions & { padding: number }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html} */
+    to_sparse(sparse_dim?: Int | ToSparseOptions, options?: ToSparseOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html} */
+    to_sparse_bsc(blocksize: Int | Ints, dense_dim?: Int | ToSparseBscOptions | null, options?: ToSparseBscOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html} */
+    to_sparse_bsc(options: ToSparseBscOptions & { blocksize: Int | Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsr.html} */
+    to_sparse_bsr(blocksize: Int | Ints, dense_dim?: Int | ToSparseBsrOptions | null, options?: ToSparseBsrOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsr.html} */
+    to_sparse_bsr(options: ToSparseBsrOptions & { blocksize: Int | Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csc.html} */
+    to_sparse_csc(dense_dim?: Int | ToSparseCscOptions | null, options?: ToSparseCscOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csr.html} */
+    to_sparse_csr(dense_dim?: Int | ToSparseCsrOptions | null, options?: ToSparseCsrOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.topk.html} */
+    topk(k: Int, dim?: Int | TopkOptions, largest?: boolean | TopkOptions, sorted?: boolean | TopkOptions, options?: TopkOptions): return_types.topk;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.topk.html} */
+    topk(options: TopkOptions & { k: Int }): return_types.topk;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trace.html} */
+    trace(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
+    transpose(dim0: Int, dim1: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
+    transpose(dim0: Int, options: Keywords & { dim1: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
+    transpose(options: Keywords & { dim0: Int; dim1: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
+    transpose_(dim0: Int, dim1: Int): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
+    transpose_(dim0: Int, options: Keywords & { dim1: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
+    transpose_(options: Keywords & { dim0: Int; dim1: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
+    triangular_solve(A: Tensor, upper?: boolean | TriangularSolveOptions, transpose?: boolean | TriangularSolveOptions, unitriangular?: boolean | TriangularSolveOptions, options?: TriangularSolveOptions): return_types.triangular_solve;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
+    triangular_solve(options: TriangularSolveOptions & { A: Tensor }): return_types.triangular_solve;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tril.html} */
+    tril(diagonal?: Int | TrilOptions, options?: TrilOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tril_.html} */
+    tril_(diagonal?: Int | Tril_Options, options?: Tril_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triu.html} */
+    triu(diagonal?: Int | TriuOptions, options?: TriuOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triu_.html} */
+    triu_(diagonal?: Int | Triu_Options, options?: Triu_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
+    true_divide(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
+    true_divide(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
+    true_divide_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
+    true_divide_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc.html} */
+    trunc(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
+    trunc_(): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html} */
+    type_as(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html} */
+    type_as(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unbind.html} */
+    unbind(dim?: Int | UnbindOptions, options?: UnbindOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
+    unfold(dimension: Int, size: Int, step: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
+    unfold(dimension: Int, size: Int, options: Keywords & { step: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
+    unfold(dimension: Int, options: Keywords & { size: Int; step: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
+    unfold(options: Keywords & { dimension: Int; size: Int; step: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html} */
+    uniform_(from?: number | Uniform_Options, to?: number | Uniform_Options, options?: Uniform_Options): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html} */
+    unsafe_chunk(chunks: Int, dim?: Int | UnsafeChunkOptions, options?: UnsafeChunkOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html} */
+    unsafe_chunk(options: UnsafeChunkOptions & { chunks: Int }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html} */
+    unsafe_split(split_size: Int, dim?: Int | UnsafeSplitOptions, options?: UnsafeSplitOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html} */
+    unsafe_split(options: UnsafeSplitOptions & { split_size: Int }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split_with_sizes.html} */
+    unsafe_split_with_sizes(split_sizes: Ints, dim?: Int | UnsafeSplitWithSizesOptions, options?: UnsafeSplitWithSizesOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split_with_sizes.html} */
+    unsafe_split_with_sizes(options: UnsafeSplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
+    unsqueeze(dim: Int): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
+    unsqueeze(options: Keywords & { dim: Int }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
+    unsqueeze_(dim: Int): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
+    unsqueeze_(options: Keywords & { dim: Int }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.values.html} */
+    values(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    var(...dim: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    var(...args: [...dim: Int[], options: VarOptions]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    var(dim?: Int | Ints | VarOptions | null, options?: VarOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    var(dim: Int | Ints | null, unbiased?: boolean | VarOptions2, keepdim?: boolean | VarOptions2, options?: VarOptions2): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    var(options: VarOptions2 & { dim: Int | Ints | null }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    var(unbiased?: boolean | VarOptions3, options?: VarOptions3): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html} */
+    vdot(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html} */
+    vdot(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    view(...size: Int[]): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    view(size: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    view(options: Keywords & { size: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    view(dtype: dtype): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    view(options: Keywords & { dtype: dtype }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html} */
+    view_as(other: Tensor): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html} */
+    view_as(options: Keywords & { other: Tensor }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    vsplit(...indices: Int[]): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    vsplit(indices: Ints): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    vsplit(options: Keywords & { indices: Ints }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    vsplit(sections: Int): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    vsplit(options: Keywords & { sections: Int }): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
+    where(condition: Tensor, other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
+    where(condition: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
+    where(options: Keywords & { condition: Tensor; other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html} */
+    xlogy(other: Tensor | Scalar): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html} */
+    xlogy(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
+    xlogy_(other: Tensor | Scalar): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
+    xlogy_(options: Keywords & { other: Tensor | Scalar }): this;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
+    zero_(): this;
+  }
+}
+
+installMethods(table);
