@@ -19,6 +19,7 @@
 
 namespace nodetorch {
 
+struct AutogradState;
 class OperatorTable;
 
 // Memory shared with JavaScript: numbers cross through it, since each Node-API call per argument costs more than this.
@@ -43,6 +44,7 @@ struct Env {
   Scratch scratch;
   SlotTable slots;
   std::unique_ptr<OperatorTable> operators;
+  std::shared_ptr<AutogradState> autograd;  // shared with what C++ keeps of JavaScript: hooks, Functions
   ErrorClasses errors;
   napi_ref collector = nullptr;        // gc(), as JavaScript obtained it
   napi_ref warner = nullptr;           // warn(message)
