@@ -1,12 +1,5 @@
-// Dependencies, addon and TypeScript, each only when needed.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+// Makes a checkout ready to run: `node tools/setup.mjs`. Until it has installed the packages it uses Node's own alone.
+import { guarded } from './setup/guarded.mjs';
+import { setup } from './setup/steps.mjs';
 
-function run(command, args) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-if (!existsSync('node_modules/.package-lock.json')) run('npm', ['ci']);
-run('npx', ['cmake-js', 'build', '--out', 'build', '-p', '2']);
-run('npx', ['tsc', '-b', '.', 'examples']);
+await guarded(() => setup());

@@ -1,0 +1,37 @@
+// Child processes, never through a shell: arguments arrive as they were given.
+import { spawn } from 'node:child_process';
+
+/** What is kept of a child's words: enough for a compiler's complaint. */
+const KEPT = 20_000;
+
+/**
+ * Runs a program to its end. It never throws: a program that cannot be started has status -1 and the reason as output.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void, timeout?: number }} [options]
+ *   `onOutput` hears standard output and standard error as they come; `timeout` in milliseconds
+ * @returns {Promise<{ status: number, output: string }>}  `output` is the tail of both
+ */
+export function run(command, args, { onOutput, ...options } = {}) {
+  return new Promise((resolve) => {
+    let output = '';
+    const hear = (/** @type {Buffer} */ chunk) => {
+      const text = chunk.toString();
+      output = (output + text).slice(-KEPT);
+      onOutput?.(text);
+    };
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', (error) => resolve({ status: -1, output: error.message }));
+    child.on('close', (status, signal) =>
+      resolve({ status: status ?? -1, output: signal ? `${output}${signal}` : output }),
+    );
+  });
+}
+
+/**
+ * The last line that says something.
+ * @param {string} output
+ */
+export const lastLine = (output) => output.trim().split('\n').at(-1)?.trim() ?? '';
