@@ -25,11 +25,11 @@ interface LuFactorOptions extends Keywords { pivot?: boolean | undefined; out?: 
 interface LuFactorExOptions extends Keywords { pivot?: boolean | undefined; check_errors?: boolean | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
 interface LuSolveOptions extends Keywords { left?: boolean | undefined; adjoint?: boolean | undefined; out?: Tensor | null | undefined }
 interface MatrixNormOptions extends Keywords { ord?: Scalar | string | undefined; dim?: Ints | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
-interface MatrixRankOptions extends Keywords { tol?: Tensor | undefined; hermitian?: boolean | undefined; atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; hermitian?: boolean | undefined; out?: Tensor | null | undefined }
-interface MatrixRankOptions2 extends Keywords { tol?: number | undefined; hermitian?: boolean | undefined; atol?: number | null | undefined; rtol?: number | null | undefined; hermitian?: boolean | undefined; out?: Tensor | null | undefined }
+interface MatrixRankOptions extends Keywords { tol?: Tensor | undefined; hermitian?: boolean | undefined; atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; out?: Tensor | null | undefined }
+interface MatrixRankOptions2 extends Keywords { tol?: number | undefined; hermitian?: boolean | undefined; atol?: number | null | undefined; rtol?: number | null | undefined; out?: Tensor | null | undefined }
 interface NormOptions extends Keywords { ord?: Scalar | string | null | undefined; dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
-interface PinvOptions extends Keywords { rcond?: Tensor | undefined; hermitian?: boolean | undefined; atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; hermitian?: boolean | undefined; out?: Tensor | null | undefined }
-interface PinvOptions2 extends Keywords { rcond?: number | undefined; hermitian?: boolean | undefined; atol?: number | null | undefined; rtol?: number | null | undefined; hermitian?: boolean | undefined; out?: Tensor | null | undefined }
+interface PinvOptions extends Keywords { rcond?: Tensor | undefined; hermitian?: boolean | undefined; atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; out?: Tensor | null | undefined }
+interface PinvOptions2 extends Keywords { rcond?: number | undefined; hermitian?: boolean | undefined; atol?: number | null | undefined; rtol?: number | null | undefined; out?: Tensor | null | undefined }
 interface PolarOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface QrOptions extends Keywords { mode?: string | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface SlogdetOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }

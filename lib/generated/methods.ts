@@ -41,7 +41,7 @@ interface AminmaxOptions extends Keywords { dim?: Int | null | undefined; keepdi
 interface AnyOptions extends Keywords { dim?: Ints | Int | null | undefined; keepdim?: boolean | undefined }
 interface ArgmaxOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined }
 interface ArgminOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined }
-interface ArgsortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | undefined; dim?: Int | undefined; descending?: boolean | undefined }
+interface ArgsortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | undefined }
 interface AsStridedOptions extends Keywords { storage_offset?: Int | null | undefined }
 interface AsStrided_Options extends Keywords { storage_offset?: Int | null | undefined }
 interface AsStridedScatterOptions extends Keywords { storage_offset?: Int | null | undefined }
@@ -145,7 +145,7 @@ interface ScatterReduce_Options extends Keywords { include_self?: boolean | unde
 interface SliceInverseOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
 interface SliceScatterOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
 interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
-interface SortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined; dim?: Int | undefined; descending?: boolean | undefined }
+interface SortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined }
 interface SplitOptions extends Keywords { dim?: Int | undefined }
 interface SplitWithSizesOptions extends Keywords { dim?: Int | undefined }
 interface SqueezeOptions extends Keywords { dim?: Int | undefined }

@@ -25,7 +25,7 @@ interface ArangeOptions extends FactoryOptions { out?: Tensor | null | undefined
 interface ArangeOptions2 extends FactoryOptions { step?: Scalar | undefined; out?: Tensor | null | undefined }
 interface ArgmaxOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
 interface ArgminOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
-interface ArgsortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | undefined; dim?: Int | undefined; descending?: boolean | undefined; out?: Tensor | null | undefined }
+interface ArgsortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | undefined; out?: Tensor | null | undefined }
 interface AsStridedOptions extends Keywords { storage_offset?: Int | null | undefined }
 interface AsStrided_Options extends Keywords { storage_offset?: Int | null | undefined }
 interface AsStridedCopyOptions extends Keywords { storage_offset?: Int | null | undefined; out?: Tensor | null | undefined }
@@ -216,7 +216,7 @@ interface SliceInverseOptions extends Keywords { dim?: Int | undefined; start?: 
 interface SliceScatterOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined; out?: Tensor | null | undefined }
 interface SlogdetOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
-interface SortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined; dim?: Int | undefined; descending?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface SortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface SplitCopyOptions extends Keywords { dim?: Int | undefined; out?: readonly Tensor[] | null | undefined }
 interface SplitWithSizesOptions extends Keywords { dim?: Int | undefined }
 interface SplitWithSizesCopyOptions extends Keywords { dim?: Int | undefined; out?: readonly Tensor[] | null | undefined }
@@ -224,9 +224,9 @@ interface SqueezeOptions extends Keywords { dim?: Int | Ints | undefined }
 interface SqueezeCopyOptions extends Keywords { dim?: Int | Ints | undefined; out?: Tensor | null | undefined }
 interface SspaddmmOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined; out?: Tensor | null | undefined }
 interface StackOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
-interface StdOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
+interface StdOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined; out?: Tensor | null | undefined }
 interface StdOptions2 extends Keywords { unbiased?: boolean | undefined }
-interface StdMeanOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }
+interface StdMeanOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined }
 interface StdMeanOptions2 extends Keywords { unbiased?: boolean | undefined }
 interface SubOptions extends Keywords { alpha?: Scalar | undefined; out?: Tensor | null | undefined }
 interface SubtractOptions extends Keywords { alpha?: Scalar | undefined; out?: Tensor | null | undefined }
@@ -252,9 +252,9 @@ interface UnsafeChunkOptions extends Keywords { dim?: Int | undefined }
 interface UnsafeSplitOptions extends Keywords { dim?: Int | undefined }
 interface UnsafeSplitWithSizesOptions extends Keywords { dim?: Int | undefined }
 interface VanderOptions extends Keywords { N?: Int | null | undefined; increasing?: boolean | undefined }
-interface VarOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
+interface VarOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined; out?: Tensor | null | undefined }
 interface VarOptions2 extends Keywords { unbiased?: boolean | undefined }
-interface VarMeanOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }
+interface VarMeanOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined }
 interface VarMeanOptions2 extends Keywords { unbiased?: boolean | undefined }
 interface ZerosOptions extends FactoryOptions { out?: Tensor | null | undefined }
 interface ZerosLikeOptions extends FactoryOptions { memory_format?: memory_format | null | undefined }

@@ -116,9 +116,9 @@ function mergeTypes(a, b) {
   if (a.positional.length !== b.positional.length || a.positional.some((item, i) => item.name !== b.positional[i]?.name)) return null;
   const differing = a.positional.filter((item, i) => item.type !== b.positional[i]?.type);
   if (differing.length > 1 || (differing.length === 1 && !sameKeywords(a, b))) return null;
-  const keywords = unionKeywords(a.keywords, b.keywords);
-  if (keywords === null) return null;
   const positional = a.positional.map((item, i) => mergeItem(item, b.positional[i] ?? item));
+  const keywords = unionKeywords(a.keywords, b.keywords, positional);
+  if (keywords === null) return null;
   return { ...a, positional, keywords, factory: a.factory || b.factory };
 }
 
@@ -126,9 +126,9 @@ function mergeTypes(a, b) {
 function mergePrefix(a, b) {
   if (a.positional.length >= b.positional.length || a.factory !== b.factory) return null;
   if (!a.positional.every((item, i) => item.name === b.positional[i]?.name && item.type === b.positional[i]?.type)) return null;
-  const keywords = unionKeywords(a.keywords, b.keywords);
-  if (keywords === null) return null;
   const positional = b.positional.map((item, i) => ({ ...item, required: a.positional[i]?.required ?? false }));
+  const keywords = unionKeywords(a.keywords, b.keywords, positional);
+  if (keywords === null) return null;
   return { ...b, positional, keywords };
 }
 
@@ -138,13 +138,13 @@ function sameKeywords(a, b) {
   return text(a) === text(b) && a.factory === b.factory;
 }
 
-/** Those of both, required where both require them. @param {Item[]} a @param {Item[]} b @returns {Item[] | null} */
-function unionKeywords(a, b) {
+/** Those of both, required where both require them, without those that go by position. @param {Item[]} a @param {Item[]} b @param {Item[]} positional @returns {Item[] | null} */
+function unionKeywords(a, b, positional) {
   const named = new Map(b.map((item) => [item.name, item]));
   if (a.some((item) => named.has(item.name) && named.get(item.name)?.type !== item.type)) return null;
   const ofA = a.map((item) => ({ ...item, required: item.required && named.get(item.name)?.required === true }));
   const onlyB = b.filter((item) => !a.some(({ name }) => name === item.name)).map((item) => ({ ...item, required: false }));
-  return [...ofA, ...onlyB];
+  return [...ofA, ...onlyB].filter((item) => !positional.some(({ name }) => name === item.name));
 }
 
 /** @param {Item} a @param {Item} b @returns {Item} */

@@ -1,0 +1,243 @@
+/**
+ * Python's rules for the arguments of an operator (torch/csrc/utils/python_arg_parser.cpp): which values fit a signature,
+ * and what they become.
+ */
+import { isPlainObject } from './bind.js';
+import { Device } from './device.js';
+import { type dtype, isComplex, isDtype, isFloating } from './dtype.js';
+import { layoutCode, memoryFormatCode } from './layout.js';
+import { isComplexScalar, typeName } from './python_types.js';
+import { Generator } from './random.js';
+import { PythonFloat } from './repr.js';
+import { NamedResult } from './return_types.js';
+import { Kind, type Parameter, type Signature } from './signature.js';
+import { Tensor } from './tensor.js';
+
+/** Keywords of a call: the trailing plain object, but for `{ re, im }`, which is a number. */
+export function keywordsOf(last: unknown): Readonly<Record<string, unknown>> | null {
+  return isPlainObject(last) && !isComplexScalar(last) ? last : null;
+}
+
+/** How many keywords have a value. */
+export function countKeywords(keywords: Readonly<Record<string, unknown>>): number {
+  let count = 0;
+  for (const key in keywords) if (keywords[key] !== undefined) count++;
+  return count;
+}
+
+/** Whether the last matched values need `regular` before they can be written. */
+export let irregular = false;
+
+/** Whether the call fits the signature; if so, `values` holds the value of each parameter, `undefined` where none is given. */
+export function matches(
+  signature: Signature,
+  args: readonly unknown[],
+  count: number,
+  keywords: Readonly<Record<string, unknown>> | null,
+  given: number,
+  values: unknown[],
+): boolean {
+  const { parameters } = signature;
+  if (count > signature.positional && !signature.varargs) return false;
+  irregular = false;
+  let at = 0;
+  for (let i = 0; i < parameters.length; i++) {
+    const parameter = parameters[i] as Parameter; // i is in range
+    let value: unknown;
+    const isPositional = at < count;
+    if (isPositional) {
+      if (parameter.keywordOnly) return false;
+      value = args[at++];
+    } else if (given > 0 && keywords !== null) {
+      value = keywordValue(parameter, keywords);
+      if (value !== undefined) given--;
+    }
+    if (value === undefined || (value === null && parameter.allowNone)) {
+      if (value === undefined && !parameter.optional) return false;
+      values[i] = undefined;
+    } else if (accepts(parameter, value, i)) {
+      values[i] = value;
+    } else if (isPositional && i === 0 && signature.varargs && isIndex(value)) {
+      values[i] = args.slice(0, count);
+      irregular ||= !areSmallInts(args, count);
+      at = count;
+    } else {
+      return false;
+    }
+  }
+  return given === 0;
+}
+
+function keywordValue({ name, aliases: others }: Parameter, keywords: Readonly<Record<string, unknown>>): unknown {
+  const value = keywords[name];
+  if (value !== undefined || others.length === 0) return value;
+  for (const other of others) if (keywords[other] !== undefined) return keywords[other];
+  return undefined;
+}
+
+/** FunctionParameter::check. A tensor in a number's place, and a list of anything but small ints, is `irregular`. */
+export function accepts(parameter: Parameter, value: unknown, index: number): boolean {
+  switch (parameter.kind) {
+    case Kind.TENSOR:
+      return value instanceof Tensor || (parameter.numbers && isScalar(value));
+    case Kind.TENSORS:
+      return areTensors(value, index);
+    case Kind.INT:
+      return isIndex(value);
+    case Kind.INTS:
+      return areInts(value, parameter.size);
+    case Kind.FLOAT:
+      return typeof value === 'number' || isOddFloat(value) || isNumberTensor(value);
+    case Kind.FLOATS:
+      return areFloats(value);
+    case Kind.BOOL:
+      return typeof value === 'boolean';
+    case Kind.SCALAR:
+      return isScalar(value) || isNumberTensor(value);
+    case Kind.SCALARS:
+      return Array.isArray(value) && value.every(isScalar);
+    case Kind.STR:
+      return typeof value === 'string';
+    case Kind.DTYPE:
+      return isDtype(value);
+    case Kind.LAYOUT:
+      return layoutCode(value) !== undefined;
+    case Kind.MEMORY_FORMAT:
+      return memoryFormatCode(value) !== undefined;
+    case Kind.DEVICE:
+      return typeof value === 'string' || Number.isInteger(value) || value instanceof Device;
+    case Kind.GENERATOR:
+      return value instanceof Generator;
+    default:
+      return false;
+  }
+}
+
+/** What Python counts as a number: int, float, bool, complex. */
+export function isScalar(value: unknown): boolean {
+  if (typeof value === 'number' || typeof value === 'boolean') return true;
+  if (typeof value === 'bigint') return makeIrregular();
+  return typeof value === 'object' && value !== null && (isComplexScalar(value) || (value instanceof PythonFloat && makeIrregular()));
+}
+
+/** Ints and bools are floats too. */
+function isOddFloat(value: unknown): boolean {
+  return (typeof value === 'bigint' || typeof value === 'boolean' || value instanceof PythonFloat) && makeIrregular();
+}
+
+function makeIrregular(): true {
+  irregular = true;
+  return true;
+}
+
+/** A number in a tensor, outside autograd. */
+function isNumberTensor(value: unknown): boolean {
+  return value instanceof Tensor && value.dim() === 0 && !value.requires_grad && makeIrregular();
+}
+
+/** Python's `__index__`: an int, or an integral tensor of one element. */
+function isIndex(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && ((value | 0) === value || makeIrregular());
+  if (typeof value === 'bigint') return makeIrregular();
+  return value instanceof Tensor && isIntegral(value.dtype) && value.numel() === 1 && makeIrregular();
+}
+
+function areTensors(value: unknown, index: number): boolean {
+  if (!Array.isArray(value)) return value instanceof NamedResult && makeIrregular();
+  for (let k = 0; k < value.length; k++) {
+    if (!(value[k] instanceof Tensor)) throw expectedTensor(k, index, value[k]);
+  }
+  return true;
+}
+
+/** Only the first element decides, as in Python; a wrong one behind it is an error of its own. */
+function areInts(value: unknown, size: number): boolean {
+  if (!Array.isArray(value)) return size > 0 && isIndex(value);
+  if (value.length > 0 && !isIndex(value[0])) return false;
+  irregular ||= !areSmallInts(value, value.length);
+  return true;
+}
+
+function areSmallInts(list: readonly unknown[], count: number): boolean {
+  for (let k = 0; k < count; k++) {
+    const value = list[k];
+    if (typeof value !== 'number' || (value | 0) !== value) return false;
+  }
+  return true;
+}
+
+function areFloats(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const [first] = value as unknown[];
+  if (value.length > 0 && typeof first !== 'number' && !isOddFloat(first) && !isComplexScalar(first)) return false;
+  irregular ||= !value.every((element) => typeof element === 'number');
+  return true;
+}
+
+function isIntegral(type: dtype): boolean {
+  return !isFloating(type) && !isComplex(type) && type !== 'bool';
+}
+
+/**
+ * Values that could not be written as they are, made regular: numbers out of tensors, lists of ints and floats element by
+ * element, with Python's error for a wrong one.
+ */
+export function regular({ name, parameters }: Signature, values: unknown[]): void {
+  for (let i = 0; i < parameters.length; i++) {
+    const { kind, name: parameter } = parameters[i] as Parameter; // i is in range
+    const value = values[i];
+    if (value === undefined) continue;
+    if (kind === Kind.INTS && Array.isArray(value)) values[i] = value.map((element, k) => intElement(element, name, parameter, k));
+    else if (kind === Kind.FLOATS) values[i] = Array.from(value as unknown[], (element, k) => floatElement(element, name, parameter, k));
+    else if (kind === Kind.TENSORS) values[i] = Array.from(value as Iterable<unknown>);
+    else if (kind === Kind.INT || kind === Kind.INTS) values[i] = intOf(value);
+    else if (kind === Kind.FLOAT) values[i] = Number(value instanceof Tensor ? numberOf(value) : value);
+    else if (kind === Kind.SCALAR && value instanceof Tensor) values[i] = numberOf(value);
+  }
+}
+
+function intElement(value: unknown, name: string, parameter: string, index: number): number | bigint {
+  if (isIndex(value)) return intOf(value);
+  throw wrongElement(name, parameter, 'tuple of ints', index, value);
+}
+
+function floatElement(value: unknown, name: string, parameter: string, index: number): number {
+  if (typeof value === 'number' || isOddFloat(value) || isNumberTensor(value)) {
+    return Number(value instanceof Tensor ? numberOf(value) : value);
+  }
+  throw wrongFloat(name, parameter, index, value);
+}
+
+/** An int that fits 64 bits, as the record takes it. */
+function intOf(value: unknown): number | bigint {
+  const whole = value instanceof Tensor ? value.item({ bigint: true }) : (value as number | bigint);
+  checkLong(whole);
+  return typeof whole === 'bigint' && Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
+}
+
+function checkLong(value: unknown): void {
+  const wide = typeof value === 'bigint' ? value : typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : 0n;
+  if (BigInt.asIntN(64, wide) !== wide) throw new RangeError('Overflow when unpacking long long');
+}
+
+/** The number in a 0-dim tensor, marked as a float where its dtype is one. */
+function numberOf(tensor: Tensor): unknown {
+  if (isIntegral(tensor.dtype)) return intOf(tensor);
+  const value: unknown = tensor.item();
+  return typeof value === 'number' ? new PythonFloat(value) : value;
+}
+
+function expectedTensor(element: number, index: number, value: unknown): TypeError {
+  return new TypeError(`expected Tensor as element ${element} in argument ${index}, but got ${typeName(value)}`);
+}
+
+function wrongElement(name: string, parameter: string, shown: string, index: number, value: unknown): TypeError {
+  const reason = `type must be ${shown},but got ${typeName(value)}`;
+  return new TypeError(`${name}(): argument '${parameter}' failed to unpack the object at pos ${index + 1} with error "${reason}"`);
+}
+
+function wrongFloat(name: string, parameter: string, index: number, value: unknown): TypeError {
+  const found = `found element of type ${typeName(value)} at pos ${index + 1}`;
+  return new TypeError(`${name}(): argument '${parameter}' must be tuple of floats, but ${found}`);
+}
+

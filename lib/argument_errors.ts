@@ -1,0 +1,144 @@
+/** What Python's argument parser says of a call that fits no signature (python_arg_parser.cpp, invalid_arguments.cpp). */
+import { accepts } from './args.js';
+import { unexpectedKeyword } from './bind.js';
+import { typeName } from './python_types.js';
+import { type Parameter, type Signature, signatureText } from './signature.js';
+
+type Keywords = Readonly<Record<string, unknown>> | null;
+
+/** A method that takes nothing was given something. */
+export function takesNothing(name: string, count: number, keywords: boolean): TypeError {
+  return new TypeError(`TensorBase.${name}() takes no ${keywords ? 'keyword arguments' : `arguments (${count} given)`}`);
+}
+
+/** The error of a call that none of the signatures fits. */
+export function mismatch(signatures: readonly Signature[], args: readonly unknown[], keywords: Keywords): TypeError {
+  const [only] = signatures;
+  if (only !== undefined && signatures.length === 1) return explain(only, args, keywords) ?? invalid(signatures, args, keywords);
+  const count = args.length + given(keywords).length;
+  const plausible = signatures.filter(({ required, parameters, order }) => {
+    return count >= required && count <= parameters.length && order === null;
+  });
+  const [candidate] = plausible;
+  const error = candidate !== undefined && plausible.length === 1 ? explain(candidate, args, keywords) : null;
+  return error ?? invalid(signatures, args, keywords);
+}
+
+function given(keywords: Keywords): [string, unknown][] {
+  return Object.entries(keywords ?? {}).filter(([, value]) => value !== undefined);
+}
+
+/** Why the call does not fit one signature, FunctionSignature::parse with its exceptions. */
+function explain(signature: Signature, args: readonly unknown[], keywords: Keywords): TypeError | null {
+  const { name, parameters, positional, varargs } = signature;
+  if (args.length > positional && !varargs) return tooMany(signature, args.length);
+  const left = new Map(given(keywords));
+  for (const [i, parameter] of parameters.entries()) {
+    const isPositional = i < args.length;
+    if (isPositional && parameter.keywordOnly) return tooMany(signature, args.length);
+    const value = isPositional ? args[i] : takeKeyword(parameter, left);
+    if (value === undefined && !parameter.optional) return missing(signature, i);
+    if (value === undefined || (value === null && parameter.allowNone)) continue;
+    if (!accepts(parameter, value, i)) return wrongType(name, parameter, value, isPositional ? i + 1 : 0, args, varargs);
+  }
+  const [extra] = left.keys();
+  return extra === undefined ? null : extraKeyword(signature, extra);
+}
+
+function takeKeyword({ name, aliases }: Parameter, left: Map<string, unknown>): unknown {
+  const key = [name, ...aliases].find((candidate) => left.has(candidate));
+  if (key === undefined) return undefined;
+  const value = left.get(key);
+  left.delete(key);
+  return value;
+}
+
+function tooMany({ name, required, positional }: Signature, count: number): TypeError {
+  if (required !== positional) {
+    return new TypeError(`${name}() takes from ${required} to ${positional} positional arguments but ${count} were given`);
+  }
+  const plural = positional === 1 ? '' : 's';
+  return new TypeError(`${name}() takes ${positional} positional argument${plural} but ${count} ${count === 1 ? 'was' : 'were'} given`);
+}
+
+function missing({ name, parameters }: Signature, from: number): TypeError {
+  const names = parameters.slice(from).filter(({ optional }) => !optional).map((parameter) => `"${parameter.name}"`);
+  const plural = names.length === 1 ? 's' : ''; // sic
+  return new TypeError(`${name}() missing ${names.length} required positional argument${plural}: ${names.join(', ')}`);
+}
+
+function extraKeyword({ name, parameters }: Signature, key: string): TypeError {
+  const names = parameters.map((parameter) => parameter.name);
+  if (names.includes(key)) return new TypeError(`${name}() got multiple values for argument '${key}'`);
+  return new TypeError(unexpectedKeyword(name, key, names));
+}
+
+function wrongType(
+  name: string,
+  { name: parameter, shown }: Parameter,
+  value: unknown,
+  position: number,
+  args: readonly unknown[],
+  varargs: boolean,
+): TypeError {
+  if (position === 0) return new TypeError(`${name}(): argument '${parameter}' must be ${shown}, not ${typeName(value)}`);
+  const where = `${name}(): argument '${parameter}' (position ${position}) must be ${shown}`;
+  const list = Array.isArray(value) ? (value as unknown[]) : varargs && position === 1 && args.length > 1 ? args : null;
+  if (shown !== 'tuple of ints' || list === null) return new TypeError(`${where}, not ${typeName(value)}`);
+  return new TypeError(`${where}, but found element of type ${typeName(list[0])} at pos 0`);
+}
+
+/** torch::format_invalid_args. */
+function invalid(signatures: readonly Signature[], args: readonly unknown[], keywords: Keywords): TypeError {
+  const shown = signatures.filter(({ order }) => order === null);
+  const named = given(keywords);
+  const got = describe(args, named);
+  const lines = shown.map((signature) => ` * ${signatureText(signature)}\n${reason(signature, args, named)}`);
+  const name = signatures[0]?.name ?? '';
+  const hint = didYouMean(shown, named);
+  return new TypeError(`${name}() received an invalid combination of arguments - got ${got}, but expected one of:\n${lines.join('')}${hint}`);
+}
+
+function describe(args: readonly unknown[], named: readonly [string, unknown][]): string {
+  const texts = [...args.map(typeName), ...named.map(([key, value]) => `${key}=${typeName(value)}`)];
+  return `(${texts.join(', ')}${args.length === 0 && texts.length > 0 ? ', ' : ''})`; // sic
+}
+
+/** Ours: a keyword that no signature knows is often a misspelling of one that some do. */
+function didYouMean(signatures: readonly Signature[], named: readonly [string, unknown][]): string {
+  const names = [...new Set(signatures.flatMap(({ parameters }) => parameters.map(({ name }) => name)))];
+  const known = [...names, ...signatures.flatMap(({ parameters }) => parameters.flatMap(({ aliases }) => aliases))];
+  const hints = named.filter(([key]) => !known.includes(key)).map(([key]) => / (\(did you mean .*\))$/.exec(unexpectedKeyword('', key, names))?.[1]);
+  return hints.filter((hint) => hint !== undefined).map((hint) => `${hint}\n`).join('');
+}
+
+/** Why a signature with as many parameters did not match. */
+function reason({ parameters }: Signature, args: readonly unknown[], named: readonly [string, unknown][]): string {
+  if (args.length + named.length !== parameters.length) return '';
+  const names = parameters.slice(Math.max(parameters.length - named.length, 0)).map(({ name }) => name);
+  const unknown = named.map(([key]) => key).filter((key) => !names.includes(key));
+  const lead = "      didn't match because some of the";
+  if (unknown.length > 0) return `${lead} keywords were incorrect: ${unknown.join(', ')}\n`;
+  return `${lead} arguments have invalid types: ${compareTypes(parameters, args, named)}\n`;
+}
+
+/** The given types, the wrong ones between exclamation marks. */
+function compareTypes(parameters: readonly Parameter[], args: readonly unknown[], named: readonly [string, unknown][]): string {
+  const keyed = new Map(named);
+  const texts = parameters.map(({ name, shown }, i) => {
+    const isKeyword = i >= args.length;
+    const value = isKeyword ? keyed.get(name) : args[i];
+    const text = `${isKeyword ? `${name}=` : ''}${elementTypes(value)}`;
+    return isNamed(shown, typeName(value)) ? text : `!${text}!`;
+  });
+  return `(${texts.join(', ')}${args.length === 0 && texts.length > 0 ? ', ' : ''})`;
+}
+
+/** The printed names of types compared, as Python's parser does: an int is no Number. */
+function isNamed(shown: string, name: string): boolean {
+  return shown === name || (shown === 'float' && name === 'int');
+}
+
+function elementTypes(value: unknown): string {
+  return Array.isArray(value) ? `list of [${value.map(typeName).join(', ')}]` : typeName(value);
+}

@@ -1,0 +1,234 @@
+/** Operators as functions: the arguments resolved by Python's rules, written to the call record, the results taken back. */
+import { countKeywords, irregular, keywordsOf, matches, regular } from './args.js';
+import { mismatch, takesNothing } from './argument_errors.js';
+import { type DeviceLike, device, type Device } from './device.js';
+import { OUT, Outcome, type Plan, planOf, readResults, SELF } from './dispatch.js';
+import type { Signatures } from './generated/signatures.js';
+import { native } from './native.js';
+import { beginRecord, endRecord, Native, writeNone, writeValue } from './record.js';
+import { compileSignature, type Signature, signatureText } from './signature.js';
+import { blank, isTensor, receive, Tensor } from './tensor.js';
+import { warn } from './warnings.js';
+
+/** The values of the last call, kept for the next one; `null` while a call runs, which may run others. */
+let spare: unknown[] | null = [];
+
+/** Counts the calls, to notice one that runs inside the reading of another's arguments. */
+let serial = 0;
+
+/** A signature with its plans, made when it is first called. */
+interface Candidate {
+  readonly signature: Signature;
+  plan: Plan | null;
+  outPlan: Plan | null;
+}
+
+/** A function of PyTorch: a name with the signatures that its parser tries. They are compiled at the first call. */
+export class Operator {
+  readonly name: string;
+  readonly #rows: string;
+  #candidates: Candidate[] | null = null;
+  #width = 0;
+
+  constructor(name: string, rows: string | undefined) {
+    this.name = name;
+    this.#rows = rows ?? '';
+  }
+
+  get signatures(): readonly Signature[] {
+    return this.#compiled().map(({ signature }) => signature);
+  }
+
+  #compiled(): Candidate[] {
+    if (this.#candidates !== null) return this.#candidates;
+    const signatures = this.#rows.split('\n').map((row) => compileSignature(this.name, row));
+    this.#width = Math.max(...signatures.map(({ parameters }) => parameters.length));
+    this.#candidates = signatures.map((signature) => ({ signature, plan: null, outPlan: null }));
+    return this.#candidates;
+  }
+
+  /** Calls it as a function, or with `self` as a method. */
+  call(args: readonly unknown[], self?: Tensor): unknown {
+    const candidates = this.#candidates ?? this.#compiled();
+    let count = args.length;
+    const last = args[count - 1];
+    const keywords = typeof last === 'object' && !(last instanceof Tensor) ? keywordsOf(last) : null;
+    if (keywords !== null) count--;
+    while (count > 0 && args[count - 1] === undefined) count--;
+    const given = keywords === null ? 0 : countKeywords(keywords);
+    const values = spare ?? [];
+    spare = null;
+    const found = find(candidates, args, count, keywords, given, values);
+    if (found === null) throw this.#mismatch(args.slice(0, count), keywords, self);
+    const result = run(found, values, self);
+    for (let i = 0; i < this.#width; i++) values[i] = undefined;
+    spare = values;
+    return result;
+  }
+
+  #mismatch(args: readonly unknown[], keywords: Readonly<Record<string, unknown>> | null, self: Tensor | undefined): TypeError {
+    const [only, another] = this.signatures;
+    if (self !== undefined && another === undefined && only?.parameters.length === 0) {
+      return takesNothing(this.name, args.length, keywords !== null);
+    }
+    return mismatch(this.signatures, args, keywords);
+  }
+}
+
+function find(
+  candidates: readonly Candidate[],
+  args: readonly unknown[],
+  count: number,
+  keywords: Readonly<Record<string, unknown>> | null,
+  given: number,
+  values: unknown[],
+): Candidate | null {
+  for (let k = 0; k < candidates.length; k++) {
+    const candidate = candidates[k] as Candidate; // k is in range
+    const { signature } = candidate;
+    if (!matches(signature, args, count, keywords, given, values)) continue;
+    if (signature.order !== null) warnDeprecated(candidates, signature);
+    if (irregular) regular(signature, values);
+    return candidate;
+  }
+  return null;
+}
+
+function warnDeprecated(candidates: readonly Candidate[], { name, ...deprecated }: Signature): void {
+  const current = candidates.filter(({ signature }) => signature.order === null);
+  const others = current.map(({ signature }) => `\n\t${name}${signatureText(signature)}`);
+  const advice = others.length > 0 ? `\nConsider using one of the following signatures instead:${others.join('')}` : '';
+  warn(`This overload of ${name} is deprecated:\n\t${name}${signatureText({ name, ...deprecated })}${advice}`);
+}
+
+function run(candidate: Candidate, values: readonly unknown[], self: Tensor | undefined): unknown {
+  const { signature } = candidate;
+  const withOut = signature.out >= 0 && values[signature.out] !== undefined;
+  let plan = withOut ? candidate.outPlan : candidate.plan;
+  if (plan === null) {
+    plan = planOf(signature, withOut);
+    if (withOut) candidate.outPlan = plan;
+    else candidate.plan = plan;
+  }
+  if (signature.options >= 0) return runFactory(signature, plan, values, self, withOut);
+  return invoke(plan, values, self, signature);
+}
+
+/** The functions with tensor options: a default device may step in, and the result may be asked to require grad. */
+function runFactory(
+  signature: Signature,
+  plan: Plan,
+  given: readonly unknown[],
+  self: Tensor | undefined,
+  withOut: boolean,
+): unknown {
+  const { options, parameters } = signature;
+  const values = [...given];
+  if (withOut) checkOut(values[signature.out] as Tensor, values[options], values[options + 1], values[options + 2]);
+  const isFactory = self === undefined && !parameters.some(({ kind }, i) => kind === 0 && i !== signature.out);
+  if (isFactory && !withOut && values[options + 2] === undefined) values[options + 2] = defaultDevice;
+  const result = invoke(plan, values, self, signature);
+  return values[options + 4] === true && isTensor(result) ? result.requires_grad_() : result;
+}
+
+/** torch::check_out_type_matches. */
+function checkOut(out: Tensor, type: unknown, layout: unknown, place: unknown): void {
+  if (type !== undefined && out.dtype !== type) {
+    throw new TypeError(`dtype ${String(type)} does not match dtype of out parameter (${out.dtype})`);
+  }
+  if (layout !== undefined && out.layout !== layout) {
+    throw new TypeError(`layout ${String(layout)} does not match layout of out parameter (${out.layout})`);
+  }
+  if (place !== undefined && device(place as DeviceLike).type !== out.device.type) {
+    throw new TypeError(`device type ${device(place as DeviceLike).type} does not match device type of out parameter (${out.device.type})`);
+  }
+}
+
+/** Writes the record, calls, and takes the results. */
+export function invoke(plan: Plan, values: readonly unknown[], self: Tensor | undefined, signature: Signature): unknown {
+  const turn = ++serial;
+  write(plan, values, self, signature);
+  if (turn !== serial) throw new TypeError('an argument called an operator while it was read');
+  switch (plan.outcome) {
+    case Outcome.TENSOR: {
+      const result = blank();
+      native.call(result);
+      return receive(result, 0);
+    }
+    case Outcome.ARGUMENT:
+      native.call();
+      return valueOf(plan.args[plan.results[0]?.alias ?? 0]?.source ?? SELF, values, self, signature);
+    case Outcome.NOTHING:
+      native.call();
+      return signature.name.startsWith('_foreach_') ? values[0] : undefined;
+    default:
+      return callForResults(plan, values, self, signature);
+  }
+}
+
+function write({ id, args }: Plan, values: readonly unknown[], self: Tensor | undefined, signature: Signature): void {
+  let low = 0;
+  let high = 0;
+  beginRecord();
+  for (let k = 0; k < args.length; k++) {
+    const { source, kind, hasDefault, size } = args[k] as Plan['args'][number]; // k is in range
+    const value = source >= 0 ? values[source] : valueOf(source, values, self, signature);
+    if (value !== undefined) writeValue(kind, value, size);
+    else if (!hasDefault) writeNone(kind);
+    else if (k < 32) low |= 1 << k;
+    else high |= 1 << (k - 32);
+  }
+  endRecord(id, low, high);
+}
+
+function valueOf(source: number, values: readonly unknown[], self: Tensor | undefined, { out }: Signature): unknown {
+  if (source >= 0) return values[source];
+  if (source === SELF) return self;
+  return source <= OUT ? (values[out] as readonly unknown[])[OUT - source] : undefined;
+}
+
+function callForResults(plan: Plan, values: readonly unknown[], self: Tensor | undefined, signature: Signature): unknown {
+  const fresh = plan.results.filter(({ kind, alias }) => kind === Native.TENSOR && alias < 0);
+  const outs = fresh.map(() => blank());
+  const text = native.call(...outs);
+  const results = readResults(plan, outs, text, (index) => valueOf(plan.args[index]?.source ?? SELF, values, self, signature));
+  if (plan.resultClass !== null) return new plan.resultClass(...results);
+  return results.length === 1 ? results[0] : results;
+}
+
+let defaultDevice: Device | undefined;
+
+/**
+ * The device of tensors made without `device`. Default: `cpu`.
+ *
+ * @example
+ * String(torch.get_default_device()); // 'cpu'
+ */
+export function get_default_device(): Device {
+  return defaultDevice ?? device('cpu');
+}
+
+/**
+ * Sets the device of `torch.zeros(2)` and its like; `null` resets it.
+ *
+ * @example
+ * torch.set_default_device('meta');
+ * torch.set_default_device(null);
+ */
+export function set_default_device(place: DeviceLike | null): void {
+  defaultDevice = place === null ? undefined : device(place);
+}
+
+/** Gives Tensor the methods of a table of signatures, but for those that it has. */
+export function installMethods(table: Signatures): void {
+  for (const [name, rows] of Object.entries(table)) {
+    if (Object.hasOwn(Tensor.prototype, name)) continue;
+    const operator = new Operator(name, rows);
+    const method = {
+      [name](this: Tensor, ...args: unknown[]): unknown {
+        return operator.call(args, this);
+      },
+    }[name];
+    Object.defineProperty(Tensor.prototype, name, { value: method, writable: true, configurable: true });
+  }
+}
