@@ -1,6 +1,6 @@
 // x[i] and x[i] = v: an index is a small program in the scratch, run by libtorch's own indexing.
 //
-//   I = handle, [value handle or 0], count, then per entry: kInteger, F | kSlice, mask, F... | kNone | kEllipsis |
+//   count, then per entry: kInteger, F | kSlice, mask, F... | kNone | kEllipsis |
 //   kBoolean, 0 or 1 | kTensor, id, generation. A slice's mask says which of start, stop and step are given, in order.
 #include <ATen/TensorIndexing.h>
 
@@ -77,12 +77,32 @@ napi_value GetItem(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
-// setItem: I = handle, value handle, program.
+at::Scalar ScalarValue(const Env* env) {
+  const double* F = env->scratch.F;
+  switch (env->scratch.I[3]) {
+    case 2:
+      return F[0];
+    case 3:
+      return env->scratch.B[0];
+    case 4:
+      return F[0] != 0;
+    case 5:
+      return c10::complex<double>(F[0], F[1]);
+    default:
+      throw JsError(ErrorClass::kType, "malformed value");
+  }
+}
+
+// setItem: I = handle, value handle or -1 and a scalar tag (the number is in F[0], F[1] or B[0]), program from F[2].
 napi_value SetItem(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
     const at::Tensor self = Arg(env, 0);
-    const at::Tensor value = Arg(env, 2);
-    at::indexing::set_item(self, IndexReader(env, 4, 0).Read(), value);
+    const std::vector<TensorIndex> indices = IndexReader(env, 4, 2).Read();
+    if (env->scratch.I[2] == -1) {
+      at::indexing::set_item(self, indices, ScalarValue(env));
+    } else {
+      at::indexing::set_item(self, indices, Arg(env, 2));
+    }
   });
 }
 

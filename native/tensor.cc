@@ -1,10 +1,8 @@
 // What a tensor is (metadata), values in and out, and the fields autograd keeps on it.
-#include <ATen/ops/_local_scalar_dense.h>
+#include <ATen/core/grad_mode.h>
 #include <ATen/ops/empty.h>
-#include <ATen/ops/empty_strided.h>
 #include <c10/core/ScalarType.h>
 
-#include <cmath>
 #include <cstring>
 
 #include "env.h"
@@ -113,38 +111,87 @@ Bytes TypedArrayBytes(Env* env, napi_value array) {
   return bytes;
 }
 
-// fromBytes(out, typedArray): I[0] = dtype, I[1] = dimensions, F = sizes. A CPU tensor with a copy of the bytes.
+// I = dtype, dimensions; F = sizes.
+at::Tensor Empty(Env* env) {
+  const int32_t dimensions = env->scratch.I[1];
+  if (dimensions < 0 || dimensions > env->scratch.doubles) throw JsError(ErrorClass::kRange, "too many dimensions");
+  std::vector<int64_t> sizes(dimensions);
+  for (int32_t k = 0; k < dimensions; k++) sizes[k] = static_cast<int64_t>(env->scratch.F[k]);
+  return at::empty(sizes, static_cast<at::ScalarType>(env->scratch.I[0]));
+}
+
+napi_value EmptyTensor(napi_env napi, napi_callback_info info) noexcept { return RunTensor(napi, info, Empty); }
+
+// convert(out): I = handle, dtype, device type, device index, requires_grad, copy. A leaf when it requires grad.
+napi_value Convert(napi_env napi, napi_callback_info info) noexcept {
+  return RunTensor(napi, info, [](Env* env) {
+    const int32_t* I = env->scratch.I;
+    const c10::Device device(static_cast<c10::DeviceType>(I[3]), static_cast<c10::DeviceIndex>(I[4]));
+    const bool requires_grad = I[5] != 0;
+    at::Tensor tensor = Arg(env, 0).to(device, static_cast<at::ScalarType>(I[2]), false, I[6] != 0);
+    return requires_grad ? tensor.detach().set_requires_grad(true) : tensor;
+  });
+}
+
+at::Tensor CopyOfBytes(Env* env, napi_value array) {
+  at::Tensor tensor = Empty(env);
+  const Bytes bytes = TypedArrayBytes(env, array);
+  if (bytes.length != tensor.nbytes()) throw JsError(ErrorClass::kRange, "the data has another size than the tensor");
+  if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
+  return tensor;
+}
+
+// fromBytes(out, typedArray): I = dtype of the bytes, dimensions, dtype, device type, device index, requires_grad;
+// F = sizes. A leaf with a copy of the values.
 napi_value FromBytes(napi_env napi, napi_callback_info info) noexcept {
   return Guard<2>(napi, info, [](Env* env, napi_value* args) -> napi_value {
     env->slots.Gate();
-    const int32_t dimensions = env->scratch.I[1];
-    if (dimensions < 0 || dimensions > env->scratch.doubles) throw JsError(ErrorClass::kRange, "too many dimensions");
-    std::vector<int64_t> sizes(dimensions);
-    for (int32_t k = 0; k < dimensions; k++) sizes[k] = static_cast<int64_t>(env->scratch.F[k]);
-    at::Tensor tensor = at::empty(sizes, static_cast<at::ScalarType>(env->scratch.I[0]));
-    const Bytes bytes = TypedArrayBytes(env, args[1]);
-    if (bytes.length != tensor.nbytes()) throw JsError(ErrorClass::kRange, "the data has another size than the tensor");
-    if (bytes.length > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, bytes.length);
+    const int32_t* I = env->scratch.I;
+    const auto dtype = static_cast<at::ScalarType>(I[2]);
+    const c10::Device device(static_cast<c10::DeviceType>(I[3]), static_cast<c10::DeviceIndex>(I[4]));
+    const bool requires_grad = I[5] != 0;
+    at::Tensor tensor;
+    {
+      const at::NoGradGuard no_grad;
+      tensor = CopyOfBytes(env, args[1]).to(device, dtype);
+    }
+    if (requires_grad) tensor.set_requires_grad(true);
     Publish(env, args[0], std::move(tensor), 0);
     return nullptr;
   });
 }
 
-// toBytes(typedArray): I = handle of a contiguous CPU tensor of the same size in bytes.
+// toBytes(typedArray): I = handle, dtype. The values in row-major order, converted to that dtype.
 napi_value ToBytes(napi_env napi, napi_callback_info info) noexcept {
   return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
-    const at::Tensor tensor = Arg(env, 0).contiguous();
+    const at::NoGradGuard no_grad;
+    const auto dtype = static_cast<at::ScalarType>(env->scratch.I[2]);
+    const at::Tensor tensor = Arg(env, 0).to(at::kCPU).resolve_conj().resolve_neg().to(dtype).contiguous();
     const Bytes bytes = TypedArrayBytes(env, args[0]);
-    if (!tensor.is_cpu() || tensor.is_conj() || tensor.is_neg() || bytes.length != tensor.nbytes()) {
-      throw JsError(ErrorClass::kRange, "the typed array does not fit the tensor");
-    }
+    if (bytes.length != tensor.nbytes()) throw JsError(ErrorClass::kRange, "the typed array does not fit the tensor");
     if (bytes.length > 0) std::memcpy(bytes.data, tensor.const_data_ptr(), bytes.length);
     return nullptr;
   });
 }
 
+// The checks and words of Python's setter.
+void CheckRequiresGrad(const at::Tensor& tensor, bool requires_grad) {
+  TORCH_CHECK(tensor.is_leaf(), "you can only change requires_grad flags of leaf variables.",
+              requires_grad ? ""
+                            : " If you want to use a computed variable in a subgraph that doesn't require "
+                              "differentiation use var_no_grad = var.detach().");
+  TORCH_CHECK(!requires_grad || c10::isFloatingType(tensor.scalar_type()) || c10::isComplexType(tensor.scalar_type()),
+              "only Tensors of floating point and complex dtype can require gradients");
+}
+
+// setRequiresGrad: I = handle, value.
 napi_value SetRequiresGrad(napi_env napi, napi_callback_info info) noexcept {
-  return Run(napi, info, [](Env* env) { Arg(env, 0).requires_grad_(env->scratch.I[2] != 0); });
+  return Run(napi, info, [](Env* env) {
+    const at::Tensor& tensor = Arg(env, 0);
+    const bool requires_grad = env->scratch.I[2] != 0;
+    CheckRequiresGrad(tensor, requires_grad);
+    tensor.set_requires_grad(requires_grad);
+  });
 }
 
 napi_value Grad(napi_env napi, napi_callback_info info) noexcept {
@@ -222,6 +269,8 @@ void InitTensor(Env* env, napi_value exports) {
              {"isContiguous", IsContiguous},
              {"item", Item},
              {"fromBytes", FromBytes},
+             {"empty", EmptyTensor},
+             {"convert", Convert},
              {"toBytes", ToBytes},
              {"setRequiresGrad", SetRequiresGrad},
              {"grad", Grad},

@@ -1,0 +1,160 @@
+import { I, native } from './native.js';
+
+/** dtype names by c10::ScalarType, in its order; names of our own are absent (`null`). */
+const names = [
+  'uint8',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'float16',
+  'float32',
+  'float64',
+  'complex32',
+  'complex64',
+  'complex128',
+  'bool',
+  'qint8',
+  'quint8',
+  'qint32',
+  'bfloat16',
+  'quint4x2',
+  'quint2x4',
+  'bits1x8',
+  'bits2x4',
+  'bits4x2',
+  'bits8',
+  'bits16',
+  'float8_e5m2',
+  'float8_e4m3fn',
+  'float8_e5m2fnuz',
+  'float8_e4m3fnuz',
+  'uint16',
+  'uint32',
+  'uint64',
+  'uint1',
+  'uint2',
+  'uint3',
+  'uint4',
+  'uint5',
+  'uint6',
+  'uint7',
+  'int1',
+  'int2',
+  'int3',
+  'int4',
+  'int5',
+  'int6',
+  'int7',
+  'float8_e8m0fnu',
+  'float4_e2m1fn_x2',
+] as const;
+
+/** The type of a tensor's elements: `torch.float32 === 'float32'`. */
+export type dtype = (typeof names)[number];
+
+const codes: ReadonlyMap<unknown, number> = new Map(names.map((name, code) => [name, code]));
+
+/** The c10::ScalarType of a dtype. */
+export function dtypeCode(type: dtype): number {
+  const code = codes.get(type);
+  if (code === undefined) throw new TypeError(`unknown dtype '${String(type)}'`);
+  return code;
+}
+
+/** The dtype of a c10::ScalarType. */
+export function dtypeOf(code: number): dtype {
+  const name = names[code];
+  if (name === undefined) throw new TypeError(`unknown scalar type ${code}`);
+  return name;
+}
+
+export function isDtype(value: unknown): value is dtype {
+  return codes.has(value);
+}
+
+export const uint8 = 'uint8';
+export const int8 = 'int8';
+export const int16 = 'int16';
+export const int32 = 'int32';
+export const int64 = 'int64';
+export const float16 = 'float16';
+export const float32 = 'float32';
+export const float64 = 'float64';
+export const complex32 = 'complex32';
+export const complex64 = 'complex64';
+export const complex128 = 'complex128';
+export const bool = 'bool';
+export const qint8 = 'qint8';
+export const quint8 = 'quint8';
+export const qint32 = 'qint32';
+export const bfloat16 = 'bfloat16';
+export const quint4x2 = 'quint4x2';
+export const quint2x4 = 'quint2x4';
+export const bits1x8 = 'bits1x8';
+export const bits2x4 = 'bits2x4';
+export const bits4x2 = 'bits4x2';
+export const bits8 = 'bits8';
+export const bits16 = 'bits16';
+export const float8_e5m2 = 'float8_e5m2';
+export const float8_e4m3fn = 'float8_e4m3fn';
+export const float8_e5m2fnuz = 'float8_e5m2fnuz';
+export const float8_e4m3fnuz = 'float8_e4m3fnuz';
+export const float8_e8m0fnu = 'float8_e8m0fnu';
+export const float4_e2m1fn_x2 = 'float4_e2m1fn_x2';
+export const uint16 = 'uint16';
+export const uint32 = 'uint32';
+export const uint64 = 'uint64';
+
+export const half = float16;
+export const float = float32;
+export const double = float64;
+export const short = int16;
+export const int = int32;
+export const long = int64;
+export const chalf = complex32;
+export const cfloat = complex64;
+export const cdouble = complex128;
+
+/** Whether the dtype is a floating-point one (float8 included, complex not). */
+export function isFloating(type: dtype): boolean {
+  return type.startsWith('float') || type === 'bfloat16';
+}
+
+export function isComplex(type: dtype): boolean {
+  return type.startsWith('complex');
+}
+
+/**
+ * The dtype that factories give when none is asked for. Default: `torch.float32`.
+ *
+ * @example
+ * torch.get_default_dtype(); // 'float32'
+ */
+export function get_default_dtype(): dtype {
+  native.defaultDtype();
+  return dtypeOf(I[0] ?? 0);
+}
+
+/**
+ * Sets the dtype of `torch.zeros(2)` and its like, for the whole process.
+ *
+ * @throws TypeError when `type` is not a floating-point dtype.
+ * @example
+ * torch.set_default_dtype(torch.float64);
+ * torch.set_default_dtype(torch.float32);
+ */
+export function set_default_dtype(type: dtype): void {
+  if (!isDtype(type)) throw new TypeError(`invalid dtype object: only floating-point types are supported as the default type`);
+  if (!isFloating(type)) {
+    throw new TypeError('only floating-point types are supported as the default type');
+  }
+  I[0] = dtypeCode(type);
+  native.setDefaultDtype();
+}
+
+/** The complex dtype whose parts have the default dtype. */
+export function defaultComplexDtype(): dtype {
+  const type = get_default_dtype();
+  return type === 'float64' ? 'complex128' : type === 'float16' ? 'complex32' : 'complex64';
+}

@@ -1,0 +1,182 @@
+import { fromData } from './creation.js';
+import { B, F, I, native, reserve } from './native.js';
+import { blank, genOf, idOf, isTensor, put, receive, Tensor } from './tensor.js';
+import type { Complex } from './values.js';
+
+type Bound = number | '';
+/** `start:stop` or `start:stop:step`, any of them left out, as in Python. */
+export type Slice = `${Bound}:${Bound}` | `${Bound}:${Bound}:${Bound}`;
+type IndexList = readonly (number | bigint | boolean | IndexList)[];
+/** One entry of an index: what Python takes between the brackets. */
+export type Index = number | bigint | boolean | null | Slice | '...' | Tensor | IndexList;
+/** What can be assigned: a tensor that broadcasts, or a number. */
+export type Assigned = Tensor | number | bigint | boolean | Complex;
+
+declare module './tensor.js' {
+  interface Tensor {
+    /**
+     * Python's `x[...]`: integers, slices as strings, `null` for a new axis, `'...'`, masks, lists and tensors.
+     *
+     * @throws RangeError for an index out of range, TypeError for what is no index.
+     * @example
+     * torch.arange(6).view(2, 3).index(0, '1:').tolist(); // [1, 2]
+     */
+    index(...indices: readonly Index[]): Tensor;
+    /**
+     * Python's `x[...] = value` (`x[...] += value` for repeated indices with `accumulate`).
+     *
+     * @example
+     * torch.zeros(2, 2).index_put_([':', 0], 1);
+     */
+    index_put_(indices: readonly Index[], value: Assigned, options?: { accumulate?: boolean }): this;
+    index_put_(indices: readonly Index[], value: Assigned, accumulate: boolean): this;
+  }
+}
+
+// The entries of native/indexing.cc.
+const entry = { integer: 0, slice: 1, none: 2, ellipsis: 3, boolean: 4, tensor: 5 } as const;
+
+const slicePattern = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
+
+/** Where the next entry goes in I and F. */
+interface Cursor {
+  at: number;
+  double: number;
+}
+
+function writeSlice(text: string, cursor: Cursor): void {
+  const match = slicePattern.exec(text);
+  if (!match) {
+    throw new TypeError(`'${text}' is no slice: write start:stop or start:stop:step with whole numbers, or '...'`);
+  }
+  let mask = 0;
+  for (let k = 0; k < 3; k++) {
+    const part = match[k + 1];
+    if (part === undefined) continue;
+    mask |= 1 << k;
+    F[cursor.double++] = Number(part);
+  }
+  I[cursor.at++] = entry.slice;
+  I[cursor.at++] = mask;
+}
+
+function writeTensor(index: Tensor, cursor: Cursor): void {
+  I[cursor.at++] = entry.tensor;
+  I[cursor.at++] = idOf(index);
+  I[cursor.at++] = genOf(index);
+}
+
+function writeNumber(index: number | bigint, cursor: Cursor): void {
+  if (typeof index === 'number' && !Number.isInteger(index)) throw badIndex(index);
+  I[cursor.at++] = entry.integer;
+  F[cursor.double++] = Number(index);
+}
+
+function badIndex(index: unknown): TypeError {
+  const shown = typeof index === 'number' ? String(index) : typeof index;
+  return new TypeError(
+    'only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got ' +
+      `${typeof index === 'number' ? 'float' : shown})`,
+  );
+}
+
+function writeEntry(index: Index | undefined, cursor: Cursor): void {
+  if (typeof index === 'number' || typeof index === 'bigint') {
+    writeNumber(index, cursor);
+  } else if (typeof index === 'string') {
+    if (index === '...') I[cursor.at++] = entry.ellipsis;
+    else writeSlice(index, cursor);
+  } else if (index === null) {
+    I[cursor.at++] = entry.none;
+  } else if (typeof index === 'boolean') {
+    I[cursor.at++] = entry.boolean;
+    I[cursor.at++] = index ? 1 : 0;
+  } else if (isTensor(index)) {
+    writeTensor(index, cursor);
+  } else {
+    throw badIndex(index);
+  }
+}
+
+/** Lists become tensors of indices (or masks); they are made before anything is written. */
+function prepare(indices: readonly Index[]): readonly Index[] {
+  if (!indices.some(Array.isArray)) return indices;
+  return indices.map((index) => (Array.isArray(index) ? listIndex(index) : index));
+}
+
+function listIndex(index: IndexList): Tensor {
+  return index.length === 0 ? fromData([], { dtype: 'int64' }) : fromData(index);
+}
+
+function writeProgram(indices: readonly Index[], start: Cursor): void {
+  reserve(start.at + 4 * indices.length + 8, start.double + 3 * indices.length + 8);
+  I[start.at++] = indices.length;
+  for (const index of indices) writeEntry(index, start);
+}
+
+function getItem(self: Tensor, indices: readonly Index[]): Tensor {
+  const program = prepare(indices);
+  const out = blank();
+  writeProgram(program, { at: 2, double: 0 });
+  put(0, self);
+  native.getItem(out, self, program);
+  return receive(out, 0);
+}
+
+/** The scalar's tag; its number goes to F[0], F[1] or B[0], as native/indexing.cc reads it. */
+function writeScalar(value: unknown): number {
+  switch (typeof value) {
+    case 'number':
+      if (Number.isSafeInteger(value) && !Object.is(value, -0)) {
+        B[0] = BigInt(value);
+        return 3;
+      }
+      F[0] = value;
+      return 2;
+    case 'bigint':
+      B[0] = value;
+      return 3;
+    case 'boolean':
+      F[0] = value ? 1 : 0;
+      return 4;
+    default:
+      if (typeof value === 'object' && value !== null && 're' in value && 'im' in value) {
+        F[0] = Number(value.re);
+        F[1] = Number(value.im);
+        return 5;
+      }
+      throw new TypeError(`can't assign a ${Array.isArray(value) ? 'list' : typeof value} to a torch tensor`);
+  }
+}
+
+function setItem(self: Tensor, indices: readonly Index[], value: Assigned): void {
+  const program = prepare(indices);
+  writeProgram(program, { at: 4, double: 2 });
+  put(0, self);
+  if (isTensor(value)) {
+    put(2, value);
+  } else {
+    I[3] = writeScalar(value);
+    I[2] = -1;
+  }
+  native.setItem(self, value, program);
+}
+
+/** The positions that the index reaches, in row-major order, and an add there: repeated ones count each time. */
+function accumulateItem(self: Tensor, indices: readonly Index[], value: Assigned): void {
+  const positions = getItem(self.new_ones(self.shape, { dtype: 'int64' }).flatten().cumsum(0).sub(1).view(self.shape), indices);
+  const source = isTensor(value) ? value.to(self.dtype) : fromData(value, { dtype: self.dtype });
+  self.put_(positions, source.expand(positions.shape), true);
+}
+
+Tensor.prototype.index = function (...indices) {
+  return getItem(this, indices);
+};
+
+Tensor.prototype.index_put_ = function (this: Tensor, indices: readonly Index[], value: Assigned, options?: boolean | { accumulate?: boolean }) {
+  if (!Array.isArray(indices)) throw new TypeError(`index_put_(): argument 'indices' must be an array of indices`);
+  const accumulate = typeof options === 'object' ? (options.accumulate ?? false) : (options ?? false);
+  if (accumulate) accumulateItem(this, indices, value);
+  else setItem(this, indices, value);
+  return this;
+};

@@ -1,0 +1,91 @@
+import { F, I, native, reserve } from './native.js';
+import { idOf, isTensor, put, type Tensor } from './tensor.js';
+
+/** Turns a callback that returns a promise into a compile error that says why. */
+export type Sync<T> = T extends PromiseLike<unknown> ? { 'the callback must not be async': never } : T;
+
+/** Throws when a callback turned out to be asynchronous: the mode it ran under is over before its work is. */
+export function refusePromise(value: unknown, name: string): void {
+  if (typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function') {
+    throw new TypeError(`${name}() takes a synchronous callback, got one that returns a promise`);
+  }
+}
+
+/** The tensors of a result: in it, in its arrays and in its plain fields. */
+function collect(value: unknown, found: Tensor[], seen: Set<unknown>): void {
+  if (isTensor(value)) {
+    found.push(value);
+    return;
+  }
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
+  seen.add(value);
+  const parts = value instanceof Map ? [...value.keys(), ...value.values()] : value instanceof Set ? value : Object.values(value);
+  for (const part of parts) collect(part, found, seen);
+}
+
+function close(result: unknown): void {
+  const survivors: Tensor[] = [];
+  collect(result, survivors, new Set());
+  reserve(survivors.length + 1, 0);
+  I[0] = survivors.length;
+  for (const [k, tensor] of survivors.entries()) I[k + 1] = idOf(tensor);
+  native.closeScope(survivors);
+}
+
+/**
+ * Runs `fn` and frees every tensor made inside, except those that it returns (alone, in arrays, objects or maps).
+ * Parameters, buffers and optimizer state made inside stay. A tensor that leaves by another way is disposed.
+ *
+ * @throws TypeError when `fn` returns a promise.
+ * @example
+ * const norm = torch.tidy(() => torch.ones(3).mul(2).pow(2).sum().sqrt());
+ */
+export function tidy<T>(fn: () => T & Sync<T>): T {
+  native.openScope();
+  let result: T | undefined;
+  try {
+    result = fn();
+  } finally {
+    close(result);
+  }
+  refusePromise(result, 'tidy');
+  return result;
+}
+
+/** Takes a tensor out of every scope: what a module or an optimizer keeps must outlive the `tidy` it was made in. */
+export function keep<T extends Tensor>(tensor: T): T {
+  put(0, tensor);
+  native.keep(tensor);
+  return tensor;
+}
+
+/** What the memory of this thread's tensors looks like. */
+export interface MemoryStats {
+  /** Bytes that libtorch's CPU allocator holds, for all threads. */
+  readonly live_bytes: number;
+  readonly peak_bytes: number;
+  readonly live_tensors: number;
+  readonly minor_collections: number;
+  readonly major_collections: number;
+  readonly collection_ms: number;
+}
+
+/** The figures of the collector: see docs/memory.md. */
+export function stats(): MemoryStats {
+  native.stats();
+  const [live_bytes = 0, peak_bytes = 0, live_tensors = 0, minor_collections = 0, major_collections = 0, collection_ms = 0] = F;
+  return { live_bytes, peak_bytes, live_tensors, minor_collections, major_collections, collection_ms };
+}
+
+/** Collects everything that is garbage now. */
+export function relieve(): void {
+  native.relieve();
+}
+
+/** When to collect: after this many new bytes or tensors, and a full collection above `hard_cap` live bytes. */
+export function set_policy(policy: { byte_step?: number; object_step?: number; hard_cap?: number }): void {
+  F[0] = policy.byte_step ?? 0;
+  F[1] = policy.object_step ?? 0;
+  F[2] = policy.hard_cap ?? 0;
+  native.setPolicy();
+}

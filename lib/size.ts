@@ -1,0 +1,29 @@
+import { inspect } from 'node:util';
+
+/** A tensor's shape: a frozen array of numbers whose text is Python's, `torch.Size([2, 3])`. */
+export class Size extends Array<number> {
+  /** `map`, `filter` and `slice` give plain arrays. */
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  /** The product of the dimensions. */
+  numel(): number {
+    return this.reduce((product, size) => product * size, 1);
+  }
+
+  override toString(): string {
+    return `torch.Size([${this.join(', ')}])`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}
+
+/** A frozen `Size` of these dimensions. */
+export function sizeFrom(dimensions: ArrayLike<number>, count = dimensions.length): Size {
+  const size = new Size();
+  for (let k = 0; k < count; k++) size.push(dimensions[k] ?? 0);
+  return Object.freeze(size) as Size;
+}

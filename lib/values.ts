@@ -1,0 +1,94 @@
+import type { dtype } from './dtype.js';
+
+/** A complex number: what complex tensors give and take. */
+export interface Complex {
+  readonly re: number;
+  readonly im: number;
+}
+
+/** What `data_array()` returns. */
+export type Values =
+  | Float32Array
+  | Float64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | BigInt64Array
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | BigUint64Array;
+
+type ArrayConstructor = new (length: number) => Values;
+
+/** Newer runtimes have it; the type of its instances is that of a Float32Array for readers. */
+const Float16 = (globalThis as { Float16Array?: new (length: number) => Float32Array }).Float16Array;
+
+const arrays: ReadonlyMap<dtype, ArrayConstructor> = new Map<dtype, ArrayConstructor>([
+  ['float32', Float32Array],
+  ['float64', Float64Array],
+  ['int8', Int8Array],
+  ['int16', Int16Array],
+  ['int32', Int32Array],
+  ['int64', BigInt64Array],
+  ['uint8', Uint8Array],
+  ['uint16', Uint16Array],
+  ['uint32', Uint32Array],
+  ['uint64', BigUint64Array],
+  ['bool', Uint8Array],
+  ['complex64', Float32Array],
+  ['complex128', Float64Array],
+  ...(Float16 ? ([['float16', Float16]] as const) : []),
+]);
+
+/** An array for `count` elements of a dtype, and the dtype that its bytes hold. */
+export function typedArrayFor(type: dtype, count: number): { array: Values; dtype: dtype } {
+  const complex = type.startsWith('complex');
+  const Constructor = arrays.get(type);
+  const length = complex ? count * 2 : count;
+  if (Constructor) return { array: new Constructor(length), dtype: type };
+  return { array: new Float32Array(length), dtype: complex ? 'complex64' : 'float32' };
+}
+
+/** The dtype of a typed array's elements, or `undefined` when it is none of ours. */
+export function dtypeOfArray(value: unknown): dtype | undefined {
+  if (value instanceof Float32Array) return 'float32';
+  if (value instanceof Float64Array) return 'float64';
+  if (value instanceof BigInt64Array) return 'int64';
+  if (value instanceof Int32Array) return 'int32';
+  if (value instanceof Uint8Array || value instanceof Uint8ClampedArray) return 'uint8';
+  if (value instanceof Int16Array) return 'int16';
+  if (value instanceof Int8Array) return 'int8';
+  if (value instanceof Uint16Array) return 'uint16';
+  if (value instanceof Uint32Array) return 'uint32';
+  if (value instanceof BigUint64Array) return 'uint64';
+  return Float16 !== undefined && value instanceof Float16 ? 'float16' : undefined;
+}
+
+type Reader = (index: number) => unknown;
+
+/** Row-major values as nested arrays of the shape. */
+export function nest(values: Values, shape: readonly number[], type: dtype, bigint: boolean): unknown {
+  const read = reader(values, type, bigint);
+  let next = 0;
+  const level = (depth: number): unknown => {
+    if (depth === shape.length) return read(next++);
+    return Array.from({ length: shape[depth] ?? 0 }, () => level(depth + 1));
+  };
+  return level(0);
+}
+
+function reader(values: Values, type: dtype, bigint: boolean): Reader {
+  if (type === 'bool') return (k) => values[k] !== 0;
+  if (type.startsWith('complex')) return (k) => ({ re: values[2 * k], im: values[2 * k + 1] });
+  if (values instanceof BigInt64Array || values instanceof BigUint64Array) {
+    return bigint ? (k) => values[k] : (k) => safeNumber(values[k] ?? 0n);
+  }
+  return bigint && !type.startsWith('float') ? (k) => BigInt(values[k] ?? 0) : (k) => values[k];
+}
+
+function safeNumber(value: bigint): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number)) return number;
+  throw new RangeError(`${value} is outside ±(2^53 - 1): tolist({ bigint: true }) returns bigints`);
+}
