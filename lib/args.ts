@@ -6,10 +6,10 @@ import { isPlainObject } from './bind.js';
 import { Device } from './device.js';
 import { type dtype, isComplex, isDtype, isFloating } from './dtype.js';
 import { layoutCode, memoryFormatCode } from './layout.js';
+import { NamedResult } from './named_result.js';
 import { isComplexScalar, typeName } from './python_types.js';
 import { Generator } from './random.js';
 import { PythonFloat } from './repr.js';
-import { NamedResult } from './return_types.js';
 import { Kind, type Parameter, type Signature } from './signature.js';
 import { Tensor } from './tensor.js';
 
@@ -28,7 +28,13 @@ export function countKeywords(keywords: Readonly<Record<string, unknown>>): numb
 /** Whether the last matched values need `regular` before they can be written. */
 export let irregular = false;
 
-/** Whether the call fits the signature; if so, `values` holds the value of each parameter, `undefined` where none is given. */
+/** How many parameters, from the first, the last matched values may fill. */
+export let filled = 0;
+
+/**
+ * Whether the call fits the signature; if so, `values` holds the value of each parameter. It comes empty and stays so when
+ * the call does not fit: `undefined` is no value.
+ */
 export function matches(
   signature: Signature,
   args: readonly unknown[],
@@ -37,35 +43,53 @@ export function matches(
   given: number,
   values: unknown[],
 ): boolean {
-  const { parameters } = signature;
   if (count > signature.positional && !signature.varargs) return false;
   irregular = false;
+  filled = fill(signature, args, count, keywords, given, values);
+  if (filled >= 0) return true;
+  for (let i = 0; i < signature.parameters.length; i++) values[i] = undefined;
+  return false;
+}
+
+/** Fills `values` parameter by parameter; the number of them reached, or -1. */
+function fill(
+  { parameters, varargs, optionalFrom }: Signature,
+  args: readonly unknown[],
+  count: number,
+  keywords: Readonly<Record<string, unknown>> | null,
+  keywordCount: number,
+  values: unknown[],
+): number {
+  let given = keywordCount;
   let at = 0;
   for (let i = 0; i < parameters.length; i++) {
     const parameter = parameters[i] as Parameter; // i is in range
     let value: unknown;
     const isPositional = at < count;
     if (isPositional) {
-      if (parameter.keywordOnly) return false;
+      if (parameter.keywordOnly) return -1;
       value = args[at++];
     } else if (given > 0 && keywords !== null) {
       value = keywordValue(parameter, keywords);
       if (value !== undefined) given--;
+    } else if (i >= optionalFrom) {
+      return i;
     }
-    if (value === undefined || (value === null && parameter.allowNone)) {
-      if (value === undefined && !parameter.optional) return false;
-      values[i] = undefined;
+    if (value === undefined) {
+      if (!parameter.optional) return -1;
+    } else if (value === null && parameter.allowNone) {
+      continue;
     } else if (accepts(parameter, value, i)) {
       values[i] = value;
-    } else if (isPositional && i === 0 && signature.varargs && isIndex(value)) {
-      values[i] = args.slice(0, count);
+    } else if (isPositional && i === 0 && varargs && isIndex(value)) {
+      values[i] = args.length === count ? args : args.slice(0, count);
       irregular ||= !areSmallInts(args, count);
       at = count;
     } else {
-      return false;
+      return -1;
     }
   }
-  return given === 0;
+  return given === 0 ? parameters.length : -1;
 }
 
 function keywordValue({ name, aliases: others }: Parameter, keywords: Readonly<Record<string, unknown>>): unknown {

@@ -112,8 +112,20 @@ function didYouMean(signatures: readonly Signature[], named: readonly [string, u
   return hints.filter((hint) => hint !== undefined).map((hint) => `${hint}\n`).join('');
 }
 
+/**
+ * What the parser reads out of a printed signature. It takes the text apart at every comma and the last space, so that `*`
+ * counts as a parameter, `()` has one, and a parameter with a default is called like its default.
+ */
+function printedParameters(signature: Signature): { name: string; type: string }[] {
+  return signatureText(signature)
+    .slice(1, -1)
+    .split(', ')
+    .map((text) => ({ name: text.slice(text.lastIndexOf(' ') + 1), type: text.slice(0, Math.max(text.lastIndexOf(' '), 0)) }));
+}
+
 /** Why a signature with as many parameters did not match. */
-function reason({ parameters }: Signature, args: readonly unknown[], named: readonly [string, unknown][]): string {
+function reason(signature: Signature, args: readonly unknown[], named: readonly [string, unknown][]): string {
+  const parameters = printedParameters(signature);
   if (args.length + named.length !== parameters.length) return '';
   const names = parameters.slice(Math.max(parameters.length - named.length, 0)).map(({ name }) => name);
   const unknown = named.map(([key]) => key).filter((key) => !names.includes(key));
@@ -123,20 +135,24 @@ function reason({ parameters }: Signature, args: readonly unknown[], named: read
 }
 
 /** The given types, the wrong ones between exclamation marks. */
-function compareTypes(parameters: readonly Parameter[], args: readonly unknown[], named: readonly [string, unknown][]): string {
+function compareTypes(
+  parameters: readonly { name: string; type: string }[],
+  args: readonly unknown[],
+  named: readonly [string, unknown][],
+): string {
   const keyed = new Map(named);
-  const texts = parameters.map(({ name, shown }, i) => {
+  const texts = parameters.map(({ name, type }, i) => {
     const isKeyword = i >= args.length;
     const value = isKeyword ? keyed.get(name) : args[i];
     const text = `${isKeyword ? `${name}=` : ''}${elementTypes(value)}`;
-    return isNamed(shown, typeName(value)) ? text : `!${text}!`;
+    return isNamed(type, typeName(value)) ? text : `!${text}!`;
   });
   return `(${texts.join(', ')}${args.length === 0 && texts.length > 0 ? ', ' : ''})`;
 }
 
 /** The printed names of types compared, as Python's parser does: an int is no Number. */
-function isNamed(shown: string, name: string): boolean {
-  return shown === name || (shown === 'float' && name === 'int');
+function isNamed(type: string, name: string): boolean {
+  return type === name || (type === 'float' && name === 'int');
 }
 
 function elementTypes(value: unknown): string {

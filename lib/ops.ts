@@ -1,12 +1,15 @@
 /** Operators as functions: the arguments resolved by Python's rules, written to the call record, the results taken back. */
-import { countKeywords, irregular, keywordsOf, matches, regular } from './args.js';
+import { countKeywords, filled, irregular, keywordsOf, matches, regular } from './args.js';
 import { mismatch, takesNothing } from './argument_errors.js';
-import { type DeviceLike, device, type Device } from './device.js';
+import { getDefaultDevice } from './creation.js';
+import { type DeviceLike, device } from './device.js';
+import { type dtype, isComplex, isFloating } from './dtype.js';
+import { TorchError } from './errors.js';
 import { OUT, Outcome, type Plan, planOf, readResults, SELF } from './dispatch.js';
 import type { Signatures } from './generated/signatures.js';
 import { native } from './native.js';
 import { beginRecord, endRecord, Native, writeNone, writeValue } from './record.js';
-import { compileSignature, type Signature, signatureText } from './signature.js';
+import { compileSignature, Kind, type Signature, signatureText } from './signature.js';
 import { blank, isTensor, receive, Tensor } from './tensor.js';
 import { warn } from './warnings.js';
 
@@ -28,7 +31,6 @@ export class Operator {
   readonly name: string;
   readonly #rows: string;
   #candidates: Candidate[] | null = null;
-  #width = 0;
 
   constructor(name: string, rows: string | undefined) {
     this.name = name;
@@ -42,7 +44,6 @@ export class Operator {
   #compiled(): Candidate[] {
     if (this.#candidates !== null) return this.#candidates;
     const signatures = this.#rows.split('\n').map((row) => compileSignature(this.name, row));
-    this.#width = Math.max(...signatures.map(({ parameters }) => parameters.length));
     this.#candidates = signatures.map((signature) => ({ signature, plan: null, outPlan: null }));
     return this.#candidates;
   }
@@ -51,7 +52,7 @@ export class Operator {
   call(args: readonly unknown[], self?: Tensor): unknown {
     const candidates = this.#candidates ?? this.#compiled();
     let count = args.length;
-    const last = args[count - 1];
+    const last = count > 0 ? args[count - 1] : undefined;
     const keywords = typeof last === 'object' && !(last instanceof Tensor) ? keywordsOf(last) : null;
     if (keywords !== null) count--;
     while (count > 0 && args[count - 1] === undefined) count--;
@@ -60,8 +61,9 @@ export class Operator {
     spare = null;
     const found = find(candidates, args, count, keywords, given, values);
     if (found === null) throw this.#mismatch(args.slice(0, count), keywords, self);
+    const width = filled;
     const result = run(found, values, self);
-    for (let i = 0; i < this.#width; i++) values[i] = undefined;
+    for (let i = 0; i < width; i++) values[i] = undefined;
     spare = values;
     return result;
   }
@@ -101,7 +103,7 @@ function warnDeprecated(candidates: readonly Candidate[], { name, ...deprecated 
   warn(`This overload of ${name} is deprecated:\n\t${name}${signatureText({ name, ...deprecated })}${advice}`);
 }
 
-function run(candidate: Candidate, values: readonly unknown[], self: Tensor | undefined): unknown {
+function run(candidate: Candidate, values: unknown[], self: Tensor | undefined): unknown {
   const { signature } = candidate;
   const withOut = signature.out >= 0 && values[signature.out] !== undefined;
   let plan = withOut ? candidate.outPlan : candidate.plan;
@@ -118,29 +120,61 @@ function run(candidate: Candidate, values: readonly unknown[], self: Tensor | un
 function runFactory(
   signature: Signature,
   plan: Plan,
-  given: readonly unknown[],
+  values: unknown[],
   self: Tensor | undefined,
   withOut: boolean,
 ): unknown {
-  const { options, parameters } = signature;
-  const values = [...given];
+  const { options } = signature;
   if (withOut) checkOut(values[signature.out] as Tensor, values[options], values[options + 1], values[options + 2]);
-  const isFactory = self === undefined && !parameters.some(({ kind }, i) => kind === 0 && i !== signature.out);
-  if (isFactory && !withOut && values[options + 2] === undefined) values[options + 2] = defaultDevice;
+  const place = getDefaultDevice();
+  const steppedIn = place !== null && !withOut && values[options + 2] === undefined && isFactory(signature, self);
+  if (steppedIn) values[options + 2] = place;
   const result = invoke(plan, values, self, signature);
-  return values[options + 4] === true && isTensor(result) ? result.requires_grad_() : result;
+  if (steppedIn) values[options + 2] = undefined;
+  return values[options + 4] === true && isTensor(result) ? requireGrad(result) : result;
+}
+
+/** Whether the result takes no device from an argument. */
+function isFactory({ parameters, out }: Signature, self: Tensor | undefined): boolean {
+  return self === undefined && !parameters.some(({ kind }, i) => kind === Kind.TENSOR && i !== out);
+}
+
+function requireGrad(tensor: Tensor): Tensor {
+  if (isFloating(tensor.dtype) || isComplex(tensor.dtype)) return tensor.requires_grad_();
+  throw new TorchError('Only Tensors of floating point and complex dtype can require gradients');
+}
+
+/** c10's names of dtypes, where they are not the dtype's own. */
+const scalarTypes: Readonly<Partial<Record<dtype, string>>> = {
+  uint8: 'Byte',
+  int8: 'Char',
+  int16: 'Short',
+  int32: 'Int',
+  int64: 'Long',
+  float16: 'Half',
+  float32: 'Float',
+  float64: 'Double',
+  complex32: 'ComplexHalf',
+  complex64: 'ComplexFloat',
+  complex128: 'ComplexDouble',
+  bool: 'Bool',
+  bfloat16: 'BFloat16',
+};
+
+function scalarTypeName(type: dtype): string {
+  return scalarTypes[type] ?? type;
 }
 
 /** torch::check_out_type_matches. */
 function checkOut(out: Tensor, type: unknown, layout: unknown, place: unknown): void {
   if (type !== undefined && out.dtype !== type) {
-    throw new TypeError(`dtype ${String(type)} does not match dtype of out parameter (${out.dtype})`);
+    throw new TorchError(`dtype ${scalarTypeName(type as dtype)} does not match dtype of out parameter (${scalarTypeName(out.dtype)})`);
   }
   if (layout !== undefined && out.layout !== layout) {
-    throw new TypeError(`layout ${String(layout)} does not match layout of out parameter (${out.layout})`);
+    throw new TorchError(`layout ${String(layout)} does not match layout of out parameter (${out.layout})`);
   }
   if (place !== undefined && device(place as DeviceLike).type !== out.device.type) {
-    throw new TypeError(`device type ${device(place as DeviceLike).type} does not match device type of out parameter (${out.device.type})`);
+    throw new TorchError(`device type ${device(place as DeviceLike).type} does not match device type of out parameter (${out.device.type})`);
   }
 }
 
@@ -194,29 +228,6 @@ function callForResults(plan: Plan, values: readonly unknown[], self: Tensor | u
   const results = readResults(plan, outs, text, (index) => valueOf(plan.args[index]?.source ?? SELF, values, self, signature));
   if (plan.resultClass !== null) return new plan.resultClass(...results);
   return results.length === 1 ? results[0] : results;
-}
-
-let defaultDevice: Device | undefined;
-
-/**
- * The device of tensors made without `device`. Default: `cpu`.
- *
- * @example
- * String(torch.get_default_device()); // 'cpu'
- */
-export function get_default_device(): Device {
-  return defaultDevice ?? device('cpu');
-}
-
-/**
- * Sets the device of `torch.zeros(2)` and its like; `null` resets it.
- *
- * @example
- * torch.set_default_device('meta');
- * torch.set_default_device(null);
- */
-export function set_default_device(place: DeviceLike | null): void {
-  defaultDevice = place === null ? undefined : device(place);
 }
 
 /** Gives Tensor the methods of a table of signatures, but for those that it has. */

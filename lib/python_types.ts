@@ -2,9 +2,9 @@ import { isPlainObject } from './bind.js';
 import { Device } from './device.js';
 import { isDtype } from './dtype.js';
 import { layoutCode, memoryFormatCode } from './layout.js';
+import { NamedResult } from './named_result.js';
 import { Generator } from './random.js';
 import { PythonFloat } from './repr.js';
-import { NamedResult } from './return_types.js';
 import { Size } from './size.js';
 import type { Complex } from './values.js';
 

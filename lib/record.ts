@@ -3,7 +3,7 @@ import { device, deviceCode, type DeviceLike } from './device.js';
 import { type dtype, dtypeCode } from './dtype.js';
 import { layoutCode, memoryFormatCode } from './layout.js';
 import { B, F, I, reserve } from './native.js';
-import { type Generator, handleOf } from './random.js';
+import type { Generator } from './random.js';
 import { PythonFloat } from './repr.js';
 import { genOf, idOf, isTensor, type Tensor } from './tensor.js';
 import type { Complex } from './values.js';
@@ -129,7 +129,7 @@ function writeRare(kind: number, value: unknown): void {
     case Native.DEVICE:
       return writeDevice(value as DeviceLike);
     case Native.GENERATOR:
-      I[at++] = handleOf(value as Generator);
+      I[at++] = (value as Generator).handle;
       return;
     case Native.STRING:
       return writeString(value as string);
@@ -200,8 +200,12 @@ function writeWideInts(list: readonly (number | bigint)[], start: number): void 
   for (const value of list) writeWide(value);
 }
 
+/** One int for all dimensions of a list. */
 function writeRepeated(value: number | bigint, length: number): void {
-  writeInts(new Array<number | bigint>(Math.max(length, 1)).fill(value));
+  const count = Math.max(length, 1);
+  if (typeof value !== 'number' || (value | 0) !== value) return writeInts(new Array<number | bigint>(count).fill(value));
+  I[at++] = count;
+  for (let k = 0; k < count; k++) I[at++] = value;
 }
 
 /** A whole number is an int, any other a float: api.md's rule for JavaScript's one type of numbers. */

@@ -77,6 +77,8 @@ export interface Signature {
   readonly parameters: readonly Parameter[];
   readonly required: number;
   readonly positional: number;
+  /** From here on every parameter is optional. */
+  readonly optionalFrom: number;
   /** Whether `f(2, 3)` means `f([2, 3])`. */
   readonly varargs: boolean;
   /** The parameter `out`, or -1. */
@@ -105,6 +107,7 @@ export function compileSignature(name: string, row: string): Signature {
     parameters,
     required: parameters.filter((parameter) => !parameter.optional).length,
     positional,
+    optionalFrom: parameters.findLastIndex((parameter) => !parameter.optional) + 1,
     varargs: positional === 1 && parameters[0]?.kind === Kind.INTS,
     out: outOverload === null ? -1 : parameters.findIndex(isOut),
     options: parameters.findIndex((_, i) => optionNames.every((option, k) => parameters[i + k]?.name === option)),

@@ -1,5 +1,5 @@
 // Written by tools/generate from the operator schemas of libtorch; do not edit.
-import { NamedResult } from '../return_types.js';
+import { NamedResult } from '../named_result.js';
 import type { Tensor } from '../tensor.js';
 
 /** The result of `torch.aminmax`: `{ min, max }` or `[min, max]`. */

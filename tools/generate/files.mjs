@@ -82,7 +82,7 @@ function quote(text) {
 /** @param {Group[]} groups */
 function returnTypesFile(groups) {
   const classes = [...namedResults(groups)].map(([name, schema]) => resultClass(name, schema));
-  return `${MARK}import { NamedResult } from '../return_types.js';\nimport type { Tensor } from '../tensor.js';\n\n${classes.join('\n')}`;
+  return `${MARK}import { NamedResult } from '../named_result.js';\nimport type { Tensor } from '../tensor.js';\n\n${classes.join('\n')}`;
 }
 
 /** @param {string} space @param {Names} names @param {Record<string, string>} docs */
