@@ -27,6 +27,12 @@ export function workplace() {
 }
 
 /**
+ * A checkout has sources to compile; the installed package has its JavaScript already.
+ * @param {string} root
+ */
+export const isCheckout = (root) => existsSync(join(root, 'tsconfig.json'));
+
+/**
  * What finding and installing libtorch depends on here.
  * @param {Workplace} place
  * @param {boolean} [cuda]
@@ -66,7 +72,7 @@ async function torch(place, cuda) {
  */
 export async function setup({ cuda = false } = {}) {
   const place = workplace();
-  const checkout = existsSync(join(place.root, 'tsconfig.json'));
+  const checkout = isCheckout(place.root);
   const waiting = (/** @type {number} */ pid) =>
     place.report.say(`Waiting for process ${pid}, which is setting up this folder`);
   await withLock(

@@ -1,0 +1,106 @@
+// Everything that must hold, one after another: `bash .ci/run`. The last line sums what the runners themselves report.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exampleNames, programOf } from './example.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} command
+ * @property {string} [report]  where vitest writes its report; without one the step counts as one check
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, 'build', 'ci');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/**
+ * A script of package.json; vitest's gets a report, from which its tests are counted.
+ * @param {string} name
+ * @returns {Step}
+ */
+function script(name) {
+  const command = ['npm', 'run', '--silent', name];
+  if (!scripts[name].includes('vitest')) return { name, command };
+  const report = join(reports, `${name.replace(':', '-')}.json`);
+  return {
+    name,
+    report,
+    command: [...command, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  };
+}
+
+/**
+ * An example in its short form, which shows that it runs.
+ * @param {string} name
+ * @returns {Step}
+ */
+const example = (name) => ({
+  name: `example ${name}`,
+  command: [process.execPath, programOf(name) ?? name, '--dry-run'],
+});
+
+/** Functions, because the examples are compiled by the set-up that `npm test` begins with. */
+const STEPS = [
+  () => [script('test')],
+  () => ['types', 'lint'].map(script),
+  () =>
+    Object.keys(scripts)
+      .filter((name) => name.startsWith('test:'))
+      .map(script),
+  () => exampleNames().map(example),
+];
+
+/**
+ * The tests of a vitest report. A file that could not be loaded has no tests and counts as one failure.
+ * @param {string} file
+ * @returns {Count}
+ */
+export function countOf(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 0 };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = testResults.filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ { status, assertionResults }) =>
+      status === 'failed' && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+/**
+ * @param {Step} step
+ * @returns {Count}
+ */
+function perform({ name, command: [program = '', ...args], report }) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, CI: 'true' },
+    shell: process.platform === 'win32',
+  });
+  const count = report ? countOf(report) : { passed: status === 0 ? 1 : 0, failed: 0 };
+  // A runner that fails has failed, whatever its report says or does not say.
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  const failures = [];
+  for (const step of STEPS) {
+    for (const one of step()) {
+      const { passed, failed } = perform(one);
+      total.passed += passed;
+      total.failed += failed;
+      if (failed > 0) failures.push(one.name);
+    }
+  }
+  if (failures.length > 0) console.log(`\nfailed: ${failures.join(', ')}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
