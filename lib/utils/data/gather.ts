@@ -1,0 +1,40 @@
+import { tensor } from '../../creation.js';
+import { int64 } from '../../dtype.js';
+import { keep } from '../../memory.js';
+import { isTensor, type Tensor } from '../../tensor.js';
+import { mapValues, type Source, StackDataset, Subset, TensorDataset } from './dataset.js';
+
+/** Takes the batch at an int64 tensor of indices. */
+export type Gather = (indices: Tensor) => unknown;
+
+/**
+ * How to take a collated batch by one operation per tensor, with the values that collating the samples one by one
+ * gives; null for datasets that must be asked sample by sample (those whose `at` was overridden among them).
+ */
+export function gathering(dataset: Source<unknown>): Gather | null {
+  if (isTensor(dataset)) return rowsOf(dataset);
+  if (dataset instanceof TensorDataset && dataset.at === TensorDataset.prototype.at) return together(dataset.tensors);
+  if (dataset instanceof StackDataset && dataset.at === StackDataset.prototype.at) return together(dataset.datasets);
+  if (dataset instanceof Subset && dataset.at === Subset.prototype.at) return partOf(dataset);
+  return null;
+}
+
+function rowsOf(rows: Tensor): Gather | null {
+  if (rows.layout !== 'strided' || rows.dim() === 0) return null;
+  if (rows.device.type === 'cpu') return (indices) => rows.index_select(0, indices);
+  return (indices) => rows.index_select(0, indices.to(rows.device));
+}
+
+function together(datasets: object): Gather | null {
+  const gathers = mapValues(datasets as Record<string, Source<unknown>>, gathering);
+  if (Object.values(gathers).includes(null)) return null;
+  return (indices) => mapValues(gathers as Record<string, Gather>, (gather) => gather(indices));
+}
+
+function partOf({ dataset, indices }: Subset<unknown>): Gather | null {
+  const whole = gathering(dataset);
+  // A negative index counts from the end, which a gather does not know.
+  if (whole === null || !indices.every((index) => Number.isSafeInteger(index) && index >= 0)) return null;
+  const positions = keep(tensor(indices, { dtype: int64 }));
+  return (batch) => whole(positions.index_select(0, batch));
+}

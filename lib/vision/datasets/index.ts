@@ -1,0 +1,2 @@
+export { FashionMNIST, KMNIST, MNIST, type MNISTOptions } from './mnist.js';
+export { VisionDataset } from './vision.js';

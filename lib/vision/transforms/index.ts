@@ -1,0 +1,2 @@
+export { type Step, Transform } from './transform.js';
+export { Compose, Lambda, Normalize, type NormalizeOptions, ToTensor } from './transforms.js';
