@@ -15,9 +15,13 @@ export function checkOneElement(name: string, value: Rate): void {
   if (isTensor(value) && value.numel() !== 1) throw new RangeError(`Tensor ${name} must be 1-element`);
 }
 
-/** NaN is refused as well. */
-export function checkNotNegative(what: string, value: Rate): void {
-  if (!(0 <= numberOf(value))) throw new RangeError(`Invalid ${what}: ${formatted(value)}`);
+/** NaN is refused as well. `text` is how Python would show the value. */
+export function checkNotNegative(what: string, value: Rate, text: (value: Rate) => string = formatted): void {
+  if (!(0 <= numberOf(value))) throw new RangeError(`Invalid ${what}: ${text(value)}`);
+}
+
+export function checkMomentum(momentum: number): void {
+  checkNotNegative('momentum value', momentum, floatText);
 }
 
 export function checkBetas(betas: readonly Rate[]): void {

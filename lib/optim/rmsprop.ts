@@ -1,7 +1,7 @@
 import { type Arguments, bind } from '../bind.js';
 import { zeros_like } from '../generated/torch.js';
 import type { Tensor } from '../tensor.js';
-import { checkCapturable, checkNotNegative, checkRate } from './checks.js';
+import { checkCapturable, checkMomentum, checkNotNegative, checkRate } from './checks.js';
 import { type Params, type Rate, setDefaults } from './groups.js';
 import { NativeOptimizer, type Participant, realView, stepCount } from './native_optimizer.js';
 import type { CapturableOptions, CommonGroup, CommonOptions } from './options.js';
@@ -93,7 +93,7 @@ export class RMSprop extends NativeOptimizer<RMSpropGroup, RMSpropState> {
     const { capturable = false, foreach = null, maximize = false, differentiable = false } = given;
     checkRate(lr);
     checkNotNegative('epsilon value', eps);
-    checkNotNegative('momentum value', momentum);
+    checkMomentum(momentum);
     checkNotNegative('weight_decay value', weight_decay);
     checkNotNegative('alpha value', alpha);
     const defaults = { lr, momentum, alpha, eps, centered, weight_decay };

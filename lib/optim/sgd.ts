@@ -3,7 +3,7 @@ import { TorchError } from '../errors.js';
 import { empty_like } from '../generated/torch.js';
 import { keep } from '../memory.js';
 import { isTensor, type Tensor } from '../tensor.js';
-import { checkFused, checkNotNegative, checkOneElement, checkUnscaled } from './checks.js';
+import { checkFused, checkMomentum, checkNotNegative, checkOneElement, checkUnscaled } from './checks.js';
 import { formatted } from './format.js';
 import { type Params, type Rate, setDefaults } from './groups.js';
 import { GroupwiseOptimizer } from './optimizer.js';
@@ -82,7 +82,7 @@ export class SGD extends GroupwiseOptimizer<SGDGroup, SGDState> {
     const { maximize = false, foreach = null, differentiable = false, fused = null } = given;
     checkOneElement('lr', lr);
     if (numberOf(lr) < 0) throw new RangeError(`Invalid learning rate: ${formatted(lr)}`);
-    checkNotNegative('momentum value', momentum);
+    checkMomentum(momentum);
     checkNotNegative('weight_decay value', weight_decay);
     if (nesterov && (momentum <= 0 || dampening !== 0)) {
       throw new RangeError('Nesterov momentum requires a momentum and zero dampening');
