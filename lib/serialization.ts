@@ -1,0 +1,6 @@
+// Saving and loading, the public part of torch/serialization.py.
+export { type LoadOptions, load } from './serialization/load.js';
+export type { MapLocation } from './serialization/location.js';
+export { save } from './serialization/save.js';
+export type { Writable } from './serialization/sink.js';
+export type { Readable } from './serialization/source.js';
