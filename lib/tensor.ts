@@ -13,6 +13,9 @@ export type { Complex };
 
 const flag = { requires_grad: 1, is_leaf: 2, is_conj: 4, is_neg: 8, is_inference: 16, is_view: 32, is_quantized: 64 };
 
+/** No slot has this generation: every use of the handle is refused. (Id 0 would mean "no tensor".) */
+const disposed = -1;
+
 /** Makes a wrapper without a tensor, for a native function to fill: `receive` completes it. */
 export let blank: () => Tensor;
 /** The handle of a tensor: `I[at] = idOf(t); I[at + 1] = genOf(t)`. A foreign object throws a TypeError. */
@@ -369,10 +372,10 @@ export class Tensor {
 
   /** Frees the memory at once; using the tensor afterwards throws a ReferenceError. */
   dispose(): void {
-    if (this.#id === 0) return;
+    if (this.#generation === disposed) return;
     this.#put();
-    this.#id = 0;
     native.dispose();
+    this.#generation = disposed;
   }
 
   [Symbol.dispose](): void {

@@ -84,8 +84,10 @@ void SlotTable::EmptyGraveyard() {
   dead.swap(graveyard_);
 }
 
+// Disposing what is gone already (a scope closed, say) does nothing.
 void SlotTable::Dispose(int32_t id, int32_t generation) {
-  At(id, generation);
+  const bool known = id > 0 && static_cast<uint32_t>(id) < used_;
+  if (!known || Get(static_cast<uint32_t>(id)).generation != generation) return;
   Bury(std::move(Get(static_cast<uint32_t>(id)).tensor));
 }
 
