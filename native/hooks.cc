@@ -69,11 +69,20 @@ struct PostHooks final : torch::autograd::FunctionPostHook {
 };
 
 struct PostAccumulateHooks final : torch::autograd::PostAccumulateGradHook {
-  explicit PostAccumulateHooks(std::shared_ptr<JsReference> table) : table(std::move(table)) {}
+  PostAccumulateHooks(std::shared_ptr<JsReference> table, std::unique_ptr<JsReference> owner)
+      : table(std::move(table)), owner(std::move(owner)) {}
   void operator()(const Variable& tensor) override {
-    AskTable(*table, Callback::kPostAccumulateHooks, {tensor}, 1, [](Env*) {});
+    AutogradState& state = *table->state();
+    state.bridge.CallHome([&] {
+      const HandleScope scope(state.env);
+      const PendingScope pending(state.env, {tensor});
+      napi_value wrapper = owner->Value();
+      if (wrapper == nullptr) napi_get_undefined(state.env->napi, &wrapper);
+      state.Call(Callback::kPostAccumulateHooks, {table->Value(), wrapper});
+    });
   }
   std::shared_ptr<JsReference> table;
+  std::unique_ptr<JsReference> owner;  // weak: hooks compare the parameter with the one they know
 };
 
 class PackedTensor final : public torch::autograd::SavedVariableHooks {
@@ -135,13 +144,15 @@ std::shared_ptr<JsReference> FindTable(const at::Tensor& tensor, TableKind kind)
   return nullptr;
 }
 
-void AddTable(const at::Tensor& tensor, TableKind kind, std::shared_ptr<JsReference> table) {
+void AddTable(const at::Tensor& tensor, TableKind kind, std::shared_ptr<JsReference> table, napi_value owner) {
   switch (kind) {
     case TableKind::kTensor:
       at::impl::GetVariableHooks()->_register_hook(tensor, TensorHooks{std::move(table)});
       return;
     case TableKind::kPostAccumulate:
-      torch::autograd::impl::set_post_acc_grad_hooks(tensor, std::make_unique<PostAccumulateHooks>(std::move(table)));
+      torch::autograd::impl::set_post_acc_grad_hooks(
+          tensor, std::make_unique<PostAccumulateHooks>(
+                      table, std::make_unique<JsReference>(table->state(), owner, /*weak=*/true)));
       return;
     case TableKind::kPre:
       tensor.grad_fn()->add_pre_hook(std::make_unique<PreHooks>(std::move(table)));
@@ -152,13 +163,14 @@ void AddTable(const at::Tensor& tensor, TableKind kind, std::shared_ptr<JsRefere
   }
 }
 
-// hookTable(candidate): I = handle (of a tensor, or of a node), kind. The table that is there, or `candidate`, now there.
+// hookTable(candidate, owner): I = handle of the owner (a tensor, or a node), kind. The table that is there, or
+// `candidate`, now there.
 napi_value HookTable(napi_env napi, napi_callback_info info) noexcept {
-  return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
+  return Guard<2>(napi, info, [](Env* env, napi_value* args) -> napi_value {
     const at::Tensor& tensor = Arg(env, 0);
     const auto kind = static_cast<TableKind>(env->scratch.I[2]);
     if (const std::shared_ptr<JsReference> table = FindTable(tensor, kind)) return table->Value();
-    AddTable(tensor, kind, std::make_shared<JsReference>(env->autograd, args[0]));
+    AddTable(tensor, kind, std::make_shared<JsReference>(env->autograd, args[0]), args[1]);
     return args[0];
   });
 }
