@@ -1,0 +1,1 @@
+export { scaled_dot_product_attention } from '../../generated/nn.js';

@@ -1,0 +1,2 @@
+export { linear } from '../../generated/nn.js';
+export { bilinear } from '../../generated/torch.js';

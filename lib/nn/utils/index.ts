@@ -1,0 +1,2 @@
+export * from './clip_grad.js';
+export * from './convert_parameters.js';
