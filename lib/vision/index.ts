@@ -1,2 +1,6 @@
+import '../generated/methods.js';
+import '../indexing.js';
+import '../methods.js';
+
 export * as datasets from './datasets/index.js';
 export * as transforms from './transforms/index.js';

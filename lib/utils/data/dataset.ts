@@ -131,8 +131,13 @@ export class TensorDataset<T extends readonly Tensor[] = Tensor[]> extends MapDa
   }
 }
 
-/** The datasets of a `StackDataset` whose samples are `T`: a tuple or an object of the same keys. */
-export type Stack<T> = { [K in keyof T]: Source<T[K]> };
+type Stack = readonly Source<unknown>[] | Readonly<Record<string, Source<unknown>>>;
+
+/** The sample of a dataset. */
+type Sample<S> = S extends Tensor ? Tensor : S extends Dataset<infer T> ? T : never;
+
+/** The samples of datasets side by side: a tuple, or an object with their names. */
+export type Stacked<D extends Stack> = { -readonly [K in keyof D]: Sample<D[K]> };
 
 /**
  * Datasets of equal length side by side: samples are tuples, or objects when the datasets come by name.
@@ -143,13 +148,13 @@ export type Stack<T> = { [K in keyof T]: Source<T[K]> };
  * pairs.at(0); // [1, 'a']
  * new StackDataset({ image: [1, 2], text: ['a', 'b'] }).at(1); // { image: 2, text: 'b' }
  */
-export class StackDataset<T extends object> extends MapDataset<T> {
-  readonly datasets: Stack<T>;
+export class StackDataset<D extends Stack> extends MapDataset<Stacked<D>> {
+  readonly datasets: D;
   readonly #length: number;
 
-  constructor(datasets: Stack<T> & Record<string, unknown>);
-  constructor(...datasets: Stack<T> & readonly unknown[]);
-  constructor(...datasets: unknown[]) {
+  constructor(...datasets: D & readonly Source<unknown>[]);
+  constructor(datasets: D & Readonly<Record<string, Source<unknown>>>);
+  constructor(...datasets: readonly unknown[]) {
     super();
     const last = datasets.at(-1);
     const named = last !== undefined && !isMapStyle(last) && !isIterableStyle(last);
@@ -158,8 +163,8 @@ export class StackDataset<T extends object> extends MapDataset<T> {
         'Supported either ``tuple``- (via ``args``) or``dict``- (via ``kwargs``) like input/output, but both types are given.',
       );
     }
-    // The two overloads are the two shapes of `Stack<T>`.
-    this.datasets = (named ? last : datasets) as Stack<T>;
+    // The two overloads are the two shapes of `D`.
+    this.datasets = (named ? last : datasets) as D;
     const lengths = Object.values<unknown>(this.datasets).map(len);
     const [length] = lengths;
     if (length === undefined) throw new RangeError('At least one dataset should be passed');
@@ -171,29 +176,33 @@ export class StackDataset<T extends object> extends MapDataset<T> {
     return this.#length;
   }
 
-  at(index: number): T {
-    return this.#map((dataset) => sampleAt(dataset, index));
+  at(index: number): Stacked<D> {
+    // `mapValues` keeps the keys or the tuple, with the sample of each dataset in its place.
+    return mapValues(this.datasets, (dataset) => sampleAt(dataset, index)) as Stacked<D>;
   }
 
-  __getitems__(indices: readonly number[]): T[] {
+  __getitems__(indices: readonly number[]): Stacked<D>[] {
     if (this.at !== StackDataset.prototype.at) return indices.map((index) => this.at(index));
-    const columns = this.#map((dataset) => {
+    const columns = mapValues(this.datasets, (dataset) => {
       const samples = samplesAt(dataset, indices);
       if (samples.length === indices.length) return samples;
       throw new RangeError(`Nested dataset's output size mismatch. Expected ${indices.length}, got ${samples.length}`);
-    }) as Record<string, unknown[]>;
-    return indices.map((_, i) => mapValues(columns, (column) => column[i]) as T);
-  }
-
-  #map(read: (dataset: Source<unknown>) => unknown): T {
-    return mapValues(this.datasets as Record<string, Source<unknown>>, read) as T;
+    });
+    return indices.map((_, i) => mapValues(columns, (column) => column[i]) as Stacked<D>);
   }
 }
 
-/** The same keys (or the same tuple) with new values. */
-export function mapValues<V, W>(values: Record<string, V> | V[], map: (value: V, key: string) => W): object {
-  if (Array.isArray(values)) return values.map((value, i) => map(value, String(i)));
+/** The same keys, or the same tuple, with new values. */
+export function mapValues<V, W>(values: Tree<V>, map: (value: V, key: string) => W): Tree<W> {
+  if (isList(values)) return values.map((value, i) => map(value, String(i)));
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value, key)]));
+}
+
+/** Values of one kind in a tuple or by name. */
+export type Tree<V> = readonly V[] | Readonly<Record<string, V>>;
+
+function isList<V>(values: Tree<V>): values is readonly V[] {
+  return Array.isArray(values);
 }
 
 /**

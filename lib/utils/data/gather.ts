@@ -2,7 +2,7 @@ import { tensor } from '../../creation.js';
 import { int64 } from '../../dtype.js';
 import { keep } from '../../memory.js';
 import { isTensor, type Tensor } from '../../tensor.js';
-import { mapValues, type Source, StackDataset, Subset, TensorDataset } from './dataset.js';
+import { mapValues, type Source, StackDataset, Subset, TensorDataset, type Tree } from './dataset.js';
 
 /** Takes the batch at an int64 tensor of indices. */
 export type Gather = (indices: Tensor) => unknown;
@@ -25,10 +25,10 @@ function rowsOf(rows: Tensor): Gather | null {
   return (indices) => rows.index_select(0, indices.to(rows.device));
 }
 
-function together(datasets: object): Gather | null {
-  const gathers = mapValues(datasets as Record<string, Source<unknown>>, gathering);
+function together(datasets: Tree<Source<unknown>>): Gather | null {
+  const gathers = mapValues(datasets, gathering);
   if (Object.values(gathers).includes(null)) return null;
-  return (indices) => mapValues(gathers as Record<string, Gather>, (gather) => gather(indices));
+  return (indices) => mapValues(gathers, (gather) => gather?.(indices));
 }
 
 function partOf({ dataset, indices }: Subset<unknown>): Gather | null {

@@ -1,3 +1,7 @@
+import '../../generated/methods.js';
+import '../../indexing.js';
+import '../../methods.js';
+
 export { type Collated, type Converted, default_collate, default_convert } from './collate.js';
 export { DataLoader } from './dataloader.js';
 export {

@@ -35,9 +35,9 @@ describe('reading', () => {
       [torch.tensor([5, 6]), 2, 'c'],
     ];
     const loader = new DataLoader(samples, { batch_size: 2 });
-    const [[images, labels, names]] = loader;
-    const typed: [Tensor, Tensor, string[]] = [images, labels, names];
-    expect(typed.map((part) => (part instanceof torch.Tensor ? part.tolist() : part))).toEqual([
+    const [first] = loader;
+    const typed: [Tensor, Tensor, string[]] | undefined = first;
+    expect(typed?.map((part) => (part instanceof torch.Tensor ? part.tolist() : part))).toEqual([
       [
         [1, 2],
         [3, 4],

@@ -17,7 +17,7 @@ import { expect, test } from 'vitest';
 interface Spec {
   readonly type: string;
   readonly n: number;
-  readonly kwargs?: Record<string, never>;
+  readonly kwargs?: Record<string, number | boolean | null>;
   readonly generator?: number;
   readonly sampler?: Spec;
   readonly subset?: number[];
@@ -48,7 +48,8 @@ const { cases } = JSON.parse(readFileSync(golden, 'utf8')) as { cases: Case[] };
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 
 function build(spec: Spec, generator?: torch.Generator): Subject {
-  const options = { ...spec.kwargs, ...(generator === undefined ? {} : { generator }) };
+  // The options of whichever class the case names.
+  const options = { ...spec.kwargs, ...(generator === undefined ? {} : { generator }) } as Record<string, never>;
   switch (spec.type) {
     case 'DataLoader':
       return buildLoader(spec, options);
