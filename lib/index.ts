@@ -1,8 +1,10 @@
 import './generated/methods.js';
 import './indexing.js';
+import './methods.js';
 
 export * from './generated/torch.js';
-export * as cuda from './cuda.js';
+export * as autograd from './autograd/index.js';
+export { enable_grad, inference_mode, is_grad_enabled, is_inference_mode_enabled, no_grad, set_grad_enabled } from './autograd/index.js';
 export * from './context.js';
 export {
   as_tensor,
@@ -19,12 +21,75 @@ export {
   tensor,
   type TensorData,
 } from './creation.js';
+export * as cuda from './cuda.js';
+export { deepcopy } from './deepcopy.js';
 export { type Device, type DeviceLike, device } from './device.js';
-export * from './errors.js';
+export {
+  bfloat16,
+  bool,
+  cdouble,
+  cfloat,
+  chalf,
+  complex32,
+  complex64,
+  complex128,
+  type dtype,
+  double,
+  float,
+  float8_e4m3fn,
+  float8_e4m3fnuz,
+  float8_e5m2,
+  float8_e5m2fnuz,
+  float8_e8m0fnu,
+  float16,
+  float32,
+  float64,
+  get_default_dtype,
+  half,
+  int,
+  int8,
+  int16,
+  int32,
+  int64,
+  long,
+  qint8,
+  qint32,
+  quint8,
+  set_default_dtype,
+  short,
+  uint8,
+  uint16,
+  uint32,
+  uint64,
+} from './dtype.js';
+export { DistError, LinAlgError, NotImplementedError, OutOfMemoryError, TorchError } from './errors.js';
 export * from './format.js';
+export * as fft from './generated/fft.js';
+export * as linalg from './generated/linalg.js';
+export * as special from './generated/special.js';
+export type { Index, Slice } from './indexing.js';
+export {
+  channels_last,
+  channels_last_3d,
+  contiguous_format,
+  type layout,
+  type memory_format,
+  preserve_format,
+  sparse_bsc,
+  sparse_bsr,
+  sparse_coo,
+  sparse_csc,
+  sparse_csr,
+  strided,
+} from './layout.js';
 export * as memory from './memory.js';
 export { keep, tidy } from './memory.js';
-export { default_generator, Generator, get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from './random.js';
+export * as nn from './nn/index.js';
+export * as optim from './optim/index.js';
 export * as random from './random.js';
+export { default_generator, Generator, get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from './random.js';
+export * as serialization from './serialization.js';
+export { load, save } from './serialization.js';
 export { Size } from './size.js';
-export { isTensor as is_tensor, Tensor } from './tensor.js';
+export { type Complex, isTensor as is_tensor, Tensor } from './tensor.js';
+export * as utils from './utils/index.js';
