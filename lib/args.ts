@@ -129,12 +129,18 @@ export function accepts(parameter: Parameter, value: unknown, index: number): bo
     case Kind.MEMORY_FORMAT:
       return memoryFormatCode(value) !== undefined;
     case Kind.DEVICE:
-      return typeof value === 'string' || Number.isInteger(value) || value instanceof Device;
+      return isDeviceLike(value);
     case Kind.GENERATOR:
       return value instanceof Generator;
     default:
       return false;
   }
+}
+
+/** dtypes are strings too, and no devices. */
+function isDeviceLike(value: unknown): boolean {
+  if (typeof value === 'string') return !isDtype(value);
+  return typeof value === 'number' ? Number.isInteger(value) : value instanceof Device;
 }
 
 /** What Python counts as a number: int, float, bool, complex. */

@@ -100,6 +100,7 @@ interface IndexReduceOptions extends Keywords { include_self?: boolean | undefin
 interface IndexReduce_Options extends Keywords { include_self?: boolean | undefined }
 interface IsPinnedOptions extends Keywords { device?: DeviceLike | null | undefined }
 interface IscloseOptions extends Keywords { rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }
+interface IstftOptions extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: Int | null | undefined; return_complex?: boolean | undefined }
 interface KthvalueOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined }
 interface LogNormal_Options extends Keywords { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }
 interface LogSoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
@@ -146,7 +147,6 @@ interface SliceInverseOptions extends Keywords { dim?: Int | undefined; start?: 
 interface SliceScatterOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
 interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
 interface SortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined }
-interface SplitOptions extends Keywords { dim?: Int | undefined }
 interface SplitWithSizesOptions extends Keywords { dim?: Int | undefined }
 interface SqueezeOptions extends Keywords { dim?: Int | undefined }
 interface Squeeze_Options extends Keywords { dim?: Int | undefined }
@@ -1043,16 +1043,10 @@ declare module '../tensor.js' {
     is_coalesced(): boolean;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_complex.html} */
     is_complex(): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_conj.html} */
-    is_conj(): boolean;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_distributed.html} */
     is_distributed(): boolean;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_floating_point.html} */
     is_floating_point(): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_inference.html} */
-    is_inference(): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html} */
-    is_neg(): boolean;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_nonzero.html} */
     is_nonzero(): boolean;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_pinned.html} */
@@ -1083,6 +1077,10 @@ declare module '../tensor.js' {
     isposinf(): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isreal.html} */
     isreal(): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html} */
+    istft(n_fft: Int, hop_length?: Int | IstftOptions | null, win_length?: Int | IstftOptions | null, window?: Tensor | IstftOptions | null, center?: boolean | IstftOptions, normalized?: boolean | IstftOptions, onesided?: boolean | IstftOptions | null, length?: Int | IstftOptions | null, return_complex?: boolean | IstftOptions, options?: IstftOptions): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html} */
+    istft(options: IstftOptions & { n_fft: Int }): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
     kron(other: Tensor): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
@@ -1801,10 +1799,6 @@ declare module '../tensor.js' {
     sparse_resize_and_clear_(size: Ints, options: Keywords & { sparse_dim: Int; dense_dim: Int }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
     sparse_resize_and_clear_(options: Keywords & { size: Ints; sparse_dim: Int; dense_dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split.html} */
-    split(split_size: Int | Ints, dim?: Int | SplitOptions, options?: SplitOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split.html} */
-    split(options: SplitOptions & { split_size: Int | Ints }): Tensor[];
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split_with_sizes.html} */
     split_with_sizes(split_sizes: Ints, dim?: Int | SplitWithSizesOptions, options?: SplitWithSizesOptions): Tensor[];
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split_with_sizes.html} */
@@ -2017,6 +2011,12 @@ declare module '../tensor.js' {
     type_as(options: Keywords & { other: Tensor }): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unbind.html} */
     unbind(dim?: Int | UnbindOptions, options?: UnbindOptions): Tensor[];
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
+    unflatten(dim: Int, sizes: Ints): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
+    unflatten(dim: Int, options: Keywords & { sizes: Ints }): Tensor;
+    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
+    unflatten(options: Keywords & { dim: Int; sizes: Ints }): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
     unfold(dimension: Int, size: Int, step: Int): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */

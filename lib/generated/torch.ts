@@ -131,6 +131,7 @@ interface IndexPut_Options extends Keywords { accumulate?: boolean | undefined }
 interface IndexReduceOptions extends Keywords { include_self?: boolean | undefined; out?: Tensor | null | undefined }
 interface IscloseOptions extends Keywords { rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }
 interface IsinOptions extends Keywords { assume_unique?: boolean | undefined; invert?: boolean | undefined; out?: Tensor | null | undefined }
+interface IstftOptions extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: Int | null | undefined; return_complex?: boolean | undefined }
 interface KaiserWindowOptions extends FactoryOptions { periodic?: boolean | undefined; beta?: number | undefined }
 interface KlDivOptions extends Keywords { reduction?: Int | undefined; log_target?: boolean | undefined }
 interface KthvalueOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
@@ -194,6 +195,7 @@ interface RandintLikeOptions2 extends FactoryOptions { memory_format?: memory_fo
 interface RandnOptions extends FactoryOptions { generator?: Generator | null | undefined; out?: Tensor | null | undefined }
 interface RandnLikeOptions extends FactoryOptions { generator?: Generator | null | undefined; memory_format?: memory_format | null | undefined }
 interface RandpermOptions extends FactoryOptions { generator?: Generator | null | undefined; out?: Tensor | null | undefined }
+interface RangeOptions extends FactoryOptions { step?: Scalar | undefined; out?: Tensor | null | undefined }
 interface RepeatInterleaveOptions extends Keywords { dim?: Int | null | undefined; output_size?: Int | null | undefined }
 interface RepeatInterleaveOptions2 extends Keywords { output_size?: Int | null | undefined }
 interface ResizeAs_Options extends Keywords { memory_format?: memory_format | null | undefined }
@@ -217,6 +219,12 @@ interface SliceScatterOptions extends Keywords { dim?: Int | undefined; start?: 
 interface SlogdetOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface SortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface SparseBscTensorOptions extends FactoryOptions { size?: Ints | undefined }
+interface SparseBsrTensorOptions extends FactoryOptions { size?: Ints | undefined }
+interface SparseCompressedTensorOptions extends FactoryOptions { size?: Ints | undefined }
+interface SparseCooTensorOptions extends FactoryOptions { size?: Ints | undefined; is_coalesced?: boolean | null | undefined }
+interface SparseCscTensorOptions extends FactoryOptions { size?: Ints | undefined }
+interface SparseCsrTensorOptions extends FactoryOptions { size?: Ints | undefined }
 interface SplitCopyOptions extends Keywords { dim?: Int | undefined; out?: readonly Tensor[] | null | undefined }
 interface SplitWithSizesOptions extends Keywords { dim?: Int | undefined }
 interface SplitWithSizesCopyOptions extends Keywords { dim?: Int | undefined; out?: readonly Tensor[] | null | undefined }
@@ -248,6 +256,7 @@ interface TriuOptions extends Keywords { diagonal?: Int | undefined; out?: Tenso
 interface TriuIndicesOptions extends FactoryOptions { offset?: Int | undefined }
 interface UnbindOptions extends Keywords { dim?: Int | undefined }
 interface UnbindCopyOptions extends Keywords { dim?: Int | undefined; out?: readonly Tensor[] | null | undefined }
+interface UniqueDimOptions extends Keywords { sorted?: boolean | undefined; return_inverse?: boolean | undefined; return_counts?: boolean | undefined }
 interface UnsafeChunkOptions extends Keywords { dim?: Int | undefined }
 interface UnsafeSplitOptions extends Keywords { dim?: Int | undefined }
 interface UnsafeSplitWithSizesOptions extends Keywords { dim?: Int | undefined }
@@ -3768,6 +3777,17 @@ export function isreal(...args: any[]): any {
   return $isreal.call(args);
 }
 
+const $istft = new Operator('istft', table.istft);
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.istft.html} */
+export function istft(input: Tensor, n_fft: Int, hop_length?: Int | IstftOptions | null, win_length?: Int | IstftOptions | null, window?: Tensor | IstftOptions | null, center?: boolean | IstftOptions, normalized?: boolean | IstftOptions, onesided?: boolean | IstftOptions | null, length?: Int | IstftOptions | null, return_complex?: boolean | IstftOptions, options?: IstftOptions): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.istft.html} */
+export function istft(input: Tensor, options: IstftOptions & { n_fft: Int }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.istft.html} */
+export function istft(options: IstftOptions & { input: Tensor; n_fft: Int }): Tensor;
+export function istft(...args: any[]): any {
+  return $istft.call(args);
+}
+
 const $kaiser_window = new Operator('kaiser_window', table.kaiser_window);
 /** {@link https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html} */
 export function kaiser_window(window_length: Int, periodic?: boolean | KaiserWindowOptions, beta?: number | KaiserWindowOptions, options?: KaiserWindowOptions): Tensor;
@@ -5891,6 +5911,17 @@ export function randperm(...args: any[]): any {
   return $randperm.call(args);
 }
 
+const $range = new Operator('range', table.range);
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.range.html} */
+export function range(start: Scalar, end: Scalar, step?: Scalar | RangeOptions, options?: RangeOptions): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.range.html} */
+export function range(start: Scalar, options: RangeOptions & { end: Scalar }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.range.html} */
+export function range(options: RangeOptions & { start: Scalar; end: Scalar }): Tensor;
+export function range(...args: any[]): any {
+  return $range.call(args);
+}
+
 const $ravel = new Operator('ravel', table.ravel);
 /** {@link https://docs.pytorch.org/docs/stable/generated/torch.ravel.html} */
 export function ravel(input: Tensor): Tensor;
@@ -6629,6 +6660,90 @@ export function sort(...args: any[]): any {
   return $sort.call(args);
 }
 
+const $sparse_bsc_tensor = new Operator('sparse_bsc_tensor', table.sparse_bsc_tensor);
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html} */
+export function sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size?: Ints | SparseBscTensorOptions, options?: SparseBscTensorOptions): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html} */
+export function sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: SparseBscTensorOptions & { values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html} */
+export function sparse_bsc_tensor(ccol_indices: Tensor, options: SparseBscTensorOptions & { row_indices: Tensor; values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html} */
+export function sparse_bsc_tensor(options: SparseBscTensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor }): Tensor;
+export function sparse_bsc_tensor(...args: any[]): any {
+  return $sparse_bsc_tensor.call(args);
+}
+
+const $sparse_bsr_tensor = new Operator('sparse_bsr_tensor', table.sparse_bsr_tensor);
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html} */
+export function sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size?: Ints | SparseBsrTensorOptions, options?: SparseBsrTensorOptions): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html} */
+export function sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, options: SparseBsrTensorOptions & { values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html} */
+export function sparse_bsr_tensor(crow_indices: Tensor, options: SparseBsrTensorOptions & { col_indices: Tensor; values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html} */
+export function sparse_bsr_tensor(options: SparseBsrTensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor }): Tensor;
+export function sparse_bsr_tensor(...args: any[]): any {
+  return $sparse_bsr_tensor.call(args);
+}
+
+const $sparse_compressed_tensor = new Operator('sparse_compressed_tensor', table.sparse_compressed_tensor);
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html} */
+export function sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size?: Ints | SparseCompressedTensorOptions, options?: SparseCompressedTensorOptions): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html} */
+export function sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, options: SparseCompressedTensorOptions & { values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html} */
+export function sparse_compressed_tensor(compressed_indices: Tensor, options: SparseCompressedTensorOptions & { plain_indices: Tensor; values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html} */
+export function sparse_compressed_tensor(options: SparseCompressedTensorOptions & { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor }): Tensor;
+export function sparse_compressed_tensor(...args: any[]): any {
+  return $sparse_compressed_tensor.call(args);
+}
+
+const $sparse_coo_tensor = new Operator('sparse_coo_tensor', table.sparse_coo_tensor);
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html} */
+export function sparse_coo_tensor(...size: Int[]): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html} */
+export function sparse_coo_tensor(...args: [...size: Int[], options: FactoryOptions]): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html} */
+export function sparse_coo_tensor(size: Ints, options?: FactoryOptions): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html} */
+export function sparse_coo_tensor(options: FactoryOptions & { size: Ints }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html} */
+export function sparse_coo_tensor(indices: Tensor, values: Tensor, size?: Ints | SparseCooTensorOptions, options?: SparseCooTensorOptions): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html} */
+export function sparse_coo_tensor(indices: Tensor, options: SparseCooTensorOptions & { values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html} */
+export function sparse_coo_tensor(options: SparseCooTensorOptions & { indices: Tensor; values: Tensor }): Tensor;
+export function sparse_coo_tensor(...args: any[]): any {
+  return $sparse_coo_tensor.call(args);
+}
+
+const $sparse_csc_tensor = new Operator('sparse_csc_tensor', table.sparse_csc_tensor);
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html} */
+export function sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size?: Ints | SparseCscTensorOptions, options?: SparseCscTensorOptions): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html} */
+export function sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: SparseCscTensorOptions & { values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html} */
+export function sparse_csc_tensor(ccol_indices: Tensor, options: SparseCscTensorOptions & { row_indices: Tensor; values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html} */
+export function sparse_csc_tensor(options: SparseCscTensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor }): Tensor;
+export function sparse_csc_tensor(...args: any[]): any {
+  return $sparse_csc_tensor.call(args);
+}
+
+const $sparse_csr_tensor = new Operator('sparse_csr_tensor', table.sparse_csr_tensor);
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html} */
+export function sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size?: Ints | SparseCsrTensorOptions, options?: SparseCsrTensorOptions): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html} */
+export function sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, options: SparseCsrTensorOptions & { values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html} */
+export function sparse_csr_tensor(crow_indices: Tensor, options: SparseCsrTensorOptions & { col_indices: Tensor; values: Tensor }): Tensor;
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html} */
+export function sparse_csr_tensor(options: SparseCsrTensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor }): Tensor;
+export function sparse_csr_tensor(...args: any[]): any {
+  return $sparse_csr_tensor.call(args);
+}
+
 const $split_copy = new Operator('split_copy', table.split_copy);
 /** {@link https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html} */
 export function split_copy(input: Tensor, split_size: Int, dim?: Int | SplitCopyOptions, options?: SplitCopyOptions): Tensor[];
@@ -7197,6 +7312,17 @@ export function unfold_copy(input: Tensor, options: OutOptions & { dimension: In
 export function unfold_copy(options: OutOptions & { input: Tensor; dimension: Int; size: Int; step: Int }): Tensor;
 export function unfold_copy(...args: any[]): any {
   return $unfold_copy.call(args);
+}
+
+const $unique_dim = new Operator('unique_dim', table.unique_dim);
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.unique_dim.html} */
+export function unique_dim(input: Tensor, dim: Int, sorted?: boolean | UniqueDimOptions, return_inverse?: boolean | UniqueDimOptions, return_counts?: boolean | UniqueDimOptions, options?: UniqueDimOptions): [Tensor, Tensor, Tensor];
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.unique_dim.html} */
+export function unique_dim(input: Tensor, options: UniqueDimOptions & { dim: Int }): [Tensor, Tensor, Tensor];
+/** {@link https://docs.pytorch.org/docs/stable/generated/torch.unique_dim.html} */
+export function unique_dim(options: UniqueDimOptions & { input: Tensor; dim: Int }): [Tensor, Tensor, Tensor];
+export function unique_dim(...args: any[]): any {
+  return $unique_dim.call(args);
 }
 
 const $unsafe_chunk = new Operator('unsafe_chunk', table.unsafe_chunk);

@@ -129,14 +129,12 @@ interface WeightNormOptions extends Keywords { dim?: Int | undefined }
 interface WeightNormInterfaceOptions extends Keywords { dim?: Int | undefined }
 interface CdistOptions extends Keywords { p?: number | undefined; compute_mode?: Int | null | undefined }
 interface EinsumOptions extends Keywords { path?: Ints | null | undefined }
-interface IstftOptions extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: Int | null | undefined; return_complex?: boolean | undefined }
 interface MeshgridOptions extends Keywords { indexing?: string | undefined }
 interface NormOptions extends Keywords { p?: Scalar | null | undefined; dim?: Int | Ints | undefined; keepdim?: boolean | undefined; dtype?: dtype | undefined; out?: Tensor | null | undefined }
 interface SplitOptions extends Keywords { dim?: Int | undefined }
 interface StftOptions extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; pad_mode?: string | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }
 interface StftOptions2 extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }
 interface UniqueConsecutiveOptions extends Keywords { return_inverse?: boolean | undefined; return_counts?: boolean | undefined; dim?: Int | null | undefined }
-interface UniqueDimOptions extends Keywords { sorted?: boolean | undefined; return_inverse?: boolean | undefined; return_counts?: boolean | undefined }
 
 const $__and__ = new Operator('__and__', table.__and__);
 export function __and__(input: Tensor, other: Tensor | Scalar): Tensor;
@@ -3355,17 +3353,6 @@ export function einsum(...args: any[]): any {
   return $einsum.call(args);
 }
 
-const $istft = new Operator('istft', table.istft);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.istft.html} */
-export function istft(input: Tensor, n_fft: Int, hop_length?: Int | IstftOptions | null, win_length?: Int | IstftOptions | null, window?: Tensor | IstftOptions | null, center?: boolean | IstftOptions, normalized?: boolean | IstftOptions, onesided?: boolean | IstftOptions | null, length?: Int | IstftOptions | null, return_complex?: boolean | IstftOptions, options?: IstftOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.istft.html} */
-export function istft(input: Tensor, options: IstftOptions & { n_fft: Int }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.istft.html} */
-export function istft(options: IstftOptions & { input: Tensor; n_fft: Int }): Tensor;
-export function istft(...args: any[]): any {
-  return $istft.call(args);
-}
-
 const $meshgrid = new Operator('meshgrid', table.meshgrid);
 /** {@link https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html} */
 export function meshgrid(tensors: readonly Tensor[], options?: MeshgridOptions): Tensor[];
@@ -3434,15 +3421,4 @@ export function unique_consecutive(input: Tensor, return_inverse?: boolean | Uni
 export function unique_consecutive(options: UniqueConsecutiveOptions & { input: Tensor }): [Tensor, Tensor, Tensor];
 export function unique_consecutive(...args: any[]): any {
   return $unique_consecutive.call(args);
-}
-
-const $unique_dim = new Operator('unique_dim', table.unique_dim);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.unique_dim.html} */
-export function unique_dim(input: Tensor, dim: Int, sorted?: boolean | UniqueDimOptions, return_inverse?: boolean | UniqueDimOptions, return_counts?: boolean | UniqueDimOptions, options?: UniqueDimOptions): [Tensor, Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.unique_dim.html} */
-export function unique_dim(input: Tensor, options: UniqueDimOptions & { dim: Int }): [Tensor, Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.unique_dim.html} */
-export function unique_dim(options: UniqueDimOptions & { input: Tensor; dim: Int }): [Tensor, Tensor, Tensor];
-export function unique_dim(...args: any[]): any {
-  return $unique_dim.call(args);
 }

@@ -43,7 +43,9 @@ const NUMBERS_AS_TENSORS = /^(add|div|divide|mul|multiply|sub|subtract|true_divi
 
 /** The calls of one name, deprecated ones left out. @param {Group[]} groups @param {boolean} method @param {(group: Group) => string} result */
 export function callsOf(groups, method, result) {
-  const calls = groups.filter(({ signature }) => signature.order === null).map((group) => callOf(group, method, result(group)));
+  const calls = groups
+    .filter(({ signature }) => signature.order === null)
+    .map((group) => callOf(group, method, result(group)));
   return mergeAll(calls).sort((a, b) => Number(b.varargs) - Number(a.varargs));
 }
 
@@ -65,7 +67,12 @@ function callOf({ signature }, method, returns) {
 /** @param {Parameter} parameter @param {boolean} method @param {boolean} numbers @returns {Item} */
 function itemOf({ name, type, default: value }, method, numbers) {
   const shown = name === 'self' && type.text === 'Tensor' && !method ? 'input' : name;
-  return { name: shown, type: typeOf(type, name, numbers), nullable: type.optional || value === 'None', required: value === null };
+  return {
+    name: shown,
+    type: typeOf(type, name, numbers),
+    nullable: type.optional || value === 'None',
+    required: value === null,
+  };
 }
 
 /** @param {Type} type @param {string} name @param {boolean} numbers */
@@ -76,7 +83,9 @@ function typeOf(type, name, numbers) {
   }
   if (type.base === 'int' || type.base === 'SymInt') return type.size > 0 ? 'Int | Ints' : 'Ints';
   const element = elementOf(type.element);
-  return type.base === 'Tensor' && type.size > 0 ? `readonly [${Array(type.size).fill(element).join(', ')}]` : `readonly ${element.includes('|') ? `(${element})` : element}[]`;
+  return type.base === 'Tensor' && type.size > 0
+    ? `readonly [${Array(type.size).fill(element).join(', ')}]`
+    : `readonly ${element.includes('|') ? `(${element})` : element}[]`;
 }
 
 /** @param {string} name */
@@ -113,7 +122,11 @@ function merge(a, b) {
 
 /** The same parameters, of which one differs in its type: a union. @param {Call} a @param {Call} b @returns {Call | null} */
 function mergeTypes(a, b) {
-  if (a.positional.length !== b.positional.length || a.positional.some((item, i) => item.name !== b.positional[i]?.name)) return null;
+  if (
+    a.positional.length !== b.positional.length ||
+    a.positional.some((item, i) => item.name !== b.positional[i]?.name)
+  )
+    return null;
   const differing = a.positional.filter((item, i) => item.type !== b.positional[i]?.type);
   if (differing.length > 1 || (differing.length === 1 && !sameKeywords(a, b))) return null;
   const positional = a.positional.map((item, i) => mergeItem(item, b.positional[i] ?? item));
@@ -125,7 +138,8 @@ function mergeTypes(a, b) {
 /** `sum()` and `sum(dim, keepdim?)`: `sum(dim?, keepdim?)`. @param {Call} a @param {Call} b @returns {Call | null} */
 function mergePrefix(a, b) {
   if (a.positional.length >= b.positional.length || a.factory !== b.factory) return null;
-  if (!a.positional.every((item, i) => item.name === b.positional[i]?.name && item.type === b.positional[i]?.type)) return null;
+  if (!a.positional.every((item, i) => item.name === b.positional[i]?.name && item.type === b.positional[i]?.type))
+    return null;
   const positional = b.positional.map((item, i) => ({ ...item, required: a.positional[i]?.required ?? false }));
   const keywords = unionKeywords(a.keywords, b.keywords, positional);
   if (keywords === null) return null;
@@ -134,7 +148,11 @@ function mergePrefix(a, b) {
 
 /** @param {Call} a @param {Call} b */
 function sameKeywords(a, b) {
-  const text = (/** @type {Call} */ call) => call.keywords.map(({ name, type }) => `${name}:${type}`).sort().join();
+  const text = (/** @type {Call} */ call) =>
+    call.keywords
+      .map(({ name, type }) => `${name}:${type}`)
+      .sort()
+      .join();
   return text(a) === text(b) && a.factory === b.factory;
 }
 
@@ -143,12 +161,19 @@ function unionKeywords(a, b, positional) {
   const named = new Map(b.map((item) => [item.name, item]));
   if (a.some((item) => named.has(item.name) && named.get(item.name)?.type !== item.type)) return null;
   const ofA = a.map((item) => ({ ...item, required: item.required && named.get(item.name)?.required === true }));
-  const onlyB = b.filter((item) => !a.some(({ name }) => name === item.name)).map((item) => ({ ...item, required: false }));
+  const onlyB = b
+    .filter((item) => !a.some(({ name }) => name === item.name))
+    .map((item) => ({ ...item, required: false }));
   return [...ofA, ...onlyB].filter((item) => !positional.some(({ name }) => name === item.name));
 }
 
 /** @param {Item} a @param {Item} b @returns {Item} */
 function mergeItem(a, b) {
   const types = a.type === b.type ? [a.type] : [...new Set([...a.type.split(' | '), ...b.type.split(' | ')])];
-  return { name: a.name, type: types.join(' | '), nullable: a.nullable || b.nullable, required: a.required && b.required };
+  return {
+    name: a.name,
+    type: types.join(' | '),
+    nullable: a.nullable || b.nullable,
+    required: a.required && b.required,
+  };
 }

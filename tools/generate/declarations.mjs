@@ -12,15 +12,21 @@ export function declare(name, calls) {
   /** @type {Map<string, string>} */
   const named = new Map();
   const overloads = calls.flatMap((call) => overloadsOf(call, optionsOf(name, call, named)));
-  return { interfaces: [...named].map(([body, title]) => `interface ${title} extends ${body}`), overloads: [...new Set(overloads)] };
+  return {
+    interfaces: [...named].map(([body, title]) => `interface ${title} extends ${body}`),
+    overloads: [...new Set(overloads)],
+  };
 }
 
 /** The type of a call's options, its interface noted in `named`; null without any. @param {string} name @param {Call} call @param {Map<string, string>} named */
 function optionsOf(name, { positional, keywords, factory }, named) {
   const optional = [...positional, ...keywords].filter((item) => !item.required);
   if (optional.length === 0) return factory ? 'FactoryOptions' : null;
-  if (!factory && optional.length === 1 && optional[0]?.name === 'out' && optional[0].type === 'Tensor') return 'OutOptions';
-  const members = optional.map(({ name: key, type, nullable }) => `${key}?: ${type}${nullable ? ' | null' : ''} | undefined`);
+  if (!factory && optional.length === 1 && optional[0]?.name === 'out' && optional[0].type === 'Tensor')
+    return 'OutOptions';
+  const members = optional.map(
+    ({ name: key, type, nullable }) => `${key}?: ${type}${nullable ? ' | null' : ''} | undefined`,
+  );
   const body = `${factory ? 'FactoryOptions' : 'Keywords'} { ${members.join('; ')} }`;
   const known = named.get(body);
   if (known !== undefined) return known;
@@ -31,7 +37,10 @@ function optionsOf(name, { positional, keywords, factory }, named) {
 
 /** `max_pool2d_` becomes `MaxPool2d_`. @param {string} name */
 function pascal(name) {
-  return name.replace(/(^_*|_+)([a-z0-9])/g, (_, lines, letter) => (lines.startsWith('__') ? '_' : '') + letter.toUpperCase());
+  return name.replace(
+    /(^_*|_+)([a-z0-9])/g,
+    (_, lines, letter) => (lines.startsWith('__') ? '_' : '') + letter.toUpperCase(),
+  );
 }
 
 /** @param {Call} call @param {string | null} options @returns {string[]} */
@@ -52,7 +61,10 @@ function overloadsOf(call, options) {
 
 /** With a required keyword, the object stands after exactly `count` values. @param {Call} call @param {string | null} options @param {number} count */
 function mixed({ positional, keywords, returns }, options, count) {
-  const object = objectType(options, keywords.filter((item) => item.required));
+  const object = objectType(
+    options,
+    keywords.filter((item) => item.required),
+  );
   return `(${[...positional.slice(0, count).map(parameter), `options: ${object}`].join(', ')}): ${returns}`;
 }
 

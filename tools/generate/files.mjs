@@ -111,12 +111,17 @@ function functionText(space, name, groups, docs) {
 
 /** @param {Names} names @param {Record<string, string>} docs */
 function methodsFile(names, docs) {
-  const parts = [...names].filter(([name]) => !HAND_WRITTEN.includes(name)).map(([name, groups]) => {
-    const calls = callsOf(groups, true, (group) => returnType(group, true));
-    const { interfaces, overloads } = declare(name, calls);
-    const doc = docLine(docs, 'Tensor', name);
-    return { interfaces, lines: overloads.map((overload) => `    ${doc.replace('\n', '\n    ')}${name}${overload};`) };
-  });
+  const parts = [...names]
+    .filter(([name]) => !HAND_WRITTEN.includes(name))
+    .map(([name, groups]) => {
+      const calls = callsOf(groups, true, (group) => returnType(group, true));
+      const { interfaces, overloads } = declare(name, calls);
+      const doc = docLine(docs, 'Tensor', name);
+      return {
+        interfaces,
+        lines: overloads.map((overload) => `    ${doc.replace('\n', '\n    ')}${name}${overload};`),
+      };
+    });
   const interfaces = parts.flatMap((part) => part.interfaces).join('\n');
   const body = parts.flatMap(({ lines }) => lines).join('\n');
   const own = "import { installMethods } from '../ops.js';\nimport { Tensor as table } from './signatures.js';\n";

@@ -19,6 +19,7 @@ for (const [name, text] of generate(parse(readFileSync(schemas, 'utf8')))) write
 /** The folder that holds torchgen/. */
 function folder() {
   const given = process.argv[2] ?? (process.env.LIBTORCH === undefined ? undefined : dirname(process.env.LIBTORCH));
-  if (given === undefined) throw new Error('pass the folder that holds torchgen/, or set LIBTORCH to the torch folder beside it');
+  if (given === undefined)
+    throw new Error('pass the folder that holds torchgen/, or set LIBTORCH to the torch folder beside it');
   return given;
 }

@@ -4,6 +4,7 @@
  * torchgen/packaged/autograd/gen_python_functions.py and torchgen/api/python.py.
  */
 import { DEPRECATED } from './deprecated.mjs';
+import { BOUND_BY_HAND } from './handwritten.mjs';
 import { fullName, isOut, parseSchema, parseType } from './schema.mjs';
 
 /**
@@ -18,19 +19,95 @@ import { fullName, isOut, parseSchema, parseType } from './schema.mjs';
 
 /** Bound by hand, or not shown to Python at all. */
 const SKIPPED = [
-  'alias', 'contiguous', 'dim', 'get_device', 'is_contiguous', 'is_cuda', 'is_sparse', 'is_sparse_csr', 'numel', 'size',
-  'storage_offset', 'stride', 'sym_is_contiguous', 'sym_size', 'sym_stride', 'sym_storage_offset', 'sym_numel',
-  '.*_backward', '.*_backward_(out|input|weight|bias)', '.*_forward', '.*_forward_out', '.*_jvp', '_unsafe_view', 'tensor',
-  '_?sparse_(coo|compressed|csr|csc|bsr|bsc)_tensor.*', '_range.*', '_sparse_add_out', '_sparse_div.*', '_sparse_mul.*',
-  '_sparse_sub.*', '_sparse_dense_add_out', 'index', 'index_out', 'unique_dim_consecutive', '_cumsum.*', '_cumprod.*',
-  '_sum.*', '_prod.*', '_th_.*', '_thnn_.*', 'range.*', '_solve.*', '_inverse.*', '_cholesky.*', '_triangular_solve.*',
-  '_qr.*', '_svd.*', 'slice', 'item', '_local_scalar_dense', 'to', '_to_copy', '_to_copy_out', '_reshape_copy',
-  '_reshape_copy_out', 'copy_sparse_to_sparse_', 'copy_', '_foreach_copy', 'numpy_T', 'matrix_H', 'mT', 'mH',
-  'nonzero(_(out|numpy))?', 'set_data', '.*_overrideable', 'data', 'is_leaf', 'output_nr', '_version', 'requires_grad_',
-  'retains_grad', 'set_', '_fw_primal', 'fake_quantize_per_tensor_affine_cachemask',
-  'fake_quantize_per_channel_affine_cachemask', '_new_zeros_with_same_feature_meta', '_has_same_storage_numel',
-  '_reshape_alias', 'replace_', 'copy', 'fill.Tensor', 'fill.Scalar', 'lift.*', 'normal_functional', 'nbytes', 'itemsize',
-  '_batch_norm_with_update', '_batch_norm_with_update_out', '_batch_norm_no_update',
+  'alias',
+  'contiguous',
+  'dim',
+  'get_device',
+  'is_contiguous',
+  'is_cuda',
+  'is_sparse',
+  'is_sparse_csr',
+  'numel',
+  'size',
+  'storage_offset',
+  'stride',
+  'sym_is_contiguous',
+  'sym_size',
+  'sym_stride',
+  'sym_storage_offset',
+  'sym_numel',
+  '.*_backward',
+  '.*_backward_(out|input|weight|bias)',
+  '.*_forward',
+  '.*_forward_out',
+  '.*_jvp',
+  '_unsafe_view',
+  'tensor',
+  '_?sparse_(coo|compressed|csr|csc|bsr|bsc)_tensor.*',
+  '_range.*',
+  '_sparse_add_out',
+  '_sparse_div.*',
+  '_sparse_mul.*',
+  '_sparse_sub.*',
+  '_sparse_dense_add_out',
+  'index',
+  'index_out',
+  'unique_dim_consecutive',
+  '_cumsum.*',
+  '_cumprod.*',
+  '_sum.*',
+  '_prod.*',
+  '_th_.*',
+  '_thnn_.*',
+  'range.*',
+  '_solve.*',
+  '_inverse.*',
+  '_cholesky.*',
+  '_triangular_solve.*',
+  '_qr.*',
+  '_svd.*',
+  'slice',
+  'item',
+  '_local_scalar_dense',
+  'to',
+  '_to_copy',
+  '_to_copy_out',
+  '_reshape_copy',
+  '_reshape_copy_out',
+  'copy_sparse_to_sparse_',
+  'copy_',
+  '_foreach_copy',
+  'numpy_T',
+  'matrix_H',
+  'mT',
+  'mH',
+  'nonzero(_(out|numpy))?',
+  'set_data',
+  '.*_overrideable',
+  'data',
+  'is_leaf',
+  'output_nr',
+  '_version',
+  'requires_grad_',
+  'retains_grad',
+  'set_',
+  '_fw_primal',
+  'fake_quantize_per_tensor_affine_cachemask',
+  'fake_quantize_per_channel_affine_cachemask',
+  '_new_zeros_with_same_feature_meta',
+  '_has_same_storage_numel',
+  '_reshape_alias',
+  'replace_',
+  'copy',
+  'fill.Tensor',
+  'fill.Scalar',
+  'lift.*',
+  'normal_functional',
+  'nbytes',
+  'itemsize',
+  '_batch_norm_with_update',
+  '_batch_norm_with_update_out',
+  '_batch_norm_no_update',
 ].map((pattern) => new RegExp(`^${pattern}$`));
 
 /** Python gives numbers to the Tensor overloads of these, so that the Scalar ones never match. */
@@ -52,12 +129,24 @@ function native(entry) {
     text: entry.func,
     variants: (entry.variants ?? 'function').split(',').map((variant) => variant.trim()),
     module: entry.python_module ?? '',
-    category: entry.category_override ?? '',
+    category: entry.category_override ?? (BOUND_BY_HAND.test(schema.name) ? 'factory' : ''),
     generated: false,
     viewCopy: tags.includes('view_copy'),
   };
-  const automatic = (entry.autogen ?? '').split(',').map((name) => name.trim()).filter((name) => name.endsWith('out'));
-  return [made, ...automatic.map((name) => ({ ...made, schema: withOut(schema, name), variants: ['function'], module: '', generated: true }))];
+  const automatic = (entry.autogen ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name.endsWith('out'));
+  return [
+    made,
+    ...automatic.map((name) => ({
+      ...made,
+      schema: withOut(schema, name),
+      variants: ['function'],
+      module: '',
+      generated: true,
+    })),
+  ];
 }
 
 /** torchgen's functional_to_out_signature. @param {Schema} schema @param {string} name @returns {Schema} */
@@ -80,9 +169,11 @@ export function cppName(schema) {
   return isOut(schema) ? `${schema.name}_out` : schema.name;
 }
 
-/** @param {Native} native */
-function isVisible({ schema, text, generated, viewCopy }) {
+/** What Python's generated bindings hold, and a few that are bound by hand there. @param {Native} native */
+function isVisible(native) {
+  const { schema, text, generated, viewCopy } = native;
   if (generated && !viewCopy) return false;
+  if (BOUND_BY_HAND.test(schema.name)) return true;
   if (SKIPPED.some((pattern) => pattern.test(cppName(schema)))) return false;
   return !SKIPPED_SIGNATURES.test(text);
 }
@@ -97,7 +188,9 @@ function hasTensorOptions(schema) {
 function signatureOf(schema, category, method, order = null) {
   const optionNames = hasTensorOptions(schema) ? ['dtype', 'layout', 'device', 'pin_memory'] : [];
   const inputs = schema.args.filter((arg) => !arg.out);
-  const shown = inputs.filter((arg) => !(arg.kwargOnly && optionNames.includes(arg.name)) && !(method && arg.name === 'self'));
+  const shown = inputs.filter(
+    (arg) => !(arg.kwargOnly && optionNames.includes(arg.name)) && !(method && arg.name === 'self'),
+  );
   const outs = schema.args.filter((arg) => arg.out);
   const tensorInput = inputs.some(({ type }) => type.base === 'Tensor');
   const tensorReturn = schema.returns.some(({ type }) => type.base === 'Tensor');
@@ -140,7 +233,11 @@ function parameterOf(arg) {
 
 /** torchgen's cpp.default_expr and pythonify_default, on to the spelling of the parser's signatures. @param {string} text @param {Type} type */
 function defaultText(text, type) {
-  const constants = { Mean: 'at::Reduction::Mean', contiguous_format: 'c10::MemoryFormat::Contiguous', long: 'at::kLong' };
+  const constants = {
+    Mean: 'at::Reduction::Mean',
+    contiguous_format: 'c10::MemoryFormat::Contiguous',
+    long: 'at::kLong',
+  };
   if (text === 'None' || text === '[]' || text === 'True' || text === 'False') return text === '[]' ? 'None' : text;
   if (type.list && text.startsWith('[')) return `{${text.slice(1, -1)}}`;
   if (/^'.*'$/s.test(text)) return `"${unquote(text.slice(1, -1))}"`;
@@ -165,7 +262,13 @@ function pythonFloat(value) {
 /** The parser's name of a type (torchgen's argument_type_str). @param {Type} type */
 export function parserType(type) {
   const names = { int: 'int64_t', float: 'double', str: 'c10::string_view' };
-  const lists = { int: 'IntArrayRef', SymInt: 'SymIntArrayRef', Tensor: 'TensorList', Scalar: 'ScalarList', float: 'ArrayRef<double>' };
+  const lists = {
+    int: 'IntArrayRef',
+    SymInt: 'SymIntArrayRef',
+    Tensor: 'TensorList',
+    Scalar: 'ScalarList',
+    float: 'ArrayRef<double>',
+  };
   const base = Object.hasOwn(names, type.base) ? names[/** @type {keyof typeof names} */ (type.base)] : type.base;
   const mark = type.optional ? '?' : '';
   if (!type.list) return base + mark;
@@ -214,7 +317,10 @@ function deprecatedPairs(natives, method) {
   return DEPRECATED.flatMap(({ schema: text, order, out }) => {
     const schema = parseSchema(text);
     return natives
-      .filter((native) => native.schema.name === schema.name && isOut(native.schema) === out && accepts(native.schema, schema, order))
+      .filter(
+        (native) =>
+          native.schema.name === schema.name && isOut(native.schema) === out && accepts(native.schema, schema, order),
+      )
       .map((native) => ({ native, signature: signatureOf(schema, native.category, method, order) }));
   });
 }
@@ -231,21 +337,29 @@ function accepts(native, deprecated, order) {
 
 /** An out= variant and its functional twin are one signature. @param {{ native: Native, signature: Signature }[]} pairs @returns {Group[]} */
 function group(pairs) {
-  const outs = new Map(pairs.filter(({ native }) => isOut(native.schema)).map((pair) => [signatureText(pair.signature, true), pair]));
+  const outs = new Map(
+    pairs.filter(({ native }) => isOut(native.schema)).map((pair) => [signatureText(pair.signature, true), pair]),
+  );
   return pairs
     .filter(({ native }) => !isOut(native.schema))
     .map(({ native, signature }) => {
       const out = outs.get(signatureText(signature, true));
       return out === undefined
         ? { signature, base: native.schema, out: null }
-        : { signature: { ...out.signature, options: signature.options, schema: signature.schema }, base: native.schema, out: out.native.schema };
+        : {
+            signature: { ...out.signature, options: signature.options, schema: signature.schema },
+            base: native.schema,
+            out: out.native.schema,
+          };
     });
 }
 
 /** gen_python_functions.py, sort_overloads; deprecated signatures last, as PythonArgParser partitions them. @param {Group[]} groups */
 function sortGroups(groups) {
   const sorted = [...groups].sort((a, b) => compare(nameAndText(a), nameAndText(b)));
-  const larger = new Map(sorted.map((one, i) => [i, new Set(sorted.flatMap((other, j) => (isSmaller(one, other) ? [j] : [])))]));
+  const larger = new Map(
+    sorted.map((one, i) => [i, new Set(sorted.flatMap((other, j) => (isSmaller(one, other) ? [j] : [])))]),
+  );
   const order = sorted.flatMap((_, i) => (larger.get(i)?.size === 0 ? [i] : []));
   for (const i of order) larger.delete(i);
   for (let k = 0; k < order.length; k++) {
@@ -259,7 +373,10 @@ function sortGroups(groups) {
     }
   }
   const found = order.flatMap((i) => sorted[i] ?? []);
-  return [...found.filter(({ signature }) => signature.order === null), ...found.filter(({ signature }) => signature.order !== null)];
+  return [
+    ...found.filter(({ signature }) => signature.order === null),
+    ...found.filter(({ signature }) => signature.order !== null),
+  ];
 }
 
 /** @param {Group} group */
@@ -302,7 +419,10 @@ export function allSignatures(natives) {
     ['torch', signatures(natives, false, (native) => own(native) && native.variants.includes('function'))],
   ]);
   for (const module of ['nn', 'linalg', 'fft', 'special', 'sparse', 'nested']) {
-    table.set(module, signatures(natives, false, (native) => native.module === module));
+    table.set(
+      module,
+      signatures(natives, false, (native) => native.module === module),
+    );
   }
   return table;
 }

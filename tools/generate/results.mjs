@@ -1,8 +1,9 @@
 // @ts-check
 /** Named results: Python's `torch.return_types`, one class for every name with its fields. */
-import { isOut } from './schema.mjs';
+
 import { resultOf } from './calls.mjs';
 import { cppName } from './python.mjs';
+import { isOut } from './schema.mjs';
 
 /** @typedef {import('./schema.mjs').Schema} Schema @typedef {import('./python.mjs').Group} Group */
 
@@ -30,13 +31,18 @@ export function returnType({ base }, method) {
   if (first === undefined) return /^_foreach_.*_$/.test(name) ? 'Tensor[]' : 'void';
   if (returns.length === 1) return method && first.type.write && !isOut(base) ? 'this' : resultOf(first.type);
   if (fieldNames(base).length > 0 && !name.startsWith('_')) return `return_types.${name}`;
-  const types = returns.map(({ name: field, type }) => (field === null || name.startsWith('_') ? resultOf(type) : resultOf(type)));
+  const types = returns.map(({ name: field, type }) =>
+    field === null || name.startsWith('_') ? resultOf(type) : resultOf(type),
+  );
   return `[${types.join(', ')}]`;
 }
 
 /** @param {string} name @param {Schema} schema */
 export function resultClass(name, schema) {
-  const fields = fieldNames(schema).map((field, i) => ({ field, type: resultOf(schema.returns[i]?.type ?? fail(name)) }));
+  const fields = fieldNames(schema).map((field, i) => ({
+    field,
+    type: resultOf(schema.returns[i]?.type ?? fail(name)),
+  }));
   const getters = fields.map(({ field, type }, i) => `  get ${i}(): ${type} {\n    return this.${field};\n  }\n`);
   return `/** The result of \`torch.${schema.name}\`: \`{ ${fields.map(({ field }) => field).join(', ')} }\` or \`[${fields.map(({ field }) => field).join(', ')}]\`. */
 export class ${name} extends NamedResult {

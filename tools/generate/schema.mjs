@@ -14,7 +14,12 @@ export function parseSchema(text) {
   const open = text.indexOf('(');
   const arrow = text.lastIndexOf(') -> ');
   const [name = '', overload = ''] = text.slice(0, open).split('.');
-  return { name, overload, args: parseArguments(text.slice(open + 1, arrow)), returns: parseReturns(text.slice(arrow + 5)) };
+  return {
+    name,
+    overload,
+    args: parseArguments(text.slice(open + 1, arrow)),
+    returns: parseReturns(text.slice(arrow + 5)),
+  };
 }
 
 /** `add` or `add.Tensor` @param {Schema} schema */
