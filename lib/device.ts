@@ -62,7 +62,10 @@ const expected = 'cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve, f
  * @example
  * String(torch.device('cuda', 1)); // 'cuda:1'
  */
-export function device(name: DeviceLike, index?: number | null): Device {
+export function device(name: DeviceLike, index?: number | null): Device;
+/** A name that is only known when the program runs, such as an option of its command line. */
+export function device(name: string, index?: number | null): Device;
+export function device(name: DeviceLike | string, index?: number | null): Device {
   if (name instanceof Device) return name;
   if (typeof name === 'number') return new Device('cuda', name);
   if (typeof name !== 'string') throw new TypeError(`device(): argument 'type' must be str, not ${typeof name}`);
