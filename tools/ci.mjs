@@ -12,6 +12,7 @@ import { exampleNames, programOf } from './example.mjs';
  * @property {string} name
  * @property {string[]} command
  * @property {string} [report]  where vitest writes its report; without one the step counts as one check
+ * @property {boolean} [silent]  it must not say anything
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,10 +45,13 @@ const example = (name) => ({
   command: [process.execPath, programOf(name) ?? name, '--dry-run'],
 });
 
+/** A second set-up has nothing to do, and says nothing. */
+const AGAIN = { name: 'set-up again', command: [process.execPath, 'tools/setup.mjs'], silent: true };
+
 /** Functions, because the examples are compiled by the set-up that `npm test` begins with. */
 const STEPS = [
   () => [script('test')],
-  () => ['types', 'lint'].map(script),
+  () => [AGAIN, ...['types', 'lint', 'doctor'].map(script)],
   () =>
     Object.keys(scripts)
       .filter((name) => name.startsWith('test:'))
@@ -74,17 +78,21 @@ export function countOf(file) {
  * @param {Step} step
  * @returns {Count}
  */
-function perform({ name, command: [program = '', ...args], report }) {
+function perform({ name, command: [program = '', ...args], report, silent = false }) {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(program, args, {
+  const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: silent ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, CI: 'true' },
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  const count = report ? countOf(report) : { passed: status === 0 ? 1 : 0, failed: 0 };
+  const said = silent ? stdout + stderr : '';
+  process.stdout.write(said);
+  const failed = status !== 0 || said !== '';
+  const count = report ? countOf(report) : { passed: failed ? 0 : 1, failed: 0 };
   // A runner that fails has failed, whatever its report says or does not say.
-  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  return failed && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -83,7 +83,7 @@ export async function find(setting) {
   }
   for (const cuda of [true, false]) {
     const root = join(cachedFolder(setting, cuda), 'torch');
-    if (existsSync(root)) return describe(root, `the ${cuda ? 'CUDA' : 'CPU'} build in the cache`, setting);
+    if (existsSync(root)) return describe(root, 'the one in the cache', setting);
   }
   return null;
 }

@@ -19,6 +19,9 @@ export class Unreachable extends Error {
   }
 }
 
+/** A connection that broke while a file was on its way. */
+class Broken extends Unreachable {}
+
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)/;
 const MAX_REDIRECTS = 10;
 const MAX_ATTEMPTS = 5;
@@ -96,8 +99,9 @@ export class Http {
     this.dispatcher = agentFor(env);
   }
 
+  /** Ends all connections, also those in the middle of an answer. */
   close() {
-    return this.dispatcher.close();
+    return this.dispatcher.destroy();
   }
 
   /**
@@ -190,7 +194,7 @@ export class Http {
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
         if (sizeOf(part) > before) attempt = 0;
-        if (attempt >= MAX_ATTEMPTS || sizeOf(part) === 0) throw error;
+        if (attempt >= MAX_ATTEMPTS || (sizeOf(part) === 0 && !(error instanceof Broken))) throw error;
         await sleep(200 * attempt);
       }
     }
@@ -219,7 +223,7 @@ export class Http {
       progress(done, from + length);
     });
     await pipeline(body, createWriteStream(part, { flags: from > 0 ? 'a' : 'w' })).catch((error) => {
-      throw isOfDisk(error) ? error : unreachable(error, url.host);
+      throw isOfDisk(error) ? error : new Broken(unreachable(error, url.host).message);
     });
   }
 }

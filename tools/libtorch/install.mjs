@@ -72,7 +72,7 @@ function ofDisk(error, cache) {
       `The disk of ${cache} is full: free some space, or set NODETORCH_CACHE to a folder on another disk.`,
     );
   }
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+  if (['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST'].includes(code ?? '')) {
     return new SetupError(`${cache} cannot be written (${code}): set NODETORCH_CACHE to a folder that can.`);
   }
   return error;
