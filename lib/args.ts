@@ -132,6 +132,10 @@ export function accepts(parameter: Parameter, value: unknown, index: number): bo
       return isDeviceLike(value);
     case Kind.GENERATOR:
       return value instanceof Generator;
+    case Kind.OPTIONAL_TENSORS:
+      return Array.isArray(value) && value.every((element) => element === null || element instanceof Tensor);
+    case Kind.BOOLS:
+      return Array.isArray(value) && value.every((element) => typeof element === 'boolean');
     default:
       return false;
   }

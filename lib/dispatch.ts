@@ -60,8 +60,9 @@ export function kindsOf(schema: string, args: readonly (readonly [string, number
 /** The plan of a signature's operator, with `out=` or without. */
 export function planOf(signature: Signature, withOut: boolean): Plan {
   const overload = (withOut ? signature.outOverload : signature.overload) ?? '';
-  const described = native.describe(`aten::${signature.name}`, overload);
-  if (described === undefined) throw new TypeError(`this libtorch has no operator aten::${signature.name}.${overload}`);
+  const name = signature.name.includes('::') ? signature.name : `aten::${signature.name}`;
+  const described = native.describe(name, overload);
+  if (described === undefined) throw new TypeError(`this libtorch has no operator ${name}.${overload}`);
   const { id, schema, args, rets } = described;
   const kinds = kindsOf(schema, args);
   let outs = 0;

@@ -18,6 +18,8 @@ export const Kind = {
   DEVICE: 13,
   GENERATOR: 14,
   STREAM: 15,
+  OPTIONAL_TENSORS: 16,
+  BOOLS: 17,
 } as const;
 
 /** Kinds and the parser's names of them in messages, by the type in a signature string. */
@@ -42,6 +44,8 @@ const types: Readonly<Record<string, readonly [kind: number, shown: string]>> = 
   Device: [Kind.DEVICE, 'torch.device'],
   Generator: [Kind.GENERATOR, 'torch.Generator'],
   Stream: [Kind.STREAM, 'Stream'],
+  OptionalTensorList: [Kind.OPTIONAL_TENSORS, 'tuple of Tensors'],
+  BoolList: [Kind.BOOLS, 'tuple of bools'],
 };
 
 /** Other names that NumPy's users give to a keyword. */
@@ -140,7 +144,7 @@ function compileParameter(text: string, keywordOnly: boolean, name: string): Par
     allowNone: mark !== undefined || defaultText === 'None',
     keywordOnly,
     size: Number(size ?? 0),
-    numbers: known[0] === Kind.TENSOR && numbersForTensors.test(name),
+    numbers: known[0] === Kind.TENSOR && numbersForTensors.test(name.replace('aten::', '')),
     aliases: aliases[bare] ?? [],
     defaultText,
   };
