@@ -1,4 +1,5 @@
 // Writes pickles of protocol 2, as torch.save does.
+import { isPlainObject } from '../bind.js';
 import { PythonFloat } from '../repr.js';
 import { isList } from './python_values.js';
 
@@ -169,7 +170,7 @@ class Pickler {
       const items = all.slice(i, i + batch);
       if (items.length > 1) this.output.opcode('(');
       for (const [key, value] of items) {
-        this.write(key, depth + 1);
+        this.write(asKey(key), depth + 1);
         this.write(value, depth + 1);
       }
       this.output.opcode(items.length > 1 ? 'u' : 's');
@@ -199,6 +200,15 @@ class Pickler {
     if (index < 256) this.output.opcode('h').bytes([index]);
     else this.output.opcode('j').number(4, (view) => view.setUint32(0, index, true));
   }
+}
+
+/** Lists cannot be keys of a Python dict; tuples can. */
+function asKey(key: unknown): unknown {
+  if (isList(key)) return new Tuple(key.map(asKey));
+  if (key instanceof Map || key instanceof Set || isPlainObject(key)) {
+    throw new TypeError(`a ${key.constructor.name} cannot be a key of a saved Map`);
+  }
+  return key;
 }
 
 /** Bytes that grow at the end. */

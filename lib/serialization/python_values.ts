@@ -39,6 +39,7 @@ export class Callable {
 
 /** The name of a value's Python type, for messages. */
 export function typeName(value: unknown): string {
+  if (value === undefined) return 'nothing';
   if (value === null) return 'NoneType';
   if (Array.isArray(value)) return 'list';
   if (value instanceof PyTuple) return 'tuple';

@@ -62,7 +62,8 @@ export function* readStorage(x: Tensor): Generator<Uint8Array> {
   const bytes = storageBytes(x);
   const nbytes = bytes.numel();
   for (let offset = 0; offset < nbytes; offset += chunkBytes) {
-    yield copyOut(bytes.narrow(0, offset, Math.min(chunkBytes, nbytes - offset)));
+    const chunk = bytes.narrow(0, offset, Math.min(chunkBytes, nbytes - offset));
+    yield new Uint8Array(chunk.cpu().data_array().buffer);
   }
 }
 
@@ -82,12 +83,4 @@ export function newStorage(nbytes: number, read: (offset: number, length: number
 function argument(x: Tensor): void {
   I[0] = idOf(x);
   I[1] = genOf(x);
-}
-
-function copyOut(x: Tensor): Uint8Array {
-  const data = new Uint8Array(x.numel());
-  const local = x.cpu();
-  argument(local);
-  native.toBytes(data, local);
-  return data;
 }
