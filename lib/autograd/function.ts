@@ -1,4 +1,5 @@
 import { NotImplementedError, TorchError } from '../errors.js';
+import { refusePromise } from '../memory.js';
 import { F, I, native, reserve } from '../native.js';
 import { typeName } from '../python_types.js';
 import { blank, isTensor, receive, type Tensor } from '../tensor.js';
@@ -152,7 +153,9 @@ export interface FunctionClass {
   setup_context?(ctx: never, inputs: never, output: never): void;
   backward?(...args: never[]): unknown;
   vjp?(...args: never[]): unknown;
+  /** Let `saved_tensors` be read once, and free them then. Default: `false`. */
   readonly clear_saved_tensors_on_access?: boolean;
+  /** Give `backward` the gradients as one array, which it may empty as it goes. Default: `false`. */
   readonly boxed_grads_call?: boolean;
 }
 
@@ -185,11 +188,6 @@ type ApplyArguments<F extends FunctionClass> = F extends { setup_context(...args
  * const y = Exp.apply(torch.zeros(2, { requires_grad: true })); // tensor([1., 1.], grad_fn=<ExpBackward>)
  */
 class AutogradFunction {
-  /** Let `saved_tensors` be read once, and free them then. */
-  static readonly clear_saved_tensors_on_access: boolean = false;
-  /** Give `backward` the gradients as one array, which it may empty as it goes. */
-  static readonly boxed_grads_call: boolean = false;
-
   constructor() {
     warn(
       `${new.target.name} should not be instantiated. Methods on autograd functions are all static, so you should invoke ` +
@@ -198,19 +196,14 @@ class AutogradFunction {
     );
   }
 
-  static forward(..._: never[]): unknown {
-    throw new NotImplementedError('You must implement the forward function for custom autograd.Function.');
-  }
-
   /**
    * Runs `forward` and records the operation.
    *
    * @throws TypeError when something else than a tensor was saved; TorchError for wrong marks, and what `forward` throws.
    */
   static apply<F extends FunctionClass>(this: F, ...args: ApplyArguments<F>): ReturnType<F['forward']> {
-    const ctx = new Context(this, args);
-    const output = no_grad(() => runForward(this, ctx, args));
-    return record_(ctx, args, output) as ReturnType<F['forward']>; // the same values, recorded
+    // biome-ignore lint/complexity/noThisInStatic: the user's class, on which apply is called
+    return applyFunction(this, args) as ReturnType<F['forward']>; // the same values, recorded
   }
 }
 
@@ -219,12 +212,22 @@ export { AutogradFunction as Function };
 /** A function whose arguments the user's class declares: `apply` has checked them against it. */
 type Unchecked = (...args: unknown[]) => unknown;
 
-function runForward(function_: FunctionClass, ctx: Context, args: readonly unknown[]): object {
-  const forward = function_.forward as Unchecked;
-  if (function_.setup_context === undefined) return [forward.call(function_, ctx, ...args)];
+function applyFunction(function_: FunctionClass, args: readonly unknown[]): unknown {
+  const ctx = new Context(function_, args);
+  const { output } = no_grad(() => ({ output: runForward(function_, ctx, args) }));
+  refusePromise(output, 'forward');
+  return recordOutputs(ctx, args, output);
+}
+
+function runForward(function_: FunctionClass, ctx: Context, args: readonly unknown[]): unknown {
+  const forward = function_.forward as Unchecked | undefined; // plain JavaScript may leave it out
+  if (forward === undefined) {
+    throw new NotImplementedError('You must implement the forward function for custom autograd.Function.');
+  }
+  if (function_.setup_context === undefined) return forward.call(function_, ctx, ...args);
   const output = forward.call(function_, ...args);
   (function_.setup_context as Unchecked).call(function_, ctx, args, output);
-  return [output];
+  return output;
 }
 
 function checkTensors(tensors: readonly unknown[], complaint: (index: number, type: string) => string): void {
@@ -234,8 +237,7 @@ function checkTensors(tensors: readonly unknown[], complaint: (index: number, ty
 }
 
 /** Ties the results of forward to a node (torch/csrc/autograd/python_function.cpp, process_outputs). */
-function record_(ctx: Context, args: readonly unknown[], boxed: object): unknown {
-  const [output] = boxed as [unknown];
+function recordOutputs(ctx: Context, args: readonly unknown[], output: unknown): unknown {
   const outputs: readonly unknown[] = Array.isArray(output) ? output : [output];
   const state = ctx[record];
   checkTensors(

@@ -5,7 +5,6 @@ import { idOf, isTensor, put, type Tensor } from '../tensor.js';
 import { putAll, takeAllPending, takePending } from './native.js';
 
 /** What a hook on a tensor does: it sees the gradient and may return another in its place. */
-// biome-ignore lint/suspicious/noConfusingVoidType: a hook that returns nothing keeps the gradient
 export type TensorHook = (grad: Tensor) => Tensor | null | undefined | void;
 
 /** What a hook on an accumulated gradient does: it sees the tensor, whose `grad` is up to date. */
@@ -14,11 +13,9 @@ export type PostAccumulateGradHook = (param: Tensor) => void;
 export type Gradients = readonly (Tensor | null)[];
 
 /** What a hook on a node does: it may return other gradients of the node's inputs. */
-// biome-ignore lint/suspicious/noConfusingVoidType: a hook that returns nothing keeps the gradients
 export type NodeHook = (grad_inputs: Gradients, grad_outputs: Gradients) => Gradients | null | undefined | void;
 
 /** What a pre-hook on a node does: it may return other gradients of the node's outputs. */
-// biome-ignore lint/suspicious/noConfusingVoidType: a hook that returns nothing keeps the gradients
 export type NodePreHook = (grad_outputs: Gradients) => Gradients | null | undefined | void;
 
 /** The hooks of one place, in the order of registration (Python's dict `_backward_hooks`). */
