@@ -7,7 +7,6 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^nodetorch$/, replacement: `${lib}/index.ts` },
-      { find: /^nodetorch\/vision$/, replacement: `${lib}/vision/index.ts` },
       { find: /^nodetorch\/(.*)$/, replacement: `${lib}/$1` },
     ],
   },
