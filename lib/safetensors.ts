@@ -9,25 +9,27 @@ import { openSource, type Readable, type Source } from './serialization/source.j
 import { LoadedStorage, newStorage, readStorage, storageInfo } from './serialization/storages.js';
 import { isTensor, type Tensor } from './tensor.js';
 
+// In the order in which Python's safetensors sorts tensors: the last ones come first in a file.
 const names: Readonly<Record<string, dtype>> = {
-  F64: 'float64',
-  F32: 'float32',
+  BOOL: 'bool',
+  U8: 'uint8',
+  I8: 'int8',
+  F8_E5M2: 'float8_e5m2',
+  F8_E4M3: 'float8_e4m3fn',
+  F8_E8M0: 'float8_e8m0fnu',
+  I16: 'int16',
+  U16: 'uint16',
   F16: 'float16',
   BF16: 'bfloat16',
-  I64: 'int64',
   I32: 'int32',
-  I16: 'int16',
-  I8: 'int8',
-  U64: 'uint64',
   U32: 'uint32',
-  U16: 'uint16',
-  U8: 'uint8',
-  BOOL: 'bool',
-  F8_E4M3: 'float8_e4m3fn',
-  F8_E5M2: 'float8_e5m2',
-  F8_E8M0: 'float8_e8m0fnu',
+  F32: 'float32',
   C64: 'complex64',
+  F64: 'float64',
+  I64: 'int64',
+  U64: 'uint64',
 };
+const order = Object.values(names);
 const codes: ReadonlyMap<string, string> = new Map(Object.entries(names).map(([code, type]) => [type, code]));
 
 /** As large as a header may be, in bytes. */
@@ -255,9 +257,7 @@ function write(
 ): void {
   tidy(() => {
     checkTensors(tensors);
-    const sorted = Object.entries(tensors).sort(
-      ([a, x], [b, y]) => itemSize(y.dtype) - itemSize(x.dtype) || (a < b ? -1 : 1),
-    );
+    const sorted = Object.entries(tensors).sort(inFile);
     const header = Buffer.from(JSON.stringify({ ...(metadata && { __metadata__: metadata }), ...describe(sorted) }));
     const padded = Buffer.alloc(Math.ceil(header.length / 8) * 8, ' ');
     padded.set(header);
@@ -267,6 +267,10 @@ function write(
     sink.write(padded);
     for (const [, tensor] of sorted) for (const chunk of readStorage(alone(tensor))) sink.write(chunk);
   });
+}
+
+function inFile([a, x]: readonly [string, Tensor], [b, y]: readonly [string, Tensor]): number {
+  return order.indexOf(y.dtype) - order.indexOf(x.dtype) || (a < b ? -1 : 1);
 }
 
 function describe(tensors: readonly (readonly [string, Tensor])[]): Record<string, unknown> {

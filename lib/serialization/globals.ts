@@ -34,13 +34,13 @@ const quantization = [
 const callables: Record<string, (args: readonly unknown[]) => unknown> = {
   'collections.OrderedDict': (args) => dictOf('collections.OrderedDict', args),
   'collections.Counter': (args) => dictOf('collections.Counter', args),
-  'torch.Size': ([items]) => sizeFrom(integers('torch.Size', items ?? [])),
+  'torch.Size': ([items = []]) => sizeFrom(integers('torch.Size', items)),
   'torch.device': ([type, index]) => device((index === undefined ? type : `${type}:${index}`) as DeviceLike),
   'torch.serialization._get_layout': ([name]) => text('_get_layout', name).replace('torch.', ''),
   '_codecs.encode': encode,
   'builtins.bytearray': ([bytes, encoding]) =>
     typeof bytes === 'string' ? encode([bytes, encoding]) : (bytes ?? new Uint8Array(0)),
-  'builtins.set': ([items]) => new Set(sequence('set', items ?? [])),
+  'builtins.set': ([items = []]) => new Set(sequence('set', items)),
   'builtins.complex': ([re, im]) => ({ re: Number(re), im: Number(im ?? 0) }),
 };
 

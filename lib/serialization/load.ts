@@ -129,9 +129,10 @@ class Storages {
     const name = text('storage', key);
     const bytes = this.loaded.get(name) ?? this.read(name, type, text('storage', location));
     this.loaded.set(name, bytes);
-    if (integer('storage', count) * itemSize(type.dtype) > bytes.numel()) {
+    const wanted = integer('storage', count) * itemSize(type.dtype);
+    if (wanted < 0 || wanted > bytes.numel()) {
       throw new TorchError(
-        `storage '${name}' has ${bytes.numel()} bytes, too few for ${count} elements: corrupt file?`,
+        `storage '${name}' has ${bytes.numel()} bytes, not those of ${count} elements: corrupt file?`,
       );
     }
     return new LoadedStorage(bytes, type.dtype);

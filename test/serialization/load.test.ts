@@ -167,7 +167,7 @@ describe('what is refused', () => {
     'duplicate.pt': /duplicate record 'data\.pkl'/,
     'script.pt': /TorchScript archives/,
     'missing_storage.pt': /failed locating file data\/0: file not found/,
-    'short_storage.pt': /storage '0' has 8 bytes, too few for 6 elements/,
+    'short_storage.pt': /storage '0' has 8 bytes, not those of 6 elements/,
     'newer.pt': /version 11, but the maximum supported version for reading is 10/,
   };
 
