@@ -5,7 +5,8 @@ import { keep } from '../memory.js';
 import type { Tensor } from '../tensor.js';
 import { checkFused, checkNotNegative, checkRate, checkUnscaled } from './checks.js';
 import { type Params, type Rate, setDefaults } from './groups.js';
-import { NativeOptimizer, type Participant, realView, stepCount } from './native_optimizer.js';
+import { NativeOptimizer } from './native_optimizer.js';
+import { type Participant, realView, stepCount } from './stateful_optimizer.js';
 import type { CommonGroup, CommonOptions, FusedOptions } from './options.js';
 import { negative, numberOf, over, toScalar } from './rate.js';
 import { chosenMode, type NativeStep } from './step.js';
@@ -111,13 +112,6 @@ export class Adagrad extends NativeOptimizer<AdagradGroup, AdagradState> {
     const added = { foreach: null, maximize: false, differentiable: false, fused: null };
     for (const group of this.param_groups) setDefaults(group, added);
     this.restoreSteps();
-  }
-
-  /** Moves the sums to shared memory, for processes that train together. */
-  share_memory(): void {
-    for (const { params } of this.param_groups) {
-      for (const param of params) this.state.get(param)?.sum.share_memory_();
-    }
   }
 
   protected override newState(param: Tensor, group: AdagradGroup): AdagradState {

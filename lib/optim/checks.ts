@@ -62,7 +62,9 @@ export function checkCapturable(what: string, tensors: readonly Tensor[], suppor
 }
 
 /** Gradient scales of automatic mixed precision reach fused kernels alone. */
-export function checkUnscaled(optimizer: { grad_scale?: Tensor | null; found_inf?: Tensor | null }): void {
-  if (optimizer.grad_scale == null && optimizer.found_inf == null) return;
-  throw new TorchError('Expected grad_scale and found_inf to be None');
+export function checkUnscaled(
+  optimizer: { grad_scale?: Tensor | null; found_inf?: Tensor | null },
+  message = 'Expected grad_scale and found_inf to be None',
+): void {
+  if (optimizer.grad_scale != null || optimizer.found_inf != null) throw new TorchError(message);
 }

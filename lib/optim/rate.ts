@@ -42,3 +42,37 @@ export function numberOf(value: Rate): number {
 export function copyOf(value: Rate): Rate {
   return isTensor(value) ? value.clone() : value;
 }
+
+// Comparisons, which Python does in a tensor's own precision.
+
+export function isGreater(a: Rate, b: Rate): boolean {
+  if (isTensor(a)) return a.gt(b).item<boolean>();
+  return isTensor(b) ? b.lt(a).item<boolean>() : a > b;
+}
+
+export function isAtLeast(a: Rate, b: Rate): boolean {
+  if (isTensor(a)) return a.ge(b).item<boolean>();
+  return isTensor(b) ? b.le(a).item<boolean>() : a >= b;
+}
+
+export function isLess(a: Rate, b: Rate): boolean {
+  return isGreater(b, a);
+}
+
+export function isAtMost(a: Rate, b: Rate): boolean {
+  return isAtLeast(b, a);
+}
+
+/** Python's `min`: of equal values the first. */
+export function least(a: Rate, b: Rate): Rate {
+  return isLess(b, a) ? b : a;
+}
+
+/** Python's `max`: of equal values the first. */
+export function greatest(a: Rate, b: Rate): Rate {
+  return isGreater(b, a) ? b : a;
+}
+
+export function magnitude(a: Rate): Rate {
+  return isTensor(a) ? a.abs() : Math.abs(a);
+}
