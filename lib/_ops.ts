@@ -62,7 +62,8 @@ function splitArguments(text: string): string[] {
 function parameterOf(text: string): string {
   if (text === '*') return text;
   const [, annotated = '', name = '', value] = /^(\S.*?) (\w+)(?:=(.*))?$/s.exec(text) ?? [];
-  const [, base = '', inner = '', size, outer] = /^(\w+)(\?)?(?:\[(\d*)\](\?)?)?$/.exec(annotated.replace(/\([^)]*\)/, '')) ?? [];
+  const [, base = '', inner = '', size, outer] =
+    /^(\w+)(\?)?(?:\[(\d*)\](\?)?)?$/.exec(annotated.replace(/\([^)]*\)/, '')) ?? [];
   const isList = size !== undefined;
   const type = types[isList ? `${base}${base === 'Tensor' ? inner : ''}[]` : base];
   if (type === undefined) throw new TypeError(`this operator takes an argument that JavaScript cannot make: ${text}`);
@@ -108,10 +109,13 @@ function packetOf(name: string): OpOverloadPacket | undefined {
     throw errors[0];
   };
   const known = new Map<string, OpOverload | undefined>();
-  return lazily(Object.assign(call, { overloads: () => overloads.map((overload) => overload || 'default') }), (overload) => {
-    if (!known.has(overload)) known.set(overload, overloadOf(name, overload === 'default' ? '' : overload));
-    return known.get(overload);
-  });
+  return lazily(
+    Object.assign(call, { overloads: () => overloads.map((overload) => overload || 'default') }),
+    (overload) => {
+      if (!known.has(overload)) known.set(overload, overloadOf(name, overload === 'default' ? '' : overload));
+      return known.get(overload);
+    },
+  );
 }
 
 /** An object whose unknown properties are looked up when they are first read. */

@@ -78,7 +78,7 @@ function fill(
     if (value === undefined) {
       if (!parameter.optional) return -1;
     } else if (value === null && parameter.allowNone) {
-      continue;
+      // None is no value
     } else if (accepts(parameter, value, i)) {
       values[i] = value;
     } else if (isPositional && i === 0 && varargs && isIndex(value)) {
@@ -151,7 +151,11 @@ function isDeviceLike(value: unknown): boolean {
 export function isScalar(value: unknown): boolean {
   if (typeof value === 'number' || typeof value === 'boolean') return true;
   if (typeof value === 'bigint') return makeIrregular();
-  return typeof value === 'object' && value !== null && (isComplexScalar(value) || (value instanceof PythonFloat && makeIrregular()));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (isComplexScalar(value) || (value instanceof PythonFloat && makeIrregular()))
+  );
 }
 
 /** Ints and bools are floats too. */
@@ -221,8 +225,10 @@ export function regular({ name, parameters }: Signature, values: unknown[]): voi
     const { kind, name: parameter } = parameters[i] as Parameter; // i is in range
     const value = values[i];
     if (value === undefined) continue;
-    if (kind === Kind.INTS && Array.isArray(value)) values[i] = value.map((element, k) => intElement(element, name, parameter, k));
-    else if (kind === Kind.FLOATS) values[i] = Array.from(value as unknown[], (element, k) => floatElement(element, name, parameter, k));
+    if (kind === Kind.INTS && Array.isArray(value))
+      values[i] = value.map((element, k) => intElement(element, name, parameter, k));
+    else if (kind === Kind.FLOATS)
+      values[i] = Array.from(value as unknown[], (element, k) => floatElement(element, name, parameter, k));
     else if (kind === Kind.TENSORS) values[i] = Array.from(value as Iterable<unknown>);
     else if (kind === Kind.INT || kind === Kind.INTS) values[i] = intOf(value);
     else if (kind === Kind.FLOAT) values[i] = Number(value instanceof Tensor ? numberOf(value) : value);
@@ -250,7 +256,8 @@ function intOf(value: unknown): number | bigint {
 }
 
 function checkLong(value: unknown): void {
-  const wide = typeof value === 'bigint' ? value : typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : 0n;
+  const wide =
+    typeof value === 'bigint' ? value : typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : 0n;
   if (BigInt.asIntN(64, wide) !== wide) throw new RangeError('Overflow when unpacking long long');
 }
 
@@ -267,11 +274,12 @@ function expectedTensor(element: number, index: number, value: unknown): TypeErr
 
 function wrongElement(name: string, parameter: string, shown: string, index: number, value: unknown): TypeError {
   const reason = `type must be ${shown},but got ${typeName(value)}`;
-  return new TypeError(`${name}(): argument '${parameter}' failed to unpack the object at pos ${index + 1} with error "${reason}"`);
+  return new TypeError(
+    `${name}(): argument '${parameter}' failed to unpack the object at pos ${index + 1} with error "${reason}"`,
+  );
 }
 
 function wrongFloat(name: string, parameter: string, index: number, value: unknown): TypeError {
   const found = `found element of type ${typeName(value)} at pos ${index + 1}`;
   return new TypeError(`${name}(): argument '${parameter}' must be tuple of floats, but ${found}`);
 }
-

@@ -8,13 +8,16 @@ type Keywords = Readonly<Record<string, unknown>> | null;
 
 /** A method that takes nothing was given something. */
 export function takesNothing(name: string, count: number, keywords: boolean): TypeError {
-  return new TypeError(`TensorBase.${name}() takes no ${keywords ? 'keyword arguments' : `arguments (${count} given)`}`);
+  return new TypeError(
+    `TensorBase.${name}() takes no ${keywords ? 'keyword arguments' : `arguments (${count} given)`}`,
+  );
 }
 
 /** The error of a call that none of the signatures fits. */
 export function mismatch(signatures: readonly Signature[], args: readonly unknown[], keywords: Keywords): TypeError {
   const [only] = signatures;
-  if (only !== undefined && signatures.length === 1) return explain(only, args, keywords) ?? invalid(signatures, args, keywords);
+  if (only !== undefined && signatures.length === 1)
+    return explain(only, args, keywords) ?? invalid(signatures, args, keywords);
   const count = args.length + given(keywords).length;
   const plausible = signatures.filter(({ required, parameters, order }) => {
     return count >= required && count <= parameters.length && order === null;
@@ -39,7 +42,8 @@ function explain(signature: Signature, args: readonly unknown[], keywords: Keywo
     const value = isPositional ? args[i] : takeKeyword(parameter, left);
     if (value === undefined && !parameter.optional) return missing(signature, i);
     if (value === undefined || (value === null && parameter.allowNone)) continue;
-    if (!accepts(parameter, value, i)) return wrongType(name, parameter, value, isPositional ? i + 1 : 0, args, varargs);
+    if (!accepts(parameter, value, i))
+      return wrongType(name, parameter, value, isPositional ? i + 1 : 0, args, varargs);
   }
   const [extra] = left.keys();
   return extra === undefined ? null : extraKeyword(signature, extra);
@@ -55,14 +59,21 @@ function takeKeyword({ name, aliases }: Parameter, left: Map<string, unknown>): 
 
 function tooMany({ name, required, positional }: Signature, count: number): TypeError {
   if (required !== positional) {
-    return new TypeError(`${name}() takes from ${required} to ${positional} positional arguments but ${count} were given`);
+    return new TypeError(
+      `${name}() takes from ${required} to ${positional} positional arguments but ${count} were given`,
+    );
   }
   const plural = positional === 1 ? '' : 's';
-  return new TypeError(`${name}() takes ${positional} positional argument${plural} but ${count} ${count === 1 ? 'was' : 'were'} given`);
+  return new TypeError(
+    `${name}() takes ${positional} positional argument${plural} but ${count} ${count === 1 ? 'was' : 'were'} given`,
+  );
 }
 
 function missing({ name, parameters }: Signature, from: number): TypeError {
-  const names = parameters.slice(from).filter(({ optional }) => !optional).map((parameter) => `"${parameter.name}"`);
+  const names = parameters
+    .slice(from)
+    .filter(({ optional }) => !optional)
+    .map((parameter) => `"${parameter.name}"`);
   const plural = names.length === 1 ? 's' : ''; // sic
   return new TypeError(`${name}() missing ${names.length} required positional argument${plural}: ${names.join(', ')}`);
 }
@@ -81,7 +92,8 @@ function wrongType(
   args: readonly unknown[],
   varargs: boolean,
 ): TypeError {
-  if (position === 0) return new TypeError(`${name}(): argument '${parameter}' must be ${shown}, not ${typeName(value)}`);
+  if (position === 0)
+    return new TypeError(`${name}(): argument '${parameter}' must be ${shown}, not ${typeName(value)}`);
   const where = `${name}(): argument '${parameter}' (position ${position}) must be ${shown}`;
   const list = Array.isArray(value) ? (value as unknown[]) : varargs && position === 1 && args.length > 1 ? args : null;
   if (shown !== 'tuple of ints' || list === null) return new TypeError(`${where}, not ${typeName(value)}`);
@@ -96,7 +108,9 @@ function invalid(signatures: readonly Signature[], args: readonly unknown[], key
   const lines = shown.map((signature) => ` * ${signatureText(signature)}\n${reason(signature, args, named)}`);
   const name = signatures[0]?.name ?? '';
   const hint = didYouMean(shown, named);
-  return new TypeError(`${name}() received an invalid combination of arguments - got ${got}, but expected one of:\n${lines.join('')}${hint}`);
+  return new TypeError(
+    `${name}() received an invalid combination of arguments - got ${got}, but expected one of:\n${lines.join('')}${hint}`,
+  );
 }
 
 function describe(args: readonly unknown[], named: readonly [string, unknown][]): string {
@@ -108,8 +122,13 @@ function describe(args: readonly unknown[], named: readonly [string, unknown][])
 function didYouMean(signatures: readonly Signature[], named: readonly [string, unknown][]): string {
   const names = [...new Set(signatures.flatMap(({ parameters }) => parameters.map(({ name }) => name)))];
   const known = [...names, ...signatures.flatMap(({ parameters }) => parameters.flatMap(({ aliases }) => aliases))];
-  const hints = named.filter(([key]) => !known.includes(key)).map(([key]) => / (\(did you mean .*\))$/.exec(unexpectedKeyword('', key, names))?.[1]);
-  return hints.filter((hint) => hint !== undefined).map((hint) => `${hint}\n`).join('');
+  const hints = named
+    .filter(([key]) => !known.includes(key))
+    .map(([key]) => / (\(did you mean .*\))$/.exec(unexpectedKeyword('', key, names))?.[1]);
+  return hints
+    .filter((hint) => hint !== undefined)
+    .map((hint) => `${hint}\n`)
+    .join('');
 }
 
 /**
@@ -120,7 +139,10 @@ function printedParameters(signature: Signature): { name: string; type: string }
   return signatureText(signature)
     .slice(1, -1)
     .split(', ')
-    .map((text) => ({ name: text.slice(text.lastIndexOf(' ') + 1), type: text.slice(0, Math.max(text.lastIndexOf(' '), 0)) }));
+    .map((text) => ({
+      name: text.slice(text.lastIndexOf(' ') + 1),
+      type: text.slice(0, Math.max(text.lastIndexOf(' '), 0)),
+    }));
 }
 
 /** Why a signature with as many parameters did not match. */

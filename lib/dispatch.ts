@@ -65,14 +65,25 @@ export function planOf(signature: Signature, withOut: boolean): Plan {
   if (described === undefined) throw new TypeError(`this libtorch has no operator ${name}.${overload}`);
   const { id, schema, args, rets } = described;
   const kinds = kindsOf(schema, args);
+  const severalOuts = withOut && signature.parameters[signature.out]?.kind === Kind.TENSORS && rets.length > 1;
   let outs = 0;
   const plans = args.map(([name, , hasDefault], k) => {
-    const named = sourceOf(signature, name, k);
-    const source = named === NOTHING && withOut && isWritten(schema, name) ? OUT - outs++ : named;
-    return { kind: kinds[k] ?? Native.UNSUPPORTED, source, hasDefault: hasDefault !== 0, size: signature.parameters[source]?.size ?? 0 };
+    const source = severalOuts && isWritten(schema, name) ? OUT - outs++ : sourceOf(signature, name, k);
+    return {
+      kind: kinds[k] ?? Native.UNSUPPORTED,
+      source,
+      hasDefault: hasDefault !== 0,
+      size: signature.parameters[source]?.size ?? 0,
+    };
   });
   const results = resultsOf(schema, rets);
-  return { id, args: plans, results, outcome: outcomeOf(results), resultClass: resultClassOf(signature.name, schema, withOut) };
+  return {
+    id,
+    args: plans,
+    results,
+    outcome: outcomeOf(results),
+    resultClass: resultClassOf(signature.name, schema, withOut),
+  };
 }
 
 export function resultsOf(schema: string, rets: readonly (readonly [number, number])[]): Result[] {

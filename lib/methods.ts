@@ -38,7 +38,12 @@ interface NewTensorOptions extends Keywords {
 declare module './tensor.js' {
   interface Tensor {
     /** The tensor in another dtype, on another device, or like another tensor; itself when nothing changes. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to.html} */
-    to(dtype: dtype, non_blocking?: boolean | ConversionOptions, copy?: boolean | ConversionOptions, options?: ConversionOptions): Tensor;
+    to(
+      dtype: dtype,
+      non_blocking?: boolean | ConversionOptions,
+      copy?: boolean | ConversionOptions,
+      options?: ConversionOptions,
+    ): Tensor;
     /** The tensor in another dtype, on another device, or like another tensor; itself when nothing changes. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to.html} */
     to(
       device?: DeviceLike | ConversionOptions | null,
@@ -48,7 +53,12 @@ declare module './tensor.js' {
       options?: ConversionOptions,
     ): Tensor;
     /** The tensor in another dtype, on another device, or like another tensor; itself when nothing changes. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to.html} */
-    to(other: Tensor, non_blocking?: boolean | ConversionOptions, copy?: boolean | ConversionOptions, options?: ConversionOptions): Tensor;
+    to(
+      other: Tensor,
+      non_blocking?: boolean | ConversionOptions,
+      copy?: boolean | ConversionOptions,
+      options?: ConversionOptions,
+    ): Tensor;
 
     /** The type's name, `torch.FloatTensor`, or the tensor in a dtype or a type of such a name. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type.html} */
     type(): string;
@@ -58,7 +68,11 @@ declare module './tensor.js' {
     /** A copy in CPU memory; itself when it is there. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cpu.html} */
     cpu(options?: FormatOptions): Tensor;
     /** A copy in the memory of a CUDA device; itself when it is there. Default: the current device. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cuda.html} */
-    cuda(device?: DeviceLike | TransferOptions | null, non_blocking?: boolean | TransferOptions, options?: TransferOptions): Tensor;
+    cuda(
+      device?: DeviceLike | TransferOptions | null,
+      non_blocking?: boolean | TransferOptions,
+      options?: TransferOptions,
+    ): Tensor;
 
     /** `to(torch.float32)`. */
     float(options?: FormatOptions): Tensor;
@@ -230,9 +244,12 @@ function nonzero(this: Tensor, options: { as_tuple?: boolean } = {}): unknown {
 
 /** Every element through a function, in row-major order. */
 function mapped(self: Tensor, name: string, next: (value: number, index: number) => number | boolean | bigint): Tensor {
-  if (self.requires_grad) throw new TorchError(`Can't call ${name}() on Variable that requires grad. Use var.detach().${name}() instead.`);
+  if (self.requires_grad)
+    throw new TorchError(`Can't call ${name}() on Variable that requires grad. Use var.detach().${name}() instead.`);
   if (self.device.type !== 'cpu') throw new TypeError(`${name} is only implemented on CPU tensors`);
-  const values = Array.from<number | bigint, number | boolean | bigint>(self.data_array(), (value, index) => next(Number(value), index));
+  const values = Array.from<number | bigint, number | boolean | bigint>(self.data_array(), (value, index) =>
+    next(Number(value), index),
+  );
   const made = fromData(values, { dtype: self.dtype });
   return operators.copy_.call([made.as_strided(self.shape, rowMajor(self.shape))], self) as Tensor; // copy_ returns self
 }
@@ -241,7 +258,11 @@ function rowMajor(shape: readonly number[]): number[] {
   return shape.map((_, k) => shape.slice(k + 1).reduce((product, size) => product * size, 1));
 }
 
-function mapTogether(this: Tensor, other: Tensor, callable: (value: number, other: number) => number | boolean | bigint): Tensor {
+function mapTogether(
+  this: Tensor,
+  other: Tensor,
+  callable: (value: number, other: number) => number | boolean | bigint,
+): Tensor {
   const others = other.expand(this.shape).data_array();
   return mapped(this, 'map_', (value, index) => callable(value, Number(others[index])));
 }
@@ -261,7 +282,10 @@ const methods = {
   },
   cuda(this: Tensor, ...args: unknown[]) {
     const [first, ...rest] = args;
-    const given = typeof first === 'string' || typeof first === 'number' || (typeof first === 'object' && first !== null && 'type' in first);
+    const given =
+      typeof first === 'string' ||
+      typeof first === 'number' ||
+      (typeof first === 'object' && first !== null && 'type' in first);
     if (given) return convert(this, first, null, ...rest);
     return convert(this, 'cuda', null, ...(first === null || first === undefined ? rest : args));
   },

@@ -68,7 +68,11 @@ export class Operator {
     return result;
   }
 
-  #mismatch(args: readonly unknown[], keywords: Readonly<Record<string, unknown>> | null, self: Tensor | undefined): TypeError {
+  #mismatch(
+    args: readonly unknown[],
+    keywords: Readonly<Record<string, unknown>> | null,
+    self: Tensor | undefined,
+  ): TypeError {
     const [only, another] = this.signatures;
     if (self !== undefined && another === undefined && only?.parameters.length === 0) {
       return takesNothing(this.name, args.length, keywords !== null);
@@ -168,18 +172,27 @@ function scalarTypeName(type: dtype): string {
 /** torch::check_out_type_matches. */
 function checkOut(out: Tensor, type: unknown, layout: unknown, place: unknown): void {
   if (type !== undefined && out.dtype !== type) {
-    throw new TorchError(`dtype ${scalarTypeName(type as dtype)} does not match dtype of out parameter (${scalarTypeName(out.dtype)})`);
+    throw new TorchError(
+      `dtype ${scalarTypeName(type as dtype)} does not match dtype of out parameter (${scalarTypeName(out.dtype)})`,
+    );
   }
   if (layout !== undefined && out.layout !== layout) {
     throw new TorchError(`layout ${String(layout)} does not match layout of out parameter (${out.layout})`);
   }
   if (place !== undefined && device(place as DeviceLike).type !== out.device.type) {
-    throw new TorchError(`device type ${device(place as DeviceLike).type} does not match device type of out parameter (${out.device.type})`);
+    throw new TorchError(
+      `device type ${device(place as DeviceLike).type} does not match device type of out parameter (${out.device.type})`,
+    );
   }
 }
 
 /** Writes the record, calls, and takes the results. */
-export function invoke(plan: Plan, values: readonly unknown[], self: Tensor | undefined, signature: Signature): unknown {
+export function invoke(
+  plan: Plan,
+  values: readonly unknown[],
+  self: Tensor | undefined,
+  signature: Signature,
+): unknown {
   const turn = ++serial;
   write(plan, values, self, signature);
   if (turn !== serial) throw new TypeError('an argument called an operator while it was read');
@@ -191,7 +204,7 @@ export function invoke(plan: Plan, values: readonly unknown[], self: Tensor | un
     }
     case Outcome.ARGUMENT:
       native.call();
-      return valueOf(plan.args[plan.results[0]?.alias ?? 0]?.source ?? SELF, values, self, signature);
+      return valueFor(plan.args[plan.results[0]?.alias ?? 0]?.source ?? SELF, values, self, signature);
     case Outcome.NOTHING:
       native.call();
       return signature.name.startsWith('_foreach_') ? values[0] : undefined;
@@ -206,7 +219,7 @@ function write({ id, args }: Plan, values: readonly unknown[], self: Tensor | un
   beginRecord();
   for (let k = 0; k < args.length; k++) {
     const { source, kind, hasDefault, size } = args[k] as Plan['args'][number]; // k is in range
-    const value = source >= 0 ? values[source] : valueOf(source, values, self, signature);
+    const value = source >= 0 ? values[source] : valueFor(source, values, self, signature);
     if (value !== undefined) writeValue(kind, value, size);
     else if (!hasDefault) writeNone(kind);
     else if (k < 32) low |= 1 << k;
@@ -215,17 +228,24 @@ function write({ id, args }: Plan, values: readonly unknown[], self: Tensor | un
   endRecord(id, low, high);
 }
 
-function valueOf(source: number, values: readonly unknown[], self: Tensor | undefined, { out }: Signature): unknown {
+function valueFor(source: number, values: readonly unknown[], self: Tensor | undefined, { out }: Signature): unknown {
   if (source >= 0) return values[source];
   if (source === SELF) return self;
   return source <= OUT ? (values[out] as readonly unknown[])[OUT - source] : undefined;
 }
 
-function callForResults(plan: Plan, values: readonly unknown[], self: Tensor | undefined, signature: Signature): unknown {
+function callForResults(
+  plan: Plan,
+  values: readonly unknown[],
+  self: Tensor | undefined,
+  signature: Signature,
+): unknown {
   const fresh = plan.results.filter(({ kind, alias }) => kind === Native.TENSOR && alias < 0);
   const outs = fresh.map(() => blank());
   const text = native.call(...outs);
-  const results = readResults(plan, outs, text, (index) => valueOf(plan.args[index]?.source ?? SELF, values, self, signature));
+  const results = readResults(plan, outs, text, (index) =>
+    valueFor(plan.args[index]?.source ?? SELF, values, self, signature),
+  );
   if (plan.resultClass !== null) return new plan.resultClass(...results);
   return results.length === 1 ? results[0] : results;
 }

@@ -91,7 +91,9 @@ export function writeValue(kind: number, value: unknown, length: number): void {
       return;
     case Native.INTS:
     case Native.INTS | Native.OPTIONAL:
-      return Array.isArray(value) ? writeInts(value as (number | bigint)[]) : writeRepeated(value as number | bigint, length);
+      return Array.isArray(value)
+        ? writeInts(value as (number | bigint)[])
+        : writeRepeated(value as number | bigint, length);
     case Native.SCALAR:
     case Native.SCALAR | Native.OPTIONAL:
       return writeScalar(value);
@@ -203,7 +205,8 @@ function writeWideInts(list: readonly (number | bigint)[], start: number): void 
 /** One int for all dimensions of a list. */
 function writeRepeated(value: number | bigint, length: number): void {
   const count = Math.max(length, 1);
-  if (typeof value !== 'number' || (value | 0) !== value) return writeInts(new Array<number | bigint>(count).fill(value));
+  if (typeof value !== 'number' || (value | 0) !== value)
+    return writeInts(new Array<number | bigint>(count).fill(value));
   I[at++] = count;
   for (let k = 0; k < count; k++) I[at++] = value;
 }

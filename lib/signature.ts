@@ -56,7 +56,8 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   other: ['x2'],
 };
 
-const numbersForTensors = /^(add|div|divide|mul|multiply|sub|subtract|true_divide|floor_divide|to|copy|_to_copy)_?$|^_conj$/;
+const numbersForTensors =
+  /^(add|div|divide|mul|multiply|sub|subtract|true_divide|floor_divide|to|copy|_to_copy)_?$|^_conj$/;
 
 export interface Parameter {
   readonly name: string;

@@ -2,6 +2,345 @@
 import { NamedResult } from '../named_result.js';
 import type { Tensor } from '../tensor.js';
 
+/** The result of `torch._fake_quantize_per_tensor_affine_cachemask_tensor_qparams`: `{ output, mask }` or `[output, mask]`. */
+export class _fake_quantize_per_tensor_affine_cachemask_tensor_qparams extends NamedResult {
+  static override readonly fields = ['output', 'mask'] as const;
+  constructor(readonly output: Tensor, readonly mask: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.output;
+  }
+  get 1(): Tensor {
+    return this.mask;
+  }
+}
+
+/** The result of `torch._fused_moving_avg_obs_fq_helper`: `{ output, mask }` or `[output, mask]`. */
+export class _fused_moving_avg_obs_fq_helper extends NamedResult {
+  static override readonly fields = ['output', 'mask'] as const;
+  constructor(readonly output: Tensor, readonly mask: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.output;
+  }
+  get 1(): Tensor {
+    return this.mask;
+  }
+}
+
+/** The result of `torch._linalg_det`: `{ result, LU, pivots }` or `[result, LU, pivots]`. */
+export class _linalg_det extends NamedResult {
+  static override readonly fields = ['result', 'LU', 'pivots'] as const;
+  constructor(readonly result: Tensor, readonly LU: Tensor, readonly pivots: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.result;
+  }
+  get 1(): Tensor {
+    return this.LU;
+  }
+  get 2(): Tensor {
+    return this.pivots;
+  }
+}
+
+/** The result of `torch._linalg_det`: `{ result, LU, pivots }` or `[result, LU, pivots]`. */
+export class _linalg_det_out extends NamedResult {
+  static override readonly fields = ['result', 'LU', 'pivots'] as const;
+  constructor(readonly result: Tensor, readonly LU: Tensor, readonly pivots: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.result;
+  }
+  get 1(): Tensor {
+    return this.LU;
+  }
+  get 2(): Tensor {
+    return this.pivots;
+  }
+}
+
+/** The result of `torch._linalg_eigh`: `{ eigenvalues, eigenvectors }` or `[eigenvalues, eigenvectors]`. */
+export class _linalg_eigh extends NamedResult {
+  static override readonly fields = ['eigenvalues', 'eigenvectors'] as const;
+  constructor(readonly eigenvalues: Tensor, readonly eigenvectors: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.eigenvalues;
+  }
+  get 1(): Tensor {
+    return this.eigenvectors;
+  }
+}
+
+/** The result of `torch._linalg_eigh`: `{ eigenvalues, eigenvectors }` or `[eigenvalues, eigenvectors]`. */
+export class _linalg_eigh_out extends NamedResult {
+  static override readonly fields = ['eigenvalues', 'eigenvectors'] as const;
+  constructor(readonly eigenvalues: Tensor, readonly eigenvectors: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.eigenvalues;
+  }
+  get 1(): Tensor {
+    return this.eigenvectors;
+  }
+}
+
+/** The result of `torch._linalg_slogdet`: `{ sign, logabsdet, LU, pivots }` or `[sign, logabsdet, LU, pivots]`. */
+export class _linalg_slogdet extends NamedResult {
+  static override readonly fields = ['sign', 'logabsdet', 'LU', 'pivots'] as const;
+  constructor(readonly sign: Tensor, readonly logabsdet: Tensor, readonly LU: Tensor, readonly pivots: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.sign;
+  }
+  get 1(): Tensor {
+    return this.logabsdet;
+  }
+  get 2(): Tensor {
+    return this.LU;
+  }
+  get 3(): Tensor {
+    return this.pivots;
+  }
+}
+
+/** The result of `torch._linalg_slogdet`: `{ sign, logabsdet, LU, pivots }` or `[sign, logabsdet, LU, pivots]`. */
+export class _linalg_slogdet_out extends NamedResult {
+  static override readonly fields = ['sign', 'logabsdet', 'LU', 'pivots'] as const;
+  constructor(readonly sign: Tensor, readonly logabsdet: Tensor, readonly LU: Tensor, readonly pivots: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.sign;
+  }
+  get 1(): Tensor {
+    return this.logabsdet;
+  }
+  get 2(): Tensor {
+    return this.LU;
+  }
+  get 3(): Tensor {
+    return this.pivots;
+  }
+}
+
+/** The result of `torch._linalg_solve_ex`: `{ result, LU, pivots, info }` or `[result, LU, pivots, info]`. */
+export class _linalg_solve_ex extends NamedResult {
+  static override readonly fields = ['result', 'LU', 'pivots', 'info'] as const;
+  constructor(readonly result: Tensor, readonly LU: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.result;
+  }
+  get 1(): Tensor {
+    return this.LU;
+  }
+  get 2(): Tensor {
+    return this.pivots;
+  }
+  get 3(): Tensor {
+    return this.info;
+  }
+}
+
+/** The result of `torch._linalg_solve_ex`: `{ result, LU, pivots, info }` or `[result, LU, pivots, info]`. */
+export class _linalg_solve_ex_out extends NamedResult {
+  static override readonly fields = ['result', 'LU', 'pivots', 'info'] as const;
+  constructor(readonly result: Tensor, readonly LU: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.result;
+  }
+  get 1(): Tensor {
+    return this.LU;
+  }
+  get 2(): Tensor {
+    return this.pivots;
+  }
+  get 3(): Tensor {
+    return this.info;
+  }
+}
+
+/** The result of `torch._linalg_svd`: `{ U, S, Vh }` or `[U, S, Vh]`. */
+export class _linalg_svd extends NamedResult {
+  static override readonly fields = ['U', 'S', 'Vh'] as const;
+  constructor(readonly U: Tensor, readonly S: Tensor, readonly Vh: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.U;
+  }
+  get 1(): Tensor {
+    return this.S;
+  }
+  get 2(): Tensor {
+    return this.Vh;
+  }
+}
+
+/** The result of `torch._linalg_svd`: `{ U, S, Vh }` or `[U, S, Vh]`. */
+export class _linalg_svd_out extends NamedResult {
+  static override readonly fields = ['U', 'S', 'Vh'] as const;
+  constructor(readonly U: Tensor, readonly S: Tensor, readonly Vh: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.U;
+  }
+  get 1(): Tensor {
+    return this.S;
+  }
+  get 2(): Tensor {
+    return this.Vh;
+  }
+}
+
+/** The result of `torch._lu_with_info`: `{ LU, pivots, info }` or `[LU, pivots, info]`. */
+export class _lu_with_info extends NamedResult {
+  static override readonly fields = ['LU', 'pivots', 'info'] as const;
+  constructor(readonly LU: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.LU;
+  }
+  get 1(): Tensor {
+    return this.pivots;
+  }
+  get 2(): Tensor {
+    return this.info;
+  }
+}
+
+/** The result of `torch._scaled_dot_product_cudnn_attention`: `{ output, logsumexp, cum_seq_q, cum_seq_k, max_q, max_k, philox_seed, philox_offset, debug_attn_mask }` or `[output, logsumexp, cum_seq_q, cum_seq_k, max_q, max_k, philox_seed, philox_offset, debug_attn_mask]`. */
+export class _scaled_dot_product_cudnn_attention extends NamedResult {
+  static override readonly fields = ['output', 'logsumexp', 'cum_seq_q', 'cum_seq_k', 'max_q', 'max_k', 'philox_seed', 'philox_offset', 'debug_attn_mask'] as const;
+  constructor(readonly output: Tensor, readonly logsumexp: Tensor, readonly cum_seq_q: Tensor, readonly cum_seq_k: Tensor, readonly max_q: number, readonly max_k: number, readonly philox_seed: Tensor, readonly philox_offset: Tensor, readonly debug_attn_mask: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.output;
+  }
+  get 1(): Tensor {
+    return this.logsumexp;
+  }
+  get 2(): Tensor {
+    return this.cum_seq_q;
+  }
+  get 3(): Tensor {
+    return this.cum_seq_k;
+  }
+  get 4(): number {
+    return this.max_q;
+  }
+  get 5(): number {
+    return this.max_k;
+  }
+  get 6(): Tensor {
+    return this.philox_seed;
+  }
+  get 7(): Tensor {
+    return this.philox_offset;
+  }
+  get 8(): Tensor {
+    return this.debug_attn_mask;
+  }
+}
+
+/** The result of `torch._scaled_dot_product_efficient_attention`: `{ output, log_sumexp, philox_seed, philox_offset }` or `[output, log_sumexp, philox_seed, philox_offset]`. */
+export class _scaled_dot_product_efficient_attention extends NamedResult {
+  static override readonly fields = ['output', 'log_sumexp', 'philox_seed', 'philox_offset'] as const;
+  constructor(readonly output: Tensor, readonly log_sumexp: Tensor, readonly philox_seed: Tensor, readonly philox_offset: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.output;
+  }
+  get 1(): Tensor {
+    return this.log_sumexp;
+  }
+  get 2(): Tensor {
+    return this.philox_seed;
+  }
+  get 3(): Tensor {
+    return this.philox_offset;
+  }
+}
+
+/** The result of `torch._scaled_dot_product_flash_attention`: `{ output, logsumexp, cum_seq_q, cum_seq_k, max_q, max_k, rng_state, unused, debug_attn_mask }` or `[output, logsumexp, cum_seq_q, cum_seq_k, max_q, max_k, rng_state, unused, debug_attn_mask]`. */
+export class _scaled_dot_product_flash_attention extends NamedResult {
+  static override readonly fields = ['output', 'logsumexp', 'cum_seq_q', 'cum_seq_k', 'max_q', 'max_k', 'rng_state', 'unused', 'debug_attn_mask'] as const;
+  constructor(readonly output: Tensor, readonly logsumexp: Tensor, readonly cum_seq_q: Tensor, readonly cum_seq_k: Tensor, readonly max_q: number, readonly max_k: number, readonly rng_state: Tensor, readonly unused: Tensor, readonly debug_attn_mask: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.output;
+  }
+  get 1(): Tensor {
+    return this.logsumexp;
+  }
+  get 2(): Tensor {
+    return this.cum_seq_q;
+  }
+  get 3(): Tensor {
+    return this.cum_seq_k;
+  }
+  get 4(): number {
+    return this.max_q;
+  }
+  get 5(): number {
+    return this.max_k;
+  }
+  get 6(): Tensor {
+    return this.rng_state;
+  }
+  get 7(): Tensor {
+    return this.unused;
+  }
+  get 8(): Tensor {
+    return this.debug_attn_mask;
+  }
+}
+
+/** The result of `torch._scaled_dot_product_flash_attention_for_cpu`: `{ output, logsumexp }` or `[output, logsumexp]`. */
+export class _scaled_dot_product_flash_attention_for_cpu extends NamedResult {
+  static override readonly fields = ['output', 'logsumexp'] as const;
+  constructor(readonly output: Tensor, readonly logsumexp: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.output;
+  }
+  get 1(): Tensor {
+    return this.logsumexp;
+  }
+}
+
+/** The result of `torch._unpack_dual`: `{ primal, tangent }` or `[primal, tangent]`. */
+export class _unpack_dual extends NamedResult {
+  static override readonly fields = ['primal', 'tangent'] as const;
+  constructor(readonly primal: Tensor, readonly tangent: Tensor) {
+    super();
+  }
+  get 0(): Tensor {
+    return this.primal;
+  }
+  get 1(): Tensor {
+    return this.tangent;
+  }
+}
+
 /** The result of `torch.aminmax`: `{ min, max }` or `[min, max]`. */
 export class aminmax extends NamedResult {
   static override readonly fields = ['min', 'max'] as const;

@@ -6,6 +6,7 @@ import type { dtype } from '../dtype.js';
 import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
 import type { Int, Ints, Keywords, layout, memory_format, OutOptions, FactoryOptions, Scalar } from '../types.js';
+import type * as return_types from './return_types.js';
 
 interface AddReluOptions extends Keywords { alpha?: Scalar | undefined; out?: Tensor | null | undefined }
 interface AddReluOptions2 extends Keywords { alpha?: Scalar | undefined }
@@ -775,13 +776,13 @@ export function _fake_quantize_learnable_per_tensor_affine(...args: any[]): any 
 }
 
 const $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams = new Operator('_fake_quantize_per_tensor_affine_cachemask_tensor_qparams', table._fake_quantize_per_tensor_affine_cachemask_tensor_qparams);
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, quant_min: Int, quant_max: Int): [Tensor, Tensor];
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, quant_min: Int, options: Keywords & { quant_max: Int }): [Tensor, Tensor];
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, options: Keywords & { quant_min: Int; quant_max: Int }): [Tensor, Tensor];
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, options: Keywords & { fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): [Tensor, Tensor];
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, options: Keywords & { zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): [Tensor, Tensor];
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): [Tensor, Tensor];
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(options: Keywords & { input: Tensor; scale: Tensor; zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): [Tensor, Tensor];
+export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, quant_min: Int, quant_max: Int): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
+export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, quant_min: Int, options: Keywords & { quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
+export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, options: Keywords & { quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
+export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, options: Keywords & { fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
+export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, options: Keywords & { zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
+export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
+export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(options: Keywords & { input: Tensor; scale: Tensor; zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
 export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(...args: any[]): any {
   return $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams.call(args);
 }
@@ -1746,18 +1747,18 @@ export function _fused_dropout(...args: any[]): any {
 }
 
 const $_fused_moving_avg_obs_fq_helper = new Operator('_fused_moving_avg_obs_fq_helper', table._fused_moving_avg_obs_fq_helper);
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, quant_max: Int, ch_axis: Int, per_row_fake_quant?: boolean | FusedMovingAvgObsFqHelperOptions, symmetric_quant?: boolean | FusedMovingAvgObsFqHelperOptions, options?: FusedMovingAvgObsFqHelperOptions): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, quant_max: Int, options: FusedMovingAvgObsFqHelperOptions & { ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, options: FusedMovingAvgObsFqHelperOptions & { quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, options: FusedMovingAvgObsFqHelperOptions & { quant_min: Int; quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, options: FusedMovingAvgObsFqHelperOptions & { averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, options: FusedMovingAvgObsFqHelperOptions & { zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, options: FusedMovingAvgObsFqHelperOptions & { scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, options: FusedMovingAvgObsFqHelperOptions & { running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, options: FusedMovingAvgObsFqHelperOptions & { running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, options: FusedMovingAvgObsFqHelperOptions & { fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, options: FusedMovingAvgObsFqHelperOptions & { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
-export function _fused_moving_avg_obs_fq_helper(options: FusedMovingAvgObsFqHelperOptions & { input: Tensor; observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): [Tensor, Tensor];
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, quant_max: Int, ch_axis: Int, per_row_fake_quant?: boolean | FusedMovingAvgObsFqHelperOptions, symmetric_quant?: boolean | FusedMovingAvgObsFqHelperOptions, options?: FusedMovingAvgObsFqHelperOptions): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, quant_max: Int, options: FusedMovingAvgObsFqHelperOptions & { ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, options: FusedMovingAvgObsFqHelperOptions & { quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, options: FusedMovingAvgObsFqHelperOptions & { quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, options: FusedMovingAvgObsFqHelperOptions & { averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, options: FusedMovingAvgObsFqHelperOptions & { zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, options: FusedMovingAvgObsFqHelperOptions & { scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, options: FusedMovingAvgObsFqHelperOptions & { running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, options: FusedMovingAvgObsFqHelperOptions & { running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, options: FusedMovingAvgObsFqHelperOptions & { fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(input: Tensor, options: FusedMovingAvgObsFqHelperOptions & { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(options: FusedMovingAvgObsFqHelperOptions & { input: Tensor; observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
 export function _fused_moving_avg_obs_fq_helper(...args: any[]): any {
   return $_fused_moving_avg_obs_fq_helper.call(args);
 }
@@ -1914,37 +1915,37 @@ export function _linalg_check_errors(...args: any[]): any {
 }
 
 const $_linalg_det = new Operator('_linalg_det', table._linalg_det);
-export function _linalg_det(A: Tensor, options?: LinalgDetOptions): [Tensor, Tensor, Tensor];
-export function _linalg_det(options: LinalgDetOptions & { A: Tensor }): [Tensor, Tensor, Tensor];
+export function _linalg_det(A: Tensor, options?: LinalgDetOptions): return_types._linalg_det;
+export function _linalg_det(options: LinalgDetOptions & { A: Tensor }): return_types._linalg_det;
 export function _linalg_det(...args: any[]): any {
   return $_linalg_det.call(args);
 }
 
 const $_linalg_eigh = new Operator('_linalg_eigh', table._linalg_eigh);
-export function _linalg_eigh(A: Tensor, UPLO?: 'L' | 'U' | LinalgEighOptions, compute_v?: boolean | LinalgEighOptions, options?: LinalgEighOptions): [Tensor, Tensor];
-export function _linalg_eigh(options: LinalgEighOptions & { A: Tensor }): [Tensor, Tensor];
+export function _linalg_eigh(A: Tensor, UPLO?: 'L' | 'U' | LinalgEighOptions, compute_v?: boolean | LinalgEighOptions, options?: LinalgEighOptions): return_types._linalg_eigh;
+export function _linalg_eigh(options: LinalgEighOptions & { A: Tensor }): return_types._linalg_eigh;
 export function _linalg_eigh(...args: any[]): any {
   return $_linalg_eigh.call(args);
 }
 
 const $_linalg_slogdet = new Operator('_linalg_slogdet', table._linalg_slogdet);
-export function _linalg_slogdet(A: Tensor, options?: LinalgSlogdetOptions): [Tensor, Tensor, Tensor, Tensor];
-export function _linalg_slogdet(options: LinalgSlogdetOptions & { A: Tensor }): [Tensor, Tensor, Tensor, Tensor];
+export function _linalg_slogdet(A: Tensor, options?: LinalgSlogdetOptions): return_types._linalg_slogdet;
+export function _linalg_slogdet(options: LinalgSlogdetOptions & { A: Tensor }): return_types._linalg_slogdet;
 export function _linalg_slogdet(...args: any[]): any {
   return $_linalg_slogdet.call(args);
 }
 
 const $_linalg_solve_ex = new Operator('_linalg_solve_ex', table._linalg_solve_ex);
-export function _linalg_solve_ex(A: Tensor, B: Tensor, options?: LinalgSolveExOptions): [Tensor, Tensor, Tensor, Tensor];
-export function _linalg_solve_ex(A: Tensor, options: LinalgSolveExOptions & { B: Tensor }): [Tensor, Tensor, Tensor, Tensor];
-export function _linalg_solve_ex(options: LinalgSolveExOptions & { A: Tensor; B: Tensor }): [Tensor, Tensor, Tensor, Tensor];
+export function _linalg_solve_ex(A: Tensor, B: Tensor, options?: LinalgSolveExOptions): return_types._linalg_solve_ex;
+export function _linalg_solve_ex(A: Tensor, options: LinalgSolveExOptions & { B: Tensor }): return_types._linalg_solve_ex;
+export function _linalg_solve_ex(options: LinalgSolveExOptions & { A: Tensor; B: Tensor }): return_types._linalg_solve_ex;
 export function _linalg_solve_ex(...args: any[]): any {
   return $_linalg_solve_ex.call(args);
 }
 
 const $_linalg_svd = new Operator('_linalg_svd', table._linalg_svd);
-export function _linalg_svd(A: Tensor, full_matrices?: boolean | LinalgSvdOptions, compute_uv?: boolean | LinalgSvdOptions, options?: LinalgSvdOptions): [Tensor, Tensor, Tensor];
-export function _linalg_svd(options: LinalgSvdOptions & { A: Tensor }): [Tensor, Tensor, Tensor];
+export function _linalg_svd(A: Tensor, full_matrices?: boolean | LinalgSvdOptions, compute_uv?: boolean | LinalgSvdOptions, options?: LinalgSvdOptions): return_types._linalg_svd;
+export function _linalg_svd(options: LinalgSvdOptions & { A: Tensor }): return_types._linalg_svd;
 export function _linalg_svd(...args: any[]): any {
   return $_linalg_svd.call(args);
 }
@@ -1992,8 +1993,8 @@ export function _lstm_mps(...args: any[]): any {
 }
 
 const $_lu_with_info = new Operator('_lu_with_info', table._lu_with_info);
-export function _lu_with_info(input: Tensor, pivot?: boolean | LuWithInfoOptions, check_errors?: boolean | LuWithInfoOptions, options?: LuWithInfoOptions): [Tensor, Tensor, Tensor];
-export function _lu_with_info(options: LuWithInfoOptions & { input: Tensor }): [Tensor, Tensor, Tensor];
+export function _lu_with_info(input: Tensor, pivot?: boolean | LuWithInfoOptions, check_errors?: boolean | LuWithInfoOptions, options?: LuWithInfoOptions): return_types._lu_with_info;
+export function _lu_with_info(options: LuWithInfoOptions & { input: Tensor }): return_types._lu_with_info;
 export function _lu_with_info(...args: any[]): any {
   return $_lu_with_info.call(args);
 }
@@ -2561,48 +2562,48 @@ export function _scaled_dot_product_attention_math_for_mps(...args: any[]): any 
 }
 
 const $_scaled_dot_product_cudnn_attention = new Operator('_scaled_dot_product_cudnn_attention', table._scaled_dot_product_cudnn_attention);
-export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number | ScaledDotProductCudnnAttentionOptions, is_causal?: boolean | ScaledDotProductCudnnAttentionOptions, return_debug_mask?: boolean | ScaledDotProductCudnnAttentionOptions, options?: ScaledDotProductCudnnAttentionOptions): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, options: ScaledDotProductCudnnAttentionOptions & { compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, options: ScaledDotProductCudnnAttentionOptions & { attn_bias: Tensor | null; compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, options: ScaledDotProductCudnnAttentionOptions & { value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_cudnn_attention(query: Tensor, options: ScaledDotProductCudnnAttentionOptions & { key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_cudnn_attention(options: ScaledDotProductCudnnAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
+export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number | ScaledDotProductCudnnAttentionOptions, is_causal?: boolean | ScaledDotProductCudnnAttentionOptions, return_debug_mask?: boolean | ScaledDotProductCudnnAttentionOptions, options?: ScaledDotProductCudnnAttentionOptions): return_types._scaled_dot_product_cudnn_attention;
+export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, options: ScaledDotProductCudnnAttentionOptions & { compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
+export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, options: ScaledDotProductCudnnAttentionOptions & { attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
+export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, options: ScaledDotProductCudnnAttentionOptions & { value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
+export function _scaled_dot_product_cudnn_attention(query: Tensor, options: ScaledDotProductCudnnAttentionOptions & { key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
+export function _scaled_dot_product_cudnn_attention(options: ScaledDotProductCudnnAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
 export function _scaled_dot_product_cudnn_attention(...args: any[]): any {
   return $_scaled_dot_product_cudnn_attention.call(args);
 }
 
 const $_scaled_dot_product_efficient_attention = new Operator('_scaled_dot_product_efficient_attention', table._scaled_dot_product_efficient_attention);
-export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number | ScaledDotProductEfficientAttentionOptions, is_causal?: boolean | ScaledDotProductEfficientAttentionOptions, options?: ScaledDotProductEfficientAttentionOptions): [Tensor, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, options: ScaledDotProductEfficientAttentionOptions & { compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, options: ScaledDotProductEfficientAttentionOptions & { attn_bias: Tensor | null; compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, options: ScaledDotProductEfficientAttentionOptions & { value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_efficient_attention(query: Tensor, options: ScaledDotProductEfficientAttentionOptions & { key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_efficient_attention(options: ScaledDotProductEfficientAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): [Tensor, Tensor, Tensor, Tensor];
+export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number | ScaledDotProductEfficientAttentionOptions, is_causal?: boolean | ScaledDotProductEfficientAttentionOptions, options?: ScaledDotProductEfficientAttentionOptions): return_types._scaled_dot_product_efficient_attention;
+export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, options: ScaledDotProductEfficientAttentionOptions & { compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
+export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, options: ScaledDotProductEfficientAttentionOptions & { attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
+export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, options: ScaledDotProductEfficientAttentionOptions & { value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
+export function _scaled_dot_product_efficient_attention(query: Tensor, options: ScaledDotProductEfficientAttentionOptions & { key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
+export function _scaled_dot_product_efficient_attention(options: ScaledDotProductEfficientAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
 export function _scaled_dot_product_efficient_attention(...args: any[]): any {
   return $_scaled_dot_product_efficient_attention.call(args);
 }
 
 const $_scaled_dot_product_flash_attention = new Operator('_scaled_dot_product_flash_attention', table._scaled_dot_product_flash_attention);
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, v_descale: Tensor | null, dropout_p?: number | ScaledDotProductFlashAttentionOptions, is_causal?: boolean | ScaledDotProductFlashAttentionOptions, return_debug_mask?: boolean | ScaledDotProductFlashAttentionOptions, options?: ScaledDotProductFlashAttentionOptions): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, options: ScaledDotProductFlashAttentionOptions & { v_descale: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, options: ScaledDotProductFlashAttentionOptions & { k_descale: Tensor | null; v_descale: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, options: ScaledDotProductFlashAttentionOptions & { q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, options: ScaledDotProductFlashAttentionOptions & { value: Tensor; q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(query: Tensor, options: ScaledDotProductFlashAttentionOptions & { key: Tensor; value: Tensor; q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(options: ScaledDotProductFlashAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number | ScaledDotProductFlashAttentionOptions, is_causal?: boolean | ScaledDotProductFlashAttentionOptions, return_debug_mask?: boolean | ScaledDotProductFlashAttentionOptions, options?: ScaledDotProductFlashAttentionOptions): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, options: ScaledDotProductFlashAttentionOptions & { value: Tensor }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(query: Tensor, options: ScaledDotProductFlashAttentionOptions & { key: Tensor; value: Tensor }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
-export function _scaled_dot_product_flash_attention(options: ScaledDotProductFlashAttentionOptions & { query: Tensor; key: Tensor; value: Tensor }): [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor];
+export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, v_descale: Tensor | null, dropout_p?: number | ScaledDotProductFlashAttentionOptions, is_causal?: boolean | ScaledDotProductFlashAttentionOptions, return_debug_mask?: boolean | ScaledDotProductFlashAttentionOptions, options?: ScaledDotProductFlashAttentionOptions): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, options: ScaledDotProductFlashAttentionOptions & { v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, options: ScaledDotProductFlashAttentionOptions & { k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, options: ScaledDotProductFlashAttentionOptions & { q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, options: ScaledDotProductFlashAttentionOptions & { value: Tensor; q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(query: Tensor, options: ScaledDotProductFlashAttentionOptions & { key: Tensor; value: Tensor; q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(options: ScaledDotProductFlashAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number | ScaledDotProductFlashAttentionOptions, is_causal?: boolean | ScaledDotProductFlashAttentionOptions, return_debug_mask?: boolean | ScaledDotProductFlashAttentionOptions, options?: ScaledDotProductFlashAttentionOptions): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, options: ScaledDotProductFlashAttentionOptions & { value: Tensor }): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(query: Tensor, options: ScaledDotProductFlashAttentionOptions & { key: Tensor; value: Tensor }): return_types._scaled_dot_product_flash_attention;
+export function _scaled_dot_product_flash_attention(options: ScaledDotProductFlashAttentionOptions & { query: Tensor; key: Tensor; value: Tensor }): return_types._scaled_dot_product_flash_attention;
 export function _scaled_dot_product_flash_attention(...args: any[]): any {
   return $_scaled_dot_product_flash_attention.call(args);
 }
 
 const $_scaled_dot_product_flash_attention_for_cpu = new Operator('_scaled_dot_product_flash_attention_for_cpu', table._scaled_dot_product_flash_attention_for_cpu);
-export function _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number | ScaledDotProductFlashAttentionForCpuOptions, is_causal?: boolean | ScaledDotProductFlashAttentionForCpuOptions, options?: ScaledDotProductFlashAttentionForCpuOptions): [Tensor, Tensor];
-export function _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, options: ScaledDotProductFlashAttentionForCpuOptions & { value: Tensor }): [Tensor, Tensor];
-export function _scaled_dot_product_flash_attention_for_cpu(query: Tensor, options: ScaledDotProductFlashAttentionForCpuOptions & { key: Tensor; value: Tensor }): [Tensor, Tensor];
-export function _scaled_dot_product_flash_attention_for_cpu(options: ScaledDotProductFlashAttentionForCpuOptions & { query: Tensor; key: Tensor; value: Tensor }): [Tensor, Tensor];
+export function _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number | ScaledDotProductFlashAttentionForCpuOptions, is_causal?: boolean | ScaledDotProductFlashAttentionForCpuOptions, options?: ScaledDotProductFlashAttentionForCpuOptions): return_types._scaled_dot_product_flash_attention_for_cpu;
+export function _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, options: ScaledDotProductFlashAttentionForCpuOptions & { value: Tensor }): return_types._scaled_dot_product_flash_attention_for_cpu;
+export function _scaled_dot_product_flash_attention_for_cpu(query: Tensor, options: ScaledDotProductFlashAttentionForCpuOptions & { key: Tensor; value: Tensor }): return_types._scaled_dot_product_flash_attention_for_cpu;
+export function _scaled_dot_product_flash_attention_for_cpu(options: ScaledDotProductFlashAttentionForCpuOptions & { query: Tensor; key: Tensor; value: Tensor }): return_types._scaled_dot_product_flash_attention_for_cpu;
 export function _scaled_dot_product_flash_attention_for_cpu(...args: any[]): any {
   return $_scaled_dot_product_flash_attention_for_cpu.call(args);
 }
@@ -3014,9 +3015,9 @@ export function _unique2(...args: any[]): any {
 }
 
 const $_unpack_dual = new Operator('_unpack_dual', table._unpack_dual);
-export function _unpack_dual(dual: Tensor, level: Int): [Tensor, Tensor];
-export function _unpack_dual(dual: Tensor, options: Keywords & { level: Int }): [Tensor, Tensor];
-export function _unpack_dual(options: Keywords & { dual: Tensor; level: Int }): [Tensor, Tensor];
+export function _unpack_dual(dual: Tensor, level: Int): return_types._unpack_dual;
+export function _unpack_dual(dual: Tensor, options: Keywords & { level: Int }): return_types._unpack_dual;
+export function _unpack_dual(options: Keywords & { dual: Tensor; level: Int }): return_types._unpack_dual;
 export function _unpack_dual(...args: any[]): any {
   return $_unpack_dual.call(args);
 }

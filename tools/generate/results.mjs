@@ -17,7 +17,7 @@ export function namedResults(groups) {
   const found = new Map();
   for (const { base, out } of groups) {
     for (const schema of out === null ? [base] : [base, out]) {
-      const named = fieldNames(schema).length > 0 && !cppName(schema).startsWith('_');
+      const named = fieldNames(schema).length > 0;
       if (named && !found.has(cppName(schema))) found.set(cppName(schema), schema);
     }
   }
@@ -30,11 +30,8 @@ export function returnType({ base }, method) {
   const [first] = returns;
   if (first === undefined) return /^_foreach_.*_$/.test(name) ? 'Tensor[]' : 'void';
   if (returns.length === 1) return method && first.type.write && !isOut(base) ? 'this' : resultOf(first.type);
-  if (fieldNames(base).length > 0 && !name.startsWith('_')) return `return_types.${name}`;
-  const types = returns.map(({ name: field, type }) =>
-    field === null || name.startsWith('_') ? resultOf(type) : resultOf(type),
-  );
-  return `[${types.join(', ')}]`;
+  if (fieldNames(base).length > 0) return `return_types.${name}`;
+  return `[${returns.map(({ type }) => resultOf(type)).join(', ')}]`;
 }
 
 /** @param {string} name @param {Schema} schema */
