@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { isPlainObject } from './bind.js';
 
 /** A number that Python holds as a `float`: it prints `1.0` where the plain number prints `1`. */
@@ -60,26 +61,23 @@ export function repr(value: unknown): string {
     case 'undefined':
       return 'None';
     default:
-      return value === null ? 'None' : objectText(value);
+      return value === null ? 'None' : objectText(value as object | bigint | symbol);
   }
 }
 
-function objectText(value: unknown): string {
-  if (Array.isArray(value))
-    return Object.hasOwn(value, 'toString') || isArraySubclass(value) ? `${value}` : tuple(value);
+function objectText(value: object | bigint | symbol): string {
+  if (typeof value !== 'object' && typeof value !== 'function') return String(value);
+  if (hasText(value)) return value[inspect.custom]();
+  if (Array.isArray(value)) return tuple(value);
   if (value instanceof Map) return dict([...value]);
   if (value instanceof Set) return value.size === 0 ? 'set()' : `{${[...value].map(repr).join(', ')}}`;
-  if (!isPlainObject(value)) return hasRepr(value) ? value.__repr__() : String(value);
+  if (typeof value === 'function' || !isPlainObject(value)) return String(value);
   return isComplex(value) ? complexText(value) : dict(Object.entries(value));
 }
 
-/** Named arrays such as `torch.Size` know their own text. */
-function isArraySubclass(value: unknown[]): boolean {
-  return Object.getPrototypeOf(value) !== Array.prototype;
-}
-
-function hasRepr(value: unknown): value is { __repr__(): string } {
-  return typeof (value as { __repr__?: unknown }).__repr__ === 'function';
+/** Tensors, modules, devices and sizes tell Node what to print: what Python's `repr` gives. */
+function hasText(value: object): value is { [inspect.custom](): string } {
+  return typeof (value as { [inspect.custom]?: unknown })[inspect.custom] === 'function';
 }
 
 function tuple(values: readonly unknown[]): string {

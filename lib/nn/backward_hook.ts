@@ -10,7 +10,7 @@ import type { Module } from './module.js';
 
 /** The identity, as a node of its own in the graph to which hooks can be tied. */
 class BackwardHookFunction extends AutogradFunction {
-  static override forward(ctx: FunctionCtx, ...tensors: Tensor[]): Tensor[] {
+  static forward(ctx: FunctionCtx, ...tensors: Tensor[]): Tensor[] {
     ctx.mark_non_differentiable(...tensors.filter((tensor) => !tensor.requires_grad));
     return tensors;
   }

@@ -10,6 +10,7 @@ import { keep } from '../memory.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { addHook, type RemovableHandle } from '../utils/hooks.js';
 import { allocate, Callable, invoke } from './callable.js';
+import { checkName, checkParameter } from './checks.js';
 import { applyToTensors, convert, parseTo } from './conversion.js';
 import {
   type BackwardModuleHook,
@@ -20,8 +21,8 @@ import {
   type ForwardPreHook,
   hooksOf,
 } from './hooks.js';
-import { Parameter } from './parameter.js';
-import { isModule, type Kind, Registry, registryOf } from './registration.js';
+import type { Parameter } from './parameter.js';
+import { isModule, Registry, registryOf } from './registration.js';
 import {
   type _IncompatibleKeys,
   type LoadStateDictPostHook,
@@ -382,8 +383,8 @@ export abstract class Module<Args extends readonly unknown[] = Free, Out = Free>
   }
 
   /** Casts everything to `dst_type`, integer buffers included. */
-  type(dst_type: dtype): this {
-    return this._apply((tensor) => tensor.to(dst_type));
+  type(dst_type: Parameters<Tensor['type']>[0]): this {
+    return this._apply((tensor) => tensor.type(dst_type));
   }
 
   /** Casts floating-point parameters and buffers to `torch.float32`. */
@@ -656,60 +657,6 @@ function stateHooksOf(module: Module): StateHooks {
 /** Python's error for a module that cannot be called. */
 export function missingForward(module: Module): NotImplementedError {
   return new NotImplementedError(`Module [${module._get_name()}] is missing the required "forward" function`);
-}
-
-/** Members of ours that Python's classes do not have: names of parameters, buffers and children there, so free here. */
-const ours = new Set([
-  'name',
-  'length',
-  'apply',
-  'call',
-  'bind',
-  'caller',
-  'arguments',
-  'prototype',
-  'constructor',
-  'toString',
-  'valueOf',
-  'toLocaleString',
-  'hasOwnProperty',
-  'isPrototypeOf',
-  'propertyIsEnumerable',
-  'at',
-  'set',
-  'has',
-  'slice',
-  'delete',
-  'at',
-]);
-
-function checkName(module: Module, kind: Kind, name: string): void {
-  if (typeof name !== 'string') throw new TypeError(`${kind} name should be a string. Got ${typename(name)}`);
-  const registry = registryOf(module);
-  registry.sync();
-  const taken = Object.hasOwn(module, name)
-    ? Reflect.get(module, name) !== undefined
-    : name in module && !ours.has(name);
-  const exists = taken && registry.kind(name) !== kind;
-  // Python looks at the name's form first, except for modules.
-  if (exists && kind === 'module') throw new RangeError(`attribute '${name}' already exists`);
-  if (name.includes('.'))
-    throw new RangeError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
-  if (name === '') throw new RangeError(`${kind} name can't be empty string ""`);
-  if (exists) throw new RangeError(`attribute '${name}' already exists`);
-}
-
-function checkParameter(name: string, param: unknown): void {
-  if (!(param instanceof Parameter)) {
-    throw new TypeError(
-      `cannot assign '${typename(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`,
-    );
-  }
-  if (param.is_leaf) return;
-  throw new RangeError(
-    `Cannot assign non-leaf Tensor to parameter '${name}'. Model parameters must be created explicitly. To express ` +
-      `'${name}' as a function of another Tensor, compute the value in the forward() method.`,
-  );
 }
 
 function clear(grad: Tensor): void {

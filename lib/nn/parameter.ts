@@ -1,5 +1,6 @@
 import { bind, type Keywords } from '../bind.js';
 import { copyTensor, type Memo } from '../deepcopy.js';
+import { TorchError } from '../errors.js';
 import { empty } from '../generated/torch.js';
 import { keep } from '../memory.js';
 import { native } from '../native.js';
@@ -27,7 +28,7 @@ export class Parameter extends Tensor {
     super(internal);
     const { data, requires_grad = true } = bind<ParameterOptions>(parameterSignature, args);
     share(this, data, 'Parameter');
-    this.requires_grad_(requires_grad);
+    if (requires_grad) requireGrad(this);
     notice();
   }
 
@@ -41,6 +42,13 @@ export class Parameter extends Tensor {
     memo.set(this, copy);
     return copy;
   }
+}
+
+function requireGrad(parameter: Parameter): void {
+  if (!/^(b?float|complex)/.test(parameter.dtype)) {
+    throw new TorchError('Only Tensors of floating point and complex dtype can require gradients');
+  }
+  parameter.requires_grad_();
 }
 
 const parameterSignature = { name: 'Parameter', parameters: ['data', 'requires_grad'], required: 0 } as const;

@@ -207,9 +207,7 @@ export class Registry implements Gate, Site {
   }
 
   private admit(name: string, kind: Kind, given: unknown): void {
-    if (name.includes('.'))
-      throw new RangeError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
-    if (name === '') throw new RangeError(`${kind} name can't be empty string ""`);
+    checkForm(kind, name);
     const persistent = given instanceof Buffer ? given.persistent : true;
     // `kindOf` has looked at the value.
     const value = this.consult(name, kind, given as Held[Kind]);
@@ -253,6 +251,14 @@ export class Registry implements Gate, Site {
     if (Object.hasOwn(this.owner, name)) Reflect.set(this.owner, name, value);
     else Object.defineProperty(this.owner, name, { value, writable: true, enumerable: true, configurable: true });
   }
+}
+
+/** Throws when `name` could not stand in a dotted path. */
+export function checkForm(kind: Kind, name: string): void {
+  if (name.includes('.')) {
+    throw new RangeError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
+  }
+  if (name === '') throw new RangeError(`${kind} name can't be empty string ""`);
 }
 
 const refusal: Record<Kind, (name: string, value: unknown) => string> = {

@@ -74,7 +74,7 @@ export class _IncompatibleKeys implements Iterable<string[]> {
     const { missing_keys, unexpected_keys } = this;
     if (missing_keys.length + unexpected_keys.length === 0) return '<All keys matched successfully>';
     const [missing, unexpected] = [missing_keys, unexpected_keys].map((keys) => `[${keys.map(repr).join(', ')}]`);
-    return `IncompatibleKeys(missing_keys=${missing}, unexpected_keys=${unexpected})`;
+    return `_IncompatibleKeys(missing_keys=${missing}, unexpected_keys=${unexpected})`;
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {

@@ -4,8 +4,10 @@ import { typename } from '../typename.js';
 /** Key-value pairs of anything iterable, with the errors of Python's dictionaries of modules and parameters. */
 export function pairsFrom(source: unknown, name: string): [string, unknown][] {
   if (!isIterable(source)) {
+    // Python's ParameterDict misspells itself here.
+    const who = name === 'ParameterDict' ? 'ParametersDict' : name;
     throw new TypeError(
-      `${name}.update should be called with an iterable of key/value pairs, but got ${typename(source)}`,
+      `${who}.update should be called with an iterable of key/value pairs, but got ${typename(source)}`,
     );
   }
   return Array.from(source, (pair, i) => pairFrom(pair, i, name));

@@ -5,7 +5,7 @@ import { invoke } from '../callable.js';
 import { Module, missingForward } from '../module.js';
 import type { Parameter } from '../parameter.js';
 import { registryOf } from '../registration.js';
-import { tensorTypename, typename } from '../typename.js';
+import { typename } from '../typename.js';
 import { pairsFrom } from './pairs.js';
 import { describeEntry, setEntry } from './parameter_list.js';
 
@@ -53,7 +53,9 @@ class ParameterDictModule<V extends Values = Readonly<Record<string, Parameter>>
 
   /** The value called `key`. Throws RangeError when there is none. */
   at<K extends keyof V & string>(key: K): Held<V[K]> {
-    if (!this._keys.has(checkedKey(key))) throw new RangeError(`'${key}'`);
+    if (!this._keys.has(checkedKey(key))) {
+      throw new RangeError(`'${this._get_name()}' object has no attribute '${key}'`);
+    }
     return Reflect.get(this, key) as Held<V[K]>;
   }
 
@@ -132,7 +134,7 @@ class ParameterDictModule<V extends Values = Readonly<Record<string, Parameter>>
   }
 
   override extra_repr(): string {
-    return [...this._keys].map((key) => describeEntry(key, Reflect.get(this, key), tensorTypename)).join('\n');
+    return [...this._keys].map((key) => describeEntry(key, Reflect.get(this, key), typename)).join('\n');
   }
 }
 

@@ -107,19 +107,19 @@ class SequentialModule<L extends readonly Layer[] = AnyLayers> extends Module {
   }
 
   /** Python's `a + b`: the layers of both, numbered anew. */
-  add(other: Iterable<Layer>): SequentialModule<Layer[]> {
+  add(other: Iterable<Layer>): SequentialModule<Module[]> {
     if (!(other instanceof SequentialModule)) {
       throw new RangeError(
         `add operator supports only objects of Sequential class, but <class '${typename(other)}'> is given.`,
       );
     }
-    return new SequentialModule<Layer[]>(...this, ...other);
+    return new SequentialModule<Module[]>(...this, ...other);
   }
 
   /** Python's `a * times`: the same layers again and again. */
-  mul(times: number): SequentialModule<Layer[]> {
+  mul(times: number): SequentialModule<L[number][]> {
     if (!(times > 0)) throw new RangeError(`Non-positive multiplication factor ${times} for <class 'Sequential'>`);
-    return new SequentialModule<Layer[]>(...Array.from({ length: times }, () => [...this]).flat());
+    return new SequentialModule<L[number][]>(...Array.from({ length: times }, () => [...this]).flat());
   }
 }
 
@@ -136,7 +136,7 @@ export interface SequentialConstructor {
   // Both are passed over by `extends`, which takes the last one: their type parameters have no defaults.
   new <const L extends readonly Layer[]>(...layers: L): SequentialModule<L>;
   new <const N extends Readonly<Record<string, Layer>>>(layers: N): SequentialModule<N[keyof N][]> & N;
-  new (...layers: Layer[]): SequentialModule<Layer[]>;
+  new (...layers: Layer[]): SequentialModule<Module[]>;
   readonly prototype: SequentialModule;
 }
 
