@@ -79,19 +79,24 @@ void TellWarnings(Env* env) noexcept {
   std::vector<std::string> warnings;
   warnings.swap(env->warnings);
   napi_env napi = env->napi;
-  bool pending = false;
-  // A pending exception forbids calls into JavaScript; the error is what the user needs then.
-  if (env->warner == nullptr || napi_is_exception_pending(napi, &pending) != napi_ok || pending) return;
+  if (env->warner == nullptr) return;
+  // JavaScript cannot be called while an exception is pending: it waits until the warnings, which may explain it, are told.
+  bool failed = false;
+  napi_value error;
+  if (napi_is_exception_pending(napi, &failed) != napi_ok) return;
+  if (failed && napi_get_and_clear_last_exception(napi, &error) != napi_ok) return;
   napi_handle_scope scope;
-  if (napi_open_handle_scope(napi, &scope) != napi_ok) return;
-  napi_value warner, undefined, text, result;
-  napi_get_reference_value(napi, env->warner, &warner);
-  napi_get_undefined(napi, &undefined);
-  for (const std::string& warning : warnings) {
-    if (napi_create_string_utf8(napi, warning.data(), warning.size(), &text) != napi_ok) break;
-    if (napi_call_function(napi, undefined, warner, 1, &text, &result) != napi_ok) break;
+  if (napi_open_handle_scope(napi, &scope) == napi_ok) {
+    napi_value warner, undefined, text, result;
+    napi_get_reference_value(napi, env->warner, &warner);
+    napi_get_undefined(napi, &undefined);
+    for (const std::string& warning : warnings) {
+      if (napi_create_string_utf8(napi, warning.data(), warning.size(), &text) != napi_ok) break;
+      if (napi_call_function(napi, undefined, warner, 1, &text, &result) != napi_ok) break;
+    }
+    napi_close_handle_scope(napi, scope);
   }
-  napi_close_handle_scope(napi, scope);
+  if (failed) napi_throw(napi, error);
 }
 
 }  // namespace nodetorch
