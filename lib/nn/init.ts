@@ -52,7 +52,7 @@ export const calculate_gain = define(
     if (nonlinearity === 'relu') return Math.sqrt(2);
     if (nonlinearity === 'leaky_relu') {
       if (param !== null && typeof param !== 'number') {
-        throw new RangeError(`negative_slope ${repr(param)} not a valid number`);
+        throw new RangeError(`negative_slope ${typeof param === 'string' ? param : repr(param)} not a valid number`);
       }
       return Math.sqrt(2 / (1 + cmath.pow(param ?? 0.01, 2)));
     }

@@ -2,7 +2,7 @@ import { TorchError } from '../../errors.js';
 import { avg_pool2d, avg_pool3d, pad } from '../../generated/nn.js';
 import * as torch from '../../generated/torch.js';
 import type { Tensor } from '../../tensor.js';
-import { repr } from '../../repr.js';
+import { float } from '../../repr.js';
 import { define } from '../define.js';
 
 /** Throws unless every channel of `(N, C, ...)` has more than one value to take statistics from. */
@@ -46,8 +46,8 @@ export const batch_norm = define(
   ): Tensor => {
     if (training) {
       verifyBatchSize(input.shape);
-      if (eps <= 0) throw new RangeError(`batch_norm eps must be positive during training, but got ${repr(eps)}`);
-    } else if (eps < 0) throw new RangeError(`batch_norm eps must be non-negative, but got ${repr(eps)}`);
+      if (eps <= 0) throw new RangeError(`batch_norm eps must be positive during training, but got ${float(eps)}`);
+    } else if (eps < 0) throw new RangeError(`batch_norm eps must be non-negative, but got ${float(eps)}`);
     return torch.batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps, true);
   },
 );
