@@ -1,7 +1,11 @@
 import './generated/methods.js';
 import './indexing.js';
 import './methods.js';
+import './storage.js';
 
+export { ops } from './_ops.js';
+export * from './functional.js';
+export * as _VF from './generated/vf.js';
 export * from './generated/torch.js';
 export * as autograd from './autograd/index.js';
 export { enable_grad, inference_mode, is_grad_enabled, is_inference_mode_enabled, no_grad, set_grad_enabled } from './autograd/index.js';
@@ -90,6 +94,8 @@ export * as random from './random.js';
 export { default_generator, Generator, get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from './random.js';
 export * as serialization from './serialization.js';
 export { load, save } from './serialization.js';
+export * as return_types from './return_types.js';
 export { Size } from './size.js';
+export { UntypedStorage } from './storage.js';
 export { type Complex, isTensor as is_tensor, Tensor } from './tensor.js';
 export * as utils from './utils/index.js';

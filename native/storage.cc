@@ -7,10 +7,14 @@
 namespace nodetorch {
 namespace {
 
-// storageInfo: F = identity (the address of the storage, below 2^53), bytes; I = device type, device index.
+// storageInfo: F = identity (the address of the storage, below 2^53), bytes, address of the data, address of the
+// tensor's first element; I = device type, device index.
 napi_value StorageInfo(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
-    const c10::Storage& storage = Arg(env, 0).storage();
+    const at::Tensor& tensor = Arg(env, 0);
+    const c10::Storage& storage = tensor.storage();
+    env->scratch.F[2] = static_cast<double>(reinterpret_cast<uintptr_t>(storage.data()));
+    env->scratch.F[3] = static_cast<double>(reinterpret_cast<uintptr_t>(tensor.const_data_ptr()));
     env->scratch.F[0] = static_cast<double>(reinterpret_cast<uintptr_t>(storage.unsafeGetStorageImpl()));
     env->scratch.F[1] = static_cast<double>(storage.nbytes());
     env->scratch.I[0] = static_cast<int32_t>(storage.device().type());
