@@ -155,7 +155,9 @@ export class SafeOpen implements Disposable {
   get_tensor(name: string): Tensor {
     const entry = this.header.entries.get(name);
     if (entry === undefined) throw new RangeError(`File does not contain tensor ${name}`);
-    const bytes = newStorage(entry.end - entry.start, (at, length) => this.source.read(entry.start + at, length));
+    const bytes = newStorage(entry.end - entry.start, (at, length, into) =>
+      this.source.read(entry.start + at, length, into),
+    );
     const tensor = new LoadedStorage(bytes, entry.dtype).view(entry.dtype, 0, entry.shape, contiguous(entry.shape));
     const target = deviceFrom(this.device);
     return target.type === 'cpu' ? tensor : tensor.to(target);

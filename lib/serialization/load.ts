@@ -13,7 +13,7 @@ import { legacyArchive } from './legacy.js';
 import { type MapLocation, type Restore, restoreBy } from './location.js';
 import { type PyTuple, StorageType, toJavaScript } from './python_values.js';
 import { Cursor, openSource, type Readable, type Source } from './source.js';
-import { LoadedStorage, newStorage, storageBytes } from './storages.js';
+import { LoadedStorage, newStorage, type ReadBytes, storageBytes } from './storages.js';
 import { unpickle } from './unpickler.js';
 import { isZip, ZipReader, type ZipRecord } from './zip_reader.js';
 
@@ -147,10 +147,10 @@ class Storages {
 }
 
 /** Reads the bytes of a record in order, in this machine's byte order, and checks them against the checksum. */
-function checked(archive: Archive, record: ZipRecord, name: string, word: number) {
+function checked(archive: Archive, record: ZipRecord, name: string, word: number): ReadBytes {
   let crc = 0;
-  return (offset: number, length: number): Uint8Array => {
-    const bytes = archive.source.read(record.offset + offset, length);
+  return (offset, length, into) => {
+    const bytes = archive.source.read(record.offset + offset, length, into);
     crc = record.crc === 0 ? 0 : crc32(bytes, crc);
     if (offset + length === record.size && crc !== record.crc) {
       throw new TorchError(`checksum of record 'data/${name}' does not match: the file is corrupt`);

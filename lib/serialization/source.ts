@@ -8,8 +8,11 @@ export type Readable = string | URL | Uint8Array | ArrayBuffer;
 /** Bytes that can be read at any place. */
 export interface Source {
   readonly size: number;
-  /** Exactly `length` bytes from `offset` on; they may be the caller's own memory and are not to be written to. */
-  read(offset: number, length: number): Uint8Array;
+  /**
+   * Exactly `length` bytes from `offset` on, in the front of `into` if that is given; they may be the caller's own memory
+   * and are not to be written to.
+   */
+  read(offset: number, length: number, into?: Uint8Array): Uint8Array;
   close(): void;
 }
 
@@ -43,9 +46,9 @@ function fileSource(path: string | URL): Source {
     const { size } = fstatSync(fd);
     return {
       size,
-      read: (offset, length) => {
+      read: (offset, length, into) => {
         checkRange(offset, length, size);
-        return readAt(fd, offset, length);
+        return readAt(fd, offset, into?.subarray(0, length) ?? new Uint8Array(length));
       },
       close: () => closeSync(fd),
     };
@@ -55,11 +58,10 @@ function fileSource(path: string | URL): Source {
   }
 }
 
-function readAt(fd: number, offset: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+function readAt(fd: number, offset: number, bytes: Uint8Array): Uint8Array {
   let done = 0;
-  while (done < length) {
-    const count = readSync(fd, bytes, done, length - done, offset + done);
+  while (done < bytes.length) {
+    const count = readSync(fd, bytes, done, bytes.length - done, offset + done);
     if (count === 0) throw truncated('file');
     done += count;
   }

@@ -7,7 +7,9 @@ import { F, I, native, reserve } from '../native.js';
 import { blank, genOf, idOf, receive, type Tensor } from '../tensor.js';
 import { dtypeNamed } from './checks.js';
 
-const chunkBytes = 1 << 24;
+// Writing goes through the cache; reading takes most storages at once, since copying into a part of one costs threads.
+const writeChunk = 1 << 20;
+const readChunk = 1 << 28;
 
 /** The address of the storage under a tensor (equal for tensors that share one) and its bytes. */
 export interface StorageInfo {
@@ -61,19 +63,23 @@ export class LoadedStorage {
 export function* readStorage(x: Tensor): Generator<Uint8Array> {
   const bytes = storageBytes(x);
   const nbytes = bytes.numel();
-  for (let offset = 0; offset < nbytes; offset += chunkBytes) {
-    const chunk = bytes.narrow(0, offset, Math.min(chunkBytes, nbytes - offset));
+  for (let offset = 0; offset < nbytes; offset += writeChunk) {
+    const chunk = bytes.narrow(0, offset, Math.min(writeChunk, nbytes - offset));
     yield new Uint8Array(chunk.cpu().data_array().buffer);
   }
 }
 
-/** A new storage on the CPU with the bytes that `read(offset, length)` gives in order, as a uint8 tensor. */
-export function newStorage(nbytes: number, read: (offset: number, length: number) => Uint8Array): Tensor {
-  if (nbytes <= chunkBytes) return fromBytes(read(0, nbytes), 'uint8', [nbytes]);
+/** Gives `length` bytes at `offset` of something; `into` is memory it may use for them. */
+export type ReadBytes = (offset: number, length: number, into: Uint8Array) => Uint8Array;
+
+/** A new storage on the CPU with the bytes that `read` gives in order, as a uint8 tensor. */
+export function newStorage(nbytes: number, read: ReadBytes): Tensor {
+  const memory = new Uint8Array(Math.min(nbytes, readChunk));
+  if (nbytes <= readChunk) return fromBytes(read(0, nbytes, memory), 'uint8', [nbytes]);
   const bytes = empty([nbytes], { dtype: 'uint8', device: device('cpu') });
-  for (let offset = 0; offset < nbytes; offset += chunkBytes) {
-    const length = Math.min(chunkBytes, nbytes - offset);
-    const chunk = fromBytes(read(offset, length), 'uint8', [length]);
+  for (let offset = 0; offset < nbytes; offset += readChunk) {
+    const length = Math.min(readChunk, nbytes - offset);
+    const chunk = fromBytes(read(offset, length, memory), 'uint8', [length]);
     bytes.narrow(0, offset, length).copy_(chunk);
     chunk.dispose();
   }
