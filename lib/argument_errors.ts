@@ -36,8 +36,12 @@ function explain(signature: Signature, args: readonly unknown[], keywords: Keywo
   const { name, parameters, positional, varargs } = signature;
   if (args.length > positional && !varargs) return tooMany(signature, args.length);
   const left = new Map(given(keywords));
+  const [first] = parameters;
+  const whole = varargs && first !== undefined && !accepts(first, args[0], 0) && accepts(first, args, 0);
+  const taken = whole && args.length > 0 ? args.length : 0;
   for (const [i, parameter] of parameters.entries()) {
-    const isPositional = i < args.length;
+    if (i === 0 && taken > 0) continue;
+    const isPositional = taken === 0 && i < args.length;
     if (isPositional && parameter.keywordOnly) return tooMany(signature, args.length);
     const value = isPositional ? args[i] : takeKeyword(parameter, left);
     if (value === undefined && !parameter.optional) return missing(signature, i);

@@ -40,6 +40,8 @@ export interface Plan {
   readonly results: readonly Result[];
   readonly outcome: number;
   readonly resultClass: ResultClass | null;
+  /** How many tensors the tuple `out` must have; 0 where it is none. */
+  readonly outs: number;
 }
 
 const enumerations: Readonly<Record<string, number>> = {
@@ -83,6 +85,7 @@ export function planOf(signature: Signature, withOut: boolean): Plan {
     results,
     outcome: outcomeOf(results),
     resultClass: resultClassOf(signature.name, schema, withOut),
+    outs,
   };
 }
 

@@ -116,8 +116,13 @@ function run(candidate: Candidate, values: unknown[], self: Tensor | undefined):
     if (withOut) candidate.outPlan = plan;
     else candidate.plan = plan;
   }
+  if (plan.outs > 0) checkOuts(plan.outs, values[signature.out] as readonly Tensor[]);
   if (signature.options >= 0) return runFactory(signature, plan, values, self, withOut);
   return invoke(plan, values, self, signature);
+}
+
+function checkOuts(count: number, outs: readonly Tensor[]): void {
+  if (outs.length !== count) throw new TypeError(`expected tuple of ${count} elements but got ${outs.length}`);
 }
 
 /** The functions with tensor options: a default device may step in, and the result may be asked to require grad. */
