@@ -84,6 +84,10 @@ export class Adafactor extends StatefulOptimizer<AdafactorGroup, AdafactorState>
     super(given.params, { lr, beta2_decay, eps, d, weight_decay, foreach, maximize });
   }
 
+  protected override isWrittenAsInt(): boolean {
+    return false;
+  }
+
   protected get sparseRefusal(): string {
     return 'Adafactor does not support sparse gradients';
   }

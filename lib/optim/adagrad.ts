@@ -171,7 +171,7 @@ function updateSparse(param: Tensor, grad: Tensor, sum: Tensor, rate: number, ep
   const size = grad.size();
   const indices = grad._indices();
   const values = grad._values();
-  sum.add_(sparse_coo_tensor(indices, values.pow(2), size));
+  sum.add_(sparse_coo_tensor({ indices, values: values.pow(2), size }));
   const std = sum.sparse_mask(grad)._values().sqrt_().add_(eps);
-  param.add_(sparse_coo_tensor(indices, values.div(std), size), { alpha: rate });
+  param.add_(sparse_coo_tensor({ indices, values: values.div(std), size }), { alpha: rate });
 }

@@ -3,32 +3,34 @@ import { isTensor } from '../tensor.js';
 import type { ParamGroup } from './groups.js';
 
 /** Options whose whole numbers are ints in Python too. */
-const integers = new Set(['max_iter', 'max_eval', 'history_size', 'ns_steps', 'step_sizes', 'foreach_chunk_size']);
-
-/** Options that Python declares with the default `0`, an int in spite of the annotation. */
-const zeros = new Set(['momentum', 'dampening', 'weight_decay', 'lr_decay', 'initial_accumulator_value']);
+const integers = new Set(['max_iter', 'max_eval', 'history_size', 'ns_steps', 'step_sizes']);
 
 /** Options that schedulers add to a group: floats. */
 const scheduled = new Set(['initial_lr', 'max_lr', 'min_lr', 'max_momentum', 'base_momentum', 'swa_lr']);
 
-/** The text of an optimizer, as Python prints it. */
-export function optimizerText(name: string, groups: readonly ParamGroup[], floats: ReadonlySet<string>): string {
-  return `${name} (${groups.map((group, i) => groupText(group, i, floats)).join('')}\n)`;
+/** Which options are floats in Python, and which of their values Python's own defaults write as ints. */
+export interface NumberStyle {
+  readonly floats: ReadonlySet<string>;
+  readonly isInt: (option: string, value: unknown) => boolean;
 }
 
-function groupText(group: ParamGroup, index: number, floats: ReadonlySet<string>): string {
+/** The text of an optimizer, as Python prints it. */
+export function optimizerText(name: string, groups: readonly ParamGroup[], style: NumberStyle): string {
+  return `${name} (${groups.map((group, i) => groupText(group, i, style)).join('')}\n)`;
+}
+
+function groupText(group: ParamGroup, index: number, style: NumberStyle): string {
   const lines = Object.keys(group)
     .filter((option) => option !== 'params')
     .sort()
-    .map((option) => `\n    ${option}: ${optionText(option, group[option], floats)}`);
+    .map((option) => `\n    ${option}: ${optionText(option, group[option], style)}`);
   return `\nParameter Group ${index}${lines.join('')}`;
 }
 
-function optionText(option: string, value: unknown, floats: ReadonlySet<string>): string {
+function optionText(option: string, value: unknown, { floats, isInt }: NumberStyle): string {
   if (option === 'param_names' && Array.isArray(value)) return String(list(value));
-  if (integers.has(option) || !(floats.has(option) || scheduled.has(option))) return formatted(value);
-  if (value === 0 && zeros.has(option)) return '0';
-  return floatText(value);
+  const isFloat = !integers.has(option) && (floats.has(option) || scheduled.has(option)) && !isInt(option, value);
+  return isFloat ? floatText(value) : formatted(value);
 }
 
 /** Python's text of a value whose numbers are floats: `1.0`, `(0.0, 0.999)`. */

@@ -119,6 +119,10 @@ export class LBFGS extends Optimizer<LBFGSGroup, LBFGSState> {
     }
   }
 
+  protected override isWrittenAsInt(option: string): boolean {
+    return option === 'lr';
+  }
+
   /** @param closure evaluates the model anew, with gradients, and returns the loss; called several times */
   override step(closure?: null): null;
   override step<Loss>(closure: Closure<Loss>): Loss;

@@ -198,7 +198,13 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
 
   toString(): string {
     const floats = Object.keys(this.defaults).filter((option) => !isFlag(this.defaults[option]));
-    return optimizerText(this.constructor.name, this.param_groups, new Set(floats));
+    const isInt = (option: string, value: unknown) => this.isWrittenAsInt(option, value);
+    return optimizerText(this.constructor.name, this.param_groups, { floats: new Set(floats), isInt });
+  }
+
+  /** Python writes some defaults of float options as ints, and prints them so. */
+  protected isWrittenAsInt(option: string, value: unknown): boolean {
+    return value === 0 && zeros.has(option);
   }
 
   [inspect.custom](): string {
@@ -223,6 +229,8 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
     };
   }
 }
+
+const zeros = new Set(['momentum', 'dampening', 'weight_decay', 'lr_decay', 'initial_accumulator_value']);
 
 type PrependArgument = boolean | { prepend?: boolean | undefined };
 

@@ -5,7 +5,7 @@ import { sparse_coo_tensor, zeros_like } from '../generated/torch.js';
 import { list } from '../repr.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { checkBetas, checkOneElement } from './checks.js';
-import { formatted } from './format.js';
+import { floatText } from './format.js';
 import type { ParamGroup, Params, Rate } from './groups.js';
 import type { Betas } from './options.js';
 import { negative, numberOf, over, times, toScalar } from './rate.js';
@@ -61,8 +61,8 @@ export class SparseAdam extends StatefulOptimizer<SparseAdamGroup, SparseAdamSta
     const given = bind<SparseAdamOptions & { params: Params }>(signature, args);
     const { lr = 1e-3, betas = [0.9, 0.999], eps = 1e-8, maximize = false } = given;
     checkOneElement('lr', lr);
-    if (!(0 < numberOf(lr))) throw new RangeError(`Invalid learning rate: ${formatted(lr)}`);
-    if (!(0 < eps)) throw new RangeError(`Invalid epsilon value: ${formatted(eps)}`);
+    if (!(0 < numberOf(lr))) throw new RangeError(`Invalid learning rate: ${floatText(lr)}`);
+    if (!(0 < eps)) throw new RangeError(`Invalid epsilon value: ${floatText(eps)}`);
     checkBetas(betas);
     super(given.params, { lr, betas, eps, maximize });
     refuse(this.param_groups, (param) => param.is_sparse, 'Sparse', 'requires dense parameter tensors');
@@ -105,7 +105,8 @@ function updateOne({ param, grad: given, state }: Participant<SparseAdamState>, 
   const grad = (group.maximize ? given.neg() : given).coalesce();
   const values = grad._values();
   if (values.numel() === 0) return;
-  const sparse = (entries: Tensor) => sparse_coo_tensor(grad._indices(), entries, grad.size());
+  const shape = { indices: grad._indices(), size: grad.size() };
+  const sparse = (entries: Tensor) => sparse_coo_tensor({ ...shape, values: entries });
 
   const oldAverage = average.sparse_mask(grad)._values();
   const averageChange = values.sub(oldAverage).mul_(1 - beta1);
