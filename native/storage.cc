@@ -22,6 +22,12 @@ napi_value StorageInfo(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
+const c10::Storage& SolidStorage(const at::Tensor& tensor) {
+  const c10::Storage& storage = tensor.storage();
+  TORCH_CHECK(storage.nbytes() == 0 || storage.data() != nullptr, "the storage has no memory");
+  return storage;
+}
+
 at::Tensor ViewOf(const c10::Storage& storage, at::ScalarType dtype, int64_t offset, at::IntArrayRef sizes,
                   at::IntArrayRef strides) {
   at::Tensor view = at::empty({0}, at::TensorOptions().dtype(dtype).device(storage.device()));
@@ -33,7 +39,7 @@ at::Tensor ViewOf(const c10::Storage& storage, at::ScalarType dtype, int64_t off
 // storageBytes(out): the whole storage of the tensor I[0..1] as a one-dimensional uint8 tensor that shares it.
 napi_value StorageBytes(napi_env napi, napi_callback_info info) noexcept {
   return RunTensor(napi, info, [](Env* env) {
-    const c10::Storage storage = Arg(env, 0).storage();
+    const c10::Storage storage = SolidStorage(Arg(env, 0));
     const int64_t size = static_cast<int64_t>(storage.nbytes());
     const int64_t stride = 1;
     return ViewOf(storage, at::kByte, 0, size, stride);
@@ -55,7 +61,7 @@ int64_t ReachOf(at::IntArrayRef sizes, at::IntArrayRef strides) {
 // storageView(out): I = handle, dtype, dimensions; F = offset, sizes, strides. A tensor on the storage of the handle.
 napi_value StorageView(napi_env napi, napi_callback_info info) noexcept {
   return RunTensor(napi, info, [](Env* env) {
-    const c10::Storage storage = Arg(env, 0).storage();
+    const c10::Storage storage = SolidStorage(Arg(env, 0));
     const auto dtype = static_cast<at::ScalarType>(env->scratch.I[2]);
     const int32_t dimensions = env->scratch.I[3];
     if (dimensions < 0 || 2 * int64_t{dimensions} + 1 > env->scratch.doubles) {

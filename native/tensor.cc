@@ -166,9 +166,13 @@ napi_value ToBytes(napi_env napi, napi_callback_info info) noexcept {
   return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
     const at::NoGradGuard no_grad;
     const auto dtype = static_cast<at::ScalarType>(env->scratch.I[2]);
-    const at::Tensor tensor = Arg(env, 0).to(at::kCPU).resolve_conj().resolve_neg().to(dtype).contiguous();
+    const at::Tensor& source = Arg(env, 0);
+    // A ZeroTensor (a gradient known to be zero) has a shape and no memory; its clone has.
+    const at::Tensor solid = source._is_zerotensor() ? source.clone() : source;
+    const at::Tensor tensor = solid.to(at::kCPU).resolve_conj().resolve_neg().to(dtype).contiguous();
     const Bytes bytes = TypedArrayBytes(env, args[0]);
     if (bytes.length != tensor.nbytes()) throw JsError(ErrorClass::kRange, "the typed array does not fit the tensor");
+    TORCH_CHECK(bytes.length == 0 || tensor.const_data_ptr() != nullptr, "the tensor has no memory");
     if (bytes.length > 0) std::memcpy(bytes.data, tensor.const_data_ptr(), bytes.length);
     return nullptr;
   });

@@ -36,3 +36,10 @@ describe('an error of libtorch', () => {
     expect(thrown(() => quantized.add(quantized))).toBeInstanceOf(NotImplementedError);
   });
 });
+
+test('a gradient that is known to be zero has no memory, and its values are zeros', () => {
+  const x = ones(3).requires_grad_();
+  x.sgn().sum().backward();
+  expect(x.grad?.tolist()).toEqual([0, 0, 0]);
+  expect(() => x.grad?.untyped_storage().bytes()).toThrow(TorchError);
+});
