@@ -1,8 +1,8 @@
 import * as torch from 'nodetorch';
 import type { Tensor } from 'nodetorch';
+import { deepcopy } from 'nodetorch/deepcopy';
 import * as nn from 'nodetorch/nn';
 import { expect, test } from 'vitest';
-import { deepcopy } from '../lib/deepcopy.js';
 
 test('modules are copied with their classes and fields, and no constructor runs', () => {
   let constructed = 0;

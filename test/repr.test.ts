@@ -1,6 +1,6 @@
 import * as torch from 'nodetorch';
+import { float, list, repr } from 'nodetorch/repr';
 import { expect, test } from 'vitest';
-import { float, list, repr } from '../lib/repr.js';
 
 // Python: [repr(v) for v in (...)]
 test('floats print as in Python: shortest digits, exponent below 1e-4 and from 1e16', () => {

@@ -102,6 +102,8 @@ export interface ForwardHookOptions extends ForwardPreHookOptions {
 type Recurse = Arguments<[], [recurse?: boolean], { recurse?: boolean } & Keywords>;
 type Named = Arguments<[], [prefix?: string, recurse?: boolean, remove_duplicate?: boolean], NamedOptions>;
 type Prepend = Arguments<[], [prepend?: boolean], { prepend?: boolean } & Keywords>;
+/** Open at the end: a module with more optional arguments must stay assignable to the type of one with fewer. */
+type Open<Args extends readonly unknown[]> = [...Args, ...unknown[]];
 type HookArguments = [args: unknown[], kwargs: Record<string, unknown>];
 
 // biome-ignore lint/suspicious/noExplicitAny: each subclass chooses
@@ -475,7 +477,7 @@ export abstract class Module<Args extends readonly unknown[] = Free, Out = Free>
    * `with_kwargs`, `hook(module, args, kwargs)` may return `[args, kwargs]`.
    */
   register_forward_pre_hook(
-    hook: (module: this, args: Parameters<this['forward']>) => unknown,
+    hook: (module: this, args: Open<Parameters<this['forward']>>) => unknown,
     options?: ForwardPreHookOptions & { with_kwargs?: false },
   ): RemovableHandle;
   register_forward_pre_hook(
@@ -496,7 +498,7 @@ export abstract class Module<Args extends readonly unknown[] = Free, Out = Free>
    * model.register_forward_hook((module, args, output) => console.log(output.shape));
    */
   register_forward_hook(
-    hook: (module: this, args: Parameters<this['forward']>, output: ReturnType<this['forward']>) => unknown,
+    hook: (module: this, args: Open<Parameters<this['forward']>>, output: ReturnType<this['forward']>) => unknown,
     options?: ForwardHookOptions & { with_kwargs?: false },
   ): RemovableHandle;
   register_forward_hook(

@@ -84,8 +84,7 @@ export class Registry implements Gate, Site {
 
   /** Registers what new fields hold, in order; throws where Python would have refused the assignment. */
   sync(): void {
-    this.look();
-    for (const name of this.names) this.check(name, this.read(name));
+    this.look(true);
   }
 
   settle(): boolean {
@@ -133,6 +132,11 @@ export class Registry implements Gate, Site {
   /** The members of one kind in order of registration; what was set to `null` stays registered as `null`. */
   list<K extends Kind>(kind: K): [string, Held[K] | null][] {
     this.sync();
+    return this.known(kind);
+  }
+
+  /** The same for a registry that was brought up to date just now. */
+  known<K extends Kind>(kind: K): [string, Held[K] | null][] {
     const entries: [string, Held[K] | null][] = [];
     for (const [name, member] of this.members) {
       // The kind was checked against the value by `sync`.
@@ -161,14 +165,14 @@ export class Registry implements Gate, Site {
   }
 
   /** Notices deletions, then registers new values in the order of the fields. */
-  private look(): void {
+  private look(strict = false): void {
     if (this.owner === undefined || this.looking) return;
     this.looking = true;
     try {
       const names = Object.keys(this.owner);
       if (!same(names, this.names)) this.dropMoved(names);
       this.names = names;
-      for (const name of names) this.observe(name, this.read(name));
+      for (const name of names) this.observe(name, this.read(name), strict);
     } finally {
       this.looking = false;
     }
@@ -187,13 +191,17 @@ export class Registry implements Gate, Site {
     for (const name of this.members.keys()) if (!kept.has(name)) this.members.delete(name);
   }
 
-  private observe(name: string, value: unknown): void {
+  private observe(name: string, value: unknown, strict: boolean): void {
     const member = this.members.get(name);
     const kind = kindOf(value);
     if (kind !== undefined && member?.kind !== kind) this.admit(name, kind, value);
-    else if (member === undefined) return;
-    else if (value === undefined) this.restore(name, member);
-    else this.update(member, value);
+    else if (member === undefined) {
+      if (strict) refuseArray(this.module, name, value);
+    } else if (value === undefined) this.restore(name, member);
+    else {
+      if (strict && value !== null && kind === undefined) refuseValue(name, member.kind, value);
+      this.update(member, value);
+    }
   }
 
   /** A class field without a value, in a subclass, does not wipe out what the base has registered. */
@@ -226,14 +234,6 @@ export class Registry implements Gate, Site {
     let value = given;
     for (const hook of registrationHooks[kind].values()) value = hook(this.module, name, value) ?? value;
     return value;
-  }
-
-  private check(name: string, value: unknown): void {
-    if (value === null || value === undefined) return;
-    const kind = this.members.get(name)?.kind;
-    if (kind === undefined) refuseArray(this.module, name, value);
-    else if (kind !== kindOf(value) && !(kind === 'buffer' && isTensor(value)))
-      throw new TypeError(refusal[kind](name, value));
   }
 
   private get module(): Module {
@@ -269,6 +269,11 @@ const refusal: Record<Kind, (name: string, value: unknown) => string> = {
   module: (name, value) =>
     `cannot assign '${typename(value)}' as child module '${name}' (torch.nn.Module or None expected)`,
 };
+
+/** A buffer may be replaced by a plain tensor, nothing else by what is not registrable. */
+function refuseValue(name: string, kind: Kind, value: unknown): void {
+  if (!(kind === 'buffer' && isTensor(value))) throw new TypeError(refusal[kind](name, value));
+}
 
 function refuseArray(module: Module, name: string, value: unknown): void {
   if (!Array.isArray(value) || !holdsModules(value)) return;

@@ -58,7 +58,9 @@ export function namedMembers(
   const found: [string, Tensor][] = [];
   const modules: [string, Module][] = recurse ? namedModules(module, prefix, removeDuplicate) : [[prefix, module]];
   for (const [path, holder] of modules) {
-    for (const [name, value] of membersOf(holder, kind)) {
+    // `namedModules` has just looked at the module.
+    const members = recurse ? registryOf(holder).known(kind) : membersOf(holder, kind);
+    for (const [name, value] of members) {
       if (value === null || seen.has(value)) continue;
       if (removeDuplicate) seen.add(value);
       found.push([path === '' ? name : `${path}.${name}`, value]);
