@@ -5,5 +5,4 @@ export * from './modules/index.js';
 export * as modules from './modules/index.js';
 export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
 export * as parameter from './parameter.js';
-// Named explicitly, because `nn.modules` has a `utils` of its own.
 export * as utils from './utils/index.js';

@@ -6,7 +6,6 @@ import type { Tensor } from '../../tensor.js';
 import { warn } from '../../warnings.js';
 import { define } from '../define.js';
 
-export { celu_, hardshrink, prelu, relu_, rrelu_, selu_, threshold_ } from '../../generated/torch.js';
 export {
   elu_,
   gelu,
@@ -16,6 +15,7 @@ export {
   softplus,
   softshrink,
 } from '../../generated/nn.js';
+export { celu_, hardshrink, prelu, relu_, rrelu_, selu_, threshold_ } from '../../generated/torch.js';
 
 /**
  * Keeps what exceeds `threshold` and replaces the rest by `value`.

@@ -1,8 +1,8 @@
 import { TorchError } from '../../errors.js';
 import { avg_pool2d, avg_pool3d, pad } from '../../generated/nn.js';
 import * as torch from '../../generated/torch.js';
-import type { Tensor } from '../../tensor.js';
 import { float } from '../../repr.js';
+import type { Tensor } from '../../tensor.js';
 import { define } from '../define.js';
 
 /** Throws unless every channel of `(N, C, ...)` has more than one value to take statistics from. */
