@@ -8,7 +8,7 @@ import { checkFusedParam } from './checks.js';
 import { optimizerText } from './format.js';
 import { completeGroup, groupsOf, type GroupInput, type ParamGroup, type Params } from './groups.js';
 import { Hooks, type RemovableHandle } from './hooks.js';
-import { loadedState, type OptimizerState, packedState, type StateDict } from './state_dict.js';
+import { loadedState, packedState, type StateDict } from './state_dict.js';
 import { zeroGrad } from './step.js';
 
 /** Evaluates the model anew, with gradients, and returns the loss. */
@@ -62,7 +62,7 @@ export function register_optimizer_step_post_hook(hook: StepPostHook): Removable
  *   }
  * }
  */
-export class Optimizer<Group extends ParamGroup = ParamGroup, State extends object = OptimizerState> {
+export class Optimizer<Group extends ParamGroup = ParamGroup, State extends object = object> {
   /** The options that a group gets when it brings none of its own. */
   defaults: Record<string, unknown>;
   /** What the optimizer remembers of each parameter; empty until its first step. */
@@ -138,10 +138,9 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
    * parameters. Tensors are not copied.
    */
   state_dict(): StateDict {
-    for (const hook of this.statePreHooks.list()) hook(this as unknown as Optimizer); // hooks see the widest type
+    for (const hook of this.statePreHooks.list()) hook(this);
     let state_dict = packedState(this.param_groups, this.state);
-    for (const hook of this.statePostHooks.list())
-      state_dict = hook(this as unknown as Optimizer, state_dict) ?? state_dict;
+    for (const hook of this.statePostHooks.list()) state_dict = hook(this, state_dict) ?? state_dict;
     return state_dict;
   }
 
@@ -153,10 +152,10 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
    */
   load_state_dict(state_dict: StateDict): void {
     let given: StateDict = { ...state_dict };
-    for (const hook of this.loadPreHooks.list()) given = hook(this as unknown as Optimizer, given) ?? given; // widest type
+    for (const hook of this.loadPreHooks.list()) given = hook(this, given) ?? given;
     const { state, param_groups } = loadedState(given, this.param_groups);
     this.__setstate__({ state: state as Map<Tensor, State>, param_groups: param_groups as Group[] });
-    for (const hook of this.loadPostHooks.list()) hook(this as unknown as Optimizer);
+    for (const hook of this.loadPostHooks.list()) hook(this);
   }
 
   /** Takes over loaded groups and state; subclasses add the options that older checkpoints lack. */
