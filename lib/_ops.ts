@@ -1,6 +1,7 @@
 /** `torch.ops`: every operator of the dispatcher, raw, by namespace, name and overload (torch/_ops.py). */
 import { native } from './native.js';
 import { Operator } from './ops.js';
+import { reasonFor } from './unreachable.js';
 
 /** One overload: its arguments by position in the schema's order, or by keyword. */
 interface OpOverload {
@@ -66,7 +67,12 @@ function parameterOf(text: string): string {
     /^(\w+)(\?)?(?:\[(\d*)\](\?)?)?$/.exec(annotated.replace(/\([^)]*\)/, '')) ?? [];
   const isList = size !== undefined;
   const type = types[isList ? `${base}${base === 'Tensor' ? inner : ''}[]` : base];
-  if (type === undefined) throw new TypeError(`this operator takes an argument that JavaScript cannot make: ${text}`);
+  if (type === undefined) {
+    const reason = reasonFor(annotated);
+    throw new TypeError(
+      `this operator takes a ${annotated}${reason === undefined ? '' : ` (${reason})`}, which JavaScript cannot make`,
+    );
+  }
   const mark = (isList ? outer : inner) === undefined || (isList ? outer : inner) === '' ? '' : '?';
   return `${type}${size ? `[${size}]` : ''}${mark} ${name}${value === undefined ? '' : `=${value.replaceAll(', ', ',')}`}`;
 }

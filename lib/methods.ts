@@ -94,6 +94,8 @@ declare module './tensor.js' {
     byte(options?: FormatOptions): Tensor;
     /** `to(torch.bool)`. */
     bool(options?: FormatOptions): Tensor;
+    /** `to(torch.complex32)`. */
+    chalf(options?: FormatOptions): Tensor;
     /** `to(torch.complex64)`. */
     cfloat(options?: FormatOptions): Tensor;
     /** `to(torch.complex128)`. */

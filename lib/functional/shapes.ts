@@ -2,6 +2,7 @@ import { type Arguments, bind, type Keywords } from '../bind.js';
 import { fromData } from '../creation.js';
 import { TorchError } from '../errors.js';
 import * as vf from '../generated/vf.js';
+import { repr } from '../repr.js';
 import { type Size, sizeFrom } from '../size.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import type { Ints } from '../types.js';
@@ -29,18 +30,31 @@ export function broadcast_tensors(...tensors: Tensors): Tensor[] {
  */
 export function broadcast_shapes(...shapes: readonly (number | readonly number[])[]): Size {
   const lists = shapes.map((shape) => (typeof shape === 'number' ? [shape] : shape));
-  const rank = Math.max(0, ...lists.map((shape) => shape.length));
-  const result = new Array<number>(rank).fill(1);
-  for (const shape of lists) {
-    for (const [k, size] of shape.entries()) {
-      const at = rank - shape.length + k;
-      if (size < 0) throw new TorchError(`Trying to create tensor with negative dimension (${size}): (${size})`);
-      if (size === 1 || size === result[at]) continue;
-      if (result[at] !== 1) throw new TorchError('Shape mismatch: objects cannot be broadcast to a single shape');
-      result[at] = size;
+  const common = new Array<number>(Math.max(0, ...lists.map((shape) => shape.length))).fill(1);
+  for (const [argument, shape] of lists.entries()) {
+    for (let back = 1; back <= shape.length; back++) {
+      const size = shape[shape.length - back] ?? 1;
+      const at = common.length - back;
+      if (size === common[at] || (size === 1 && common[at] !== 1)) continue;
+      if (common[at] !== 1) throw new TorchError(cannotBroadcast(size, back, argument, shape, common));
+      if (size < 0) throw new RangeError('Attempting to broadcast a dimension with negative length!');
+      common[at] = size;
     }
   }
-  return sizeFrom(result);
+  return sizeFrom(common);
+}
+
+function cannotBroadcast(
+  size: number,
+  back: number,
+  argument: number,
+  shape: readonly number[],
+  common: readonly number[],
+): string {
+  return (
+    `Attempting to broadcast a dimension of length ${size} at -${back}! ` +
+    `Mismatching argument at index ${argument} had ${repr(shape)}; but expected shape should be broadcastable to [${common.join(', ')}]`
+  );
 }
 
 /**
