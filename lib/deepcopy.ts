@@ -2,6 +2,8 @@ import { isPlainObject } from './bind.js';
 import { dtypeCode } from './dtype.js';
 import { TorchError } from './errors.js';
 import { F, I, native } from './native.js';
+import { Generator } from './random.js';
+import { UntypedStorage } from './storage.js';
 import { blank, isTensor, put, receive, type Tensor } from './tensor.js';
 
 /** Originals and their copies, so that what is shared stays shared and cycles end. */
@@ -33,6 +35,8 @@ export function deepcopy<T>(x: T, memo: Memo = new Map()): T {
 function copyObject(x: object, memo: Memo): unknown {
   if (hasProtocol(x)) return x.__deepcopy__(memo);
   if (isTensor(x)) return copyTensor(x, memo);
+  if (x instanceof Generator) return x.clone_state();
+  if (x instanceof UntypedStorage) return new UntypedStorage(copyStorage(x.bytes(), memo));
   if (typeof x === 'function' || x instanceof RegExp) return x;
   if (Array.isArray(x)) return copyArray(x, memo);
   if (x instanceof Map) return copyMap(x, memo);

@@ -138,6 +138,22 @@ test('plain values keep their shape: shared parts, cycles, maps, sets, typed arr
   expect(String(copy['size'])).toBe('torch.Size([2])');
 });
 
+// Python: c = copy.deepcopy(g); torch.rand(1, generator=g) == torch.rand(1, generator=c)
+test('generators go on from the same state, each on its own', () => {
+  const generator = new torch.Generator().manual_seed(3);
+  torch.rand(2, { generator });
+  const copy = deepcopy(generator);
+  expect(copy).not.toBe(generator);
+  expect(torch.rand(1, { generator: copy }).item()).toBe(torch.rand(1, { generator }).item());
+});
+
+test('a storage is copied together with the tensors on it', () => {
+  const tensor = torch.ones(2);
+  const [storage, copy] = deepcopy([tensor.untyped_storage(), tensor] as const);
+  expect(storage.data_ptr()).toBe(copy.data_ptr());
+  expect(copy.data_ptr()).not.toBe(tensor.data_ptr());
+});
+
 test('a class may say how it is copied, and some things cannot be', () => {
   class Own {
     constructor(readonly n = 0) {}
