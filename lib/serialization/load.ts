@@ -142,7 +142,8 @@ class Storages {
     const record = this.archive.storage(name);
     const bytes = newStorage(record.size, checked(this.archive, record, name, wordSize(type.dtype)));
     const elements = new LoadedStorage(bytes, type.dtype).elements(itemSize(type.dtype));
-    return storageBytes(this.restore(elements, location));
+    const restored = this.restore(elements, location);
+    return restored.is_meta ? bytes.to('meta') : storageBytes(restored);
   }
 }
 

@@ -56,37 +56,55 @@ const maximumDepth = 1000;
  * Maps. What was shared or cyclic stays so.
  */
 export function toJavaScript(value: unknown): unknown {
-  const done = new Map<unknown, unknown>();
-  const convert = (item: unknown, depth: number): unknown => {
+  return new Conversion().convert(value, 0);
+}
+
+class Conversion {
+  private readonly done = new Map<unknown, unknown>();
+
+  convert(value: unknown, depth: number): unknown {
     if (depth > maximumDepth) throw new TorchError('the objects in the file are nested too deeply');
-    if (done.has(item)) return done.get(item);
-    if (item instanceof PyDict) return fromDict(item, depth);
-    if (item instanceof PyTuple || isList(item)) return fromSequence(item, depth);
-    if (item instanceof Callable || item instanceof StorageType) {
-      throw new TorchError(`Unsupported value: the class or function ${item.name} itself`);
+    if (this.done.has(value)) return this.done.get(value);
+    if (value instanceof PyDict) return this.dict(value, depth + 1);
+    if (value instanceof PyTuple) return this.array(value, value.items, depth + 1);
+    if (isList(value)) return this.array(value, value, depth + 1);
+    if (value instanceof Callable || value instanceof StorageType) {
+      throw new TorchError(`Unsupported value: the class or function ${value.name} itself`);
     }
-    return item;
-  };
-  const fromSequence = (source: PyTuple | unknown[], depth: number): unknown[] => {
+    return value;
+  }
+
+  private array(source: unknown, items: readonly unknown[], depth: number): unknown[] {
     const array: unknown[] = [];
-    done.set(source, array);
-    for (const item of source instanceof PyTuple ? source.items : source) array.push(convert(item, depth + 1));
+    this.done.set(source, array);
+    for (const item of items) array.push(this.convert(item, depth));
     return array;
-  };
-  const fromDict = (dict: PyDict, depth: number): object => {
+  }
+
+  private dict(dict: PyDict, depth: number): object {
     const named = [...dict.entries.keys()].every((key) => typeof key === 'string');
-    const target: Record<string, unknown> | Map<unknown, unknown> = named ? {} : new Map<unknown, unknown>();
-    done.set(dict, target);
-    for (const [key, item] of dict.entries) {
-      if (target instanceof Map) target.set(convert(key, depth + 1), convert(item, depth + 1));
-      else define(target, String(key), convert(item, depth + 1), true);
-    }
-    for (const [name, item] of dict.attributes?.entries ?? []) {
-      define(target, String(name), convert(item, depth + 1), false);
+    const target = named ? this.object(dict, depth) : this.map(dict, depth);
+    for (const [name, value] of dict.attributes?.entries ?? []) {
+      // Maps keep the order of the version numbers of a state_dict, whose names may look like indices.
+      const converted = value instanceof PyDict ? this.map(value, depth) : this.convert(value, depth);
+      define(target, String(name), converted, false);
     }
     return target;
-  };
-  return convert(value, 0);
+  }
+
+  private object(dict: PyDict, depth: number): object {
+    const target = {};
+    this.done.set(dict, target);
+    for (const [key, value] of dict.entries) define(target, String(key), this.convert(value, depth), true);
+    return target;
+  }
+
+  private map(dict: PyDict, depth: number): Map<unknown, unknown> {
+    const target = new Map<unknown, unknown>();
+    this.done.set(dict, target);
+    for (const [key, value] of dict.entries) target.set(this.convert(key, depth), this.convert(value, depth));
+    return target;
+  }
 }
 
 /** A list; named arrays such as `torch.Size` are finished values. */

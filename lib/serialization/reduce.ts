@@ -129,7 +129,7 @@ function plainObject(value: Record<string, unknown>): unknown {
   }
   if (Object.hasOwn(value, '_metadata') && !Object.keys(value).includes('_metadata')) {
     const { _metadata: metadata } = value;
-    const versions = typeof metadata === 'object' && metadata !== null ? Object.entries(metadata) : [];
+    const versions = metadata instanceof Map ? metadata : Object.entries(Object(metadata));
     return new Reduced(orderedDict, new Tuple([]), entries, new Map([['_metadata', ordered(versions)]]));
   }
   return new Map(entries);

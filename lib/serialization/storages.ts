@@ -2,7 +2,7 @@
 import { fromBytes } from '../creation.js';
 import { device } from '../device.js';
 import { dtypeCode } from '../dtype.js';
-import { empty } from '../generated/torch.js';
+import { empty, empty_strided } from '../generated/torch.js';
 import { F, I, native, reserve } from '../native.js';
 import { blank, genOf, idOf, receive, type Tensor } from '../tensor.js';
 import { dtypeNamed } from './checks.js';
@@ -38,13 +38,14 @@ export class LoadedStorage {
     readonly dtype: string,
   ) {}
 
-  /** A tensor on the storage; offset and strides count elements and are checked against the bytes there are. */
+  /** A tensor on the storage (a new one on the meta device); offset and strides count elements and are checked against the bytes there are. */
   view(type: string, offset: number, size: readonly number[], stride: readonly number[]): Tensor {
-    const code = dtypeCode(dtypeNamed('storage', type));
+    const dtype = dtypeNamed('storage', type);
+    if (this.bytes.is_meta) return empty_strided(size, stride, { dtype, device: device('meta') });
     const out = blank();
     reserve(4, 1 + 2 * size.length);
     argument(this.bytes);
-    I[2] = code;
+    I[2] = dtypeCode(dtype);
     I[3] = size.length;
     F[0] = offset;
     F.set(size, 1);

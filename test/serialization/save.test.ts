@@ -111,6 +111,41 @@ describe('what comes back', () => {
     expect(String(value.device)).toBe('cuda:1');
   });
 
+  test('a module and its optimizer go on from where they were', () => {
+    const { nn, optim } = torch;
+    torch.manual_seed(0);
+    const make = () => new nn.Sequential(new nn.Linear(3, 4), new nn.BatchNorm1d(4), new nn.Linear(4, 2));
+    const step = (model: ReturnType<typeof make>, optimizer: torch.optim.Adam) => {
+      optimizer.zero_grad();
+      model(x).pow(2).mean().backward();
+      optimizer.step();
+    };
+    const x = torch.randn(8, 3);
+    const [model, copy] = [make(), make()];
+    const optimizer = new optim.Adam(model.parameters(), { lr: 0.01 });
+    step(model, optimizer);
+    const saved = again({ model: model.state_dict(), optimizer: optimizer.state_dict() });
+    copy.load_state_dict(saved.model);
+    const optimizerOfCopy = new optim.Adam(copy.parameters());
+    optimizerOfCopy.load_state_dict(saved.optimizer);
+    step(model, optimizer);
+    step(copy, optimizerOfCopy);
+    for (const [key, value] of Object.entries(model.state_dict())) {
+      expect(torch.equal(value as torch.Tensor, copy.state_dict()[key] as torch.Tensor), key).toBe(true);
+    }
+  });
+
+  // Python: list(torch.nn.Sequential(torch.nn.Linear(1, 1), torch.nn.BatchNorm1d(1)).state_dict()._metadata.items())
+  test('the version numbers of a state_dict are saved in order', () => {
+    const { nn } = torch;
+    const state = again(new nn.Sequential(new nn.Linear(1, 1), new nn.BatchNorm1d(1)).state_dict());
+    expect([...(Reflect.get(state, '_metadata') as Map<string, unknown>)]).toEqual([
+      ['', { version: 1 }],
+      ['0', { version: 1 }],
+      ['1', { version: 2 }],
+    ]);
+  });
+
   test('parameters are parameters, and what required a gradient still does', () => {
     const { weight, leaf } = again({
       weight: new Parameter(torch.ones(2), false),
@@ -216,7 +251,7 @@ describe('a failed save', () => {
 test('a process that is killed while it saves leaves a whole file', async () => {
   const path = join(folder, 'a.pt');
   for (const delay of [0, 7, 20, 45]) {
-    const { status } = await runModule(`
+    const { status, stderr } = await runModule(`
       import * as torch from 'nodetorch';
       const save = (round) => torch.save({ round, x: torch.full([1_000_000], round) }, ${JSON.stringify(path)});
       save(0);
@@ -226,7 +261,7 @@ test('a process that is killed while it saves leaves a whole file', async () => 
       );
       for (let round = 1; ; round++) save(round);
     `);
-    expect(status).toBe('SIGKILL');
+    expect(`${status} ${stderr}`).toBe('SIGKILL ');
     const { round, x } = torch.load<{ round: number; x: torch.Tensor }>(path);
     expect(torch.equal(x, torch.full([1_000_000], round))).toBe(true);
   }
