@@ -51,7 +51,6 @@ interface BernoulliOptions extends Keywords { p?: number | undefined; generator?
 interface Bernoulli_Options extends Keywords { p?: Tensor | number | undefined; generator?: Generator | null | undefined }
 interface BincountOptions extends Keywords { weights?: Tensor | null | undefined; minlength?: Int | undefined }
 interface Cauchy_Options extends Keywords { median?: number | undefined; sigma?: number | undefined; generator?: Generator | null | undefined }
-interface ChalfOptions extends Keywords { memory_format?: memory_format | null | undefined }
 interface CholeskyInverseOptions extends Keywords { upper?: boolean | undefined }
 interface CholeskySolveOptions extends Keywords { upper?: boolean | undefined }
 interface ChunkOptions extends Keywords { dim?: Int | undefined }
@@ -529,8 +528,6 @@ declare module '../tensor.js' {
     ceil(): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
     ceil_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chalf.html} */
-    chalf(options?: ChalfOptions): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_inverse.html} */
     cholesky_inverse(upper?: boolean | CholeskyInverseOptions, options?: CholeskyInverseOptions): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_solve.html} */
