@@ -125,23 +125,32 @@ function sparse(x: Tensor, indent: number): Body {
 }
 
 function quantized(x: Tensor, indent: number): Body {
-  const scheme = x.qscheme().replace('torch.', '');
-  const parameters = scheme.startsWith('per_tensor')
-    ? [`scale=${repr(float(x.q_scale()))}`, `zero_point=${x.q_zero_point()}`]
+  const parameters = hasOneScale(x)
+    ? [
+        'quantization_scheme=torch.per_tensor_affine',
+        `scale=${repr(float(x.q_scale()))}`,
+        `zero_point=${x.q_zero_point()}`,
+      ]
     : [
+        'quantization_scheme=torch.per_channel_affine',
         `scale=${tensorToString(x.q_per_channel_scales())}`,
         `zero_point=${tensorToString(x.q_per_channel_zero_points())}`,
         `axis=${x.q_per_channel_axis()}`,
       ];
   return {
     text: contents(x.dequantize(), indent),
-    suffixes: [
-      `size=${tuple(x.shape)}`,
-      ...dtypeUnlessImplied(x),
-      `quantization_scheme=torch.${scheme}`,
-      ...parameters,
-    ],
+    suffixes: [`size=${tuple(x.shape)}`, ...dtypeUnlessImplied(x), ...parameters],
   };
+}
+
+/** A scheme is no value of JavaScript; what tells the two apart is that q_scale refuses tensors quantized per channel. */
+function hasOneScale(x: Tensor): boolean {
+  try {
+    x.q_scale();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Not said of the default dtype, of its complex form, of int64 and of bool: the elements show those. */

@@ -53,6 +53,21 @@ describe.each(['cases', 'vectors'])('tensors of %s print as in Python', (name) =
   );
 });
 
+// Python: torch.quantize_per_tensor(torch.tensor([1.5, 2]), 0.5, 10, torch.quint8),
+// torch.quantize_per_channel(torch.ones(2, 2), torch.tensor([0.5, 1.5]), torch.tensor([1, 2]), 0, torch.qint8)
+test('quantized tensors print with their parameters', () => {
+  expect(String(torch.quantize_per_tensor(torch.tensor([1.5, 2]), 0.5, 10, 'quint8'))).toBe(
+    'tensor([1.5000, 2.0000], size=(2,), dtype=torch.quint8,\n' +
+      '       quantization_scheme=torch.per_tensor_affine, scale=0.5, zero_point=10)',
+  );
+  const channels = [torch.tensor([0.5, 1.5]), torch.tensor([1, 2])] as const;
+  expect(String(torch.quantize_per_channel(torch.ones(2, 2), ...channels, 0, 'qint8'))).toBe(
+    'tensor([[1.0000, 1.0000],\n        [1.5000, 1.5000]], size=(2, 2), dtype=torch.qint8,\n' +
+      '       quantization_scheme=torch.per_channel_affine,\n' +
+      '       scale=tensor([0.5000, 1.5000], dtype=torch.float64),\n       zero_point=tensor([1, 2]), axis=0)',
+  );
+});
+
 test('console.log, template strings and String print the same text', () => {
   const x = torch.tensor([1.5, 2]);
   expect(inspect(x)).toBe('tensor([1.5000, 2.0000])');

@@ -78,13 +78,15 @@ function writeAll(fd: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.byteLength; ) done += writeSync(fd, bytes, done, bytes.byteLength - done);
 }
 
-/** Makes the new name durable, where the platform lets a folder be opened. */
+/** Makes the new name durable where the file system can; the file has its name already, so nothing here is a failure. */
 function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const fd = openSync(folder, 'r');
+  let fd: number | undefined;
   try {
+    fd = openSync(folder, 'r');
     fsyncSync(fd);
+  } catch {
+    // folders cannot be opened or synced everywhere
   } finally {
-    closeSync(fd);
+    if (fd !== undefined) closeSync(fd);
   }
 }
