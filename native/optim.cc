@@ -173,7 +173,7 @@ Outcome Step(Env* env, const StepKernels& kernels) {
   return kDone;
 }
 
-// torch/optim/optimizer.py, Optimizer.zero_grad. I[0] = parameters, I[1] = set_to_none, I[2] = as lists; handles follow.
+// torch/optim/optimizer.py, Optimizer.zero_grad. I[0] = parameters, I[1] = set_to_none, I[2] = as lists; then handles.
 void ZeroGradients(Env* env) {
   const int32_t* ints = env->scratch.I;
   const bool set_to_none = ints[1] != 0;
