@@ -1,7 +1,7 @@
 import { repr } from './repr.js';
 
 /** A named result, Python's structseq: fields by name, by number and by destructuring in order. */
-export abstract class NamedResult {
+export abstract class NamedResult<Field = unknown> {
   static readonly fields: readonly string[] = [];
 
   /** The number of fields. */
@@ -10,9 +10,9 @@ export abstract class NamedResult {
   }
 
   /** The fields in order. */
-  *[Symbol.iterator](): IterableIterator<unknown> {
+  *[Symbol.iterator](): IterableIterator<Field> {
     const { fields } = this.constructor as typeof NamedResult;
-    for (const field of fields) yield Reflect.get(this, field);
+    for (const field of fields) yield Reflect.get(this, field) as Field; // a subclass names its own fields
   }
 
   /** Python's text: `torch.return_types.max(\nvalues=tensor(3),\nindices=tensor(2))`. */

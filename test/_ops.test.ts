@@ -1,9 +1,9 @@
 import * as torch from 'nodetorch';
+import { operatorNames } from 'nodetorch/_ops';
+import { native } from 'nodetorch/native';
+import { Native } from 'nodetorch/record';
+import { reasonFor } from 'nodetorch/unreachable';
 import { describe, expect, it } from 'vitest';
-import { operatorNames } from '../lib/_ops.js';
-import { native } from '../lib/native.js';
-import { Native } from '../lib/record.js';
-import { reasonFor } from '../lib/unreachable.js';
 
 const { aten } = torch.ops;
 // x = torch.tensor([[1., 2.], [3., 4.5]])

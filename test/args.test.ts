@@ -1,7 +1,7 @@
 import * as torch from 'nodetorch';
-import * as fft from '../lib/generated/fft.js';
-import * as linalg from '../lib/generated/linalg.js';
-import * as nn from '../lib/generated/nn.js';
+import * as fft from 'nodetorch/generated/fft';
+import * as linalg from 'nodetorch/generated/linalg';
+import * as nn from 'nodetorch/generated/nn';
 import { describe, expect, it } from 'vitest';
 
 const o = torch.ones(2);

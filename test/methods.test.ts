@@ -1,7 +1,7 @@
 import * as torch from 'nodetorch';
-import { HAND_WRITTEN } from '../tools/generate/handwritten.mjs';
-import { Tensor as table } from '../lib/generated/signatures.js';
+import { Tensor as table } from 'nodetorch/generated/signatures';
 import { describe, expect, it } from 'vitest';
+import { HAND_WRITTEN } from '../tools/generate/handwritten.mjs';
 
 // x = torch.tensor([[1., 2.], [3., 4.5]]); i = torch.tensor([1, 3, 2, 3])
 const x = torch.tensor([
@@ -120,7 +120,7 @@ describe('the methods of Tensor', () => {
   });
 
   it('are generated but for those on the list', async () => {
-    const { Operator } = await import('../lib/ops.js');
+    const { Operator } = await import('nodetorch/ops');
     const generated = new Map(Object.entries(table).map(([name, rows]) => [name, new Operator(name, rows)]));
     const byHand = [...generated.keys()].filter((name) => !isGenerated(Reflect.get(torch.Tensor.prototype, name)));
     expect(byHand.sort()).toEqual([...HAND_WRITTEN].sort());

@@ -1,7 +1,7 @@
 import * as torch from 'nodetorch';
-import * as nn from '../lib/generated/nn.js';
-import * as special from '../lib/generated/special.js';
-import { float } from '../lib/repr.js';
+import * as nn from 'nodetorch/generated/nn';
+import * as special from 'nodetorch/generated/special';
+import { float } from 'nodetorch/repr';
 import { describe, expect, it } from 'vitest';
 
 // x = torch.tensor([[1., 2.], [3., 4.5]]); i = torch.tensor([1, 2, 3])

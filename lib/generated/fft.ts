@@ -28,198 +28,198 @@ interface RfftfreqOptions extends FactoryOptions { d?: number | undefined; out?:
 interface RfftnOptions extends Keywords { s?: Int | Ints | null | undefined; dim?: Int | Ints | null | undefined; norm?: string | null | undefined; out?: Tensor | null | undefined }
 
 const $fft = new Operator('fft_fft', table.fft_fft);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft.html} */
+/** Computes the one dimensional discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft.html} */
 export function fft(input: Tensor, n?: Int | FftOptions | null, dim?: Int | FftOptions, norm?: string | FftOptions | null, options?: FftOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft.html} */
+/** Computes the one dimensional discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft.html} */
 export function fft(options: FftOptions & { input: Tensor }): Tensor;
 export function fft(...args: any[]): any {
   return $fft.call(args);
 }
 
 const $fft2 = new Operator('fft_fft2', table.fft_fft2);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft2.html} */
+/** Computes the 2 dimensional discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft2.html} */
 export function fft2(input: Tensor, s?: Int | Ints | Fft2Options | null, dim?: Int | Ints | Fft2Options, norm?: string | Fft2Options | null, options?: Fft2Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft2.html} */
+/** Computes the 2 dimensional discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft2.html} */
 export function fft2(options: Fft2Options & { input: Tensor }): Tensor;
 export function fft2(...args: any[]): any {
   return $fft2.call(args);
 }
 
 const $fftfreq = new Operator('fft_fftfreq', table.fft_fftfreq);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftfreq.html} */
+/** Computes the discrete Fourier Transform sample frequencies for a signal of size `n`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftfreq.html} */
 export function fftfreq(n: Int, d?: number | FftfreqOptions, options?: FftfreqOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftfreq.html} */
+/** Computes the discrete Fourier Transform sample frequencies for a signal of size `n`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftfreq.html} */
 export function fftfreq(options: FftfreqOptions & { n: Int }): Tensor;
 export function fftfreq(...args: any[]): any {
   return $fftfreq.call(args);
 }
 
 const $fftn = new Operator('fft_fftn', table.fft_fftn);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftn.html} */
+/** Computes the N dimensional discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftn.html} */
 export function fftn(input: Tensor, s?: Int | Ints | FftnOptions | null, dim?: Int | Ints | FftnOptions | null, norm?: string | FftnOptions | null, options?: FftnOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftn.html} */
+/** Computes the N dimensional discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftn.html} */
 export function fftn(options: FftnOptions & { input: Tensor }): Tensor;
 export function fftn(...args: any[]): any {
   return $fftn.call(args);
 }
 
 const $fftshift = new Operator('fft_fftshift', table.fft_fftshift);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftshift.html} */
+/** Reorders n-dimensional FFT data, as provided by `torch.fft.fftn`, to have negative frequency terms first. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftshift.html} */
 export function fftshift(input: Tensor, dim?: Int | Ints | FftshiftOptions | null, options?: FftshiftOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftshift.html} */
+/** Reorders n-dimensional FFT data, as provided by `torch.fft.fftn`, to have negative frequency terms first. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftshift.html} */
 export function fftshift(options: FftshiftOptions & { input: Tensor }): Tensor;
 export function fftshift(...args: any[]): any {
   return $fftshift.call(args);
 }
 
 const $hfft = new Operator('fft_hfft', table.fft_hfft);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft.html} */
+/** Computes the one dimensional discrete Fourier transform of a Hermitian symmetric `input` signal. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft.html} */
 export function hfft(input: Tensor, n?: Int | HfftOptions | null, dim?: Int | HfftOptions, norm?: string | HfftOptions | null, options?: HfftOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft.html} */
+/** Computes the one dimensional discrete Fourier transform of a Hermitian symmetric `input` signal. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft.html} */
 export function hfft(options: HfftOptions & { input: Tensor }): Tensor;
 export function hfft(...args: any[]): any {
   return $hfft.call(args);
 }
 
 const $hfft2 = new Operator('fft_hfft2', table.fft_hfft2);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft2.html} */
+/** Computes the 2-dimensional discrete Fourier transform of a Hermitian symmetric `input` signal. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft2.html} */
 export function hfft2(input: Tensor, s?: Int | Ints | Hfft2Options | null, dim?: Int | Ints | Hfft2Options, norm?: string | Hfft2Options | null, options?: Hfft2Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft2.html} */
+/** Computes the 2-dimensional discrete Fourier transform of a Hermitian symmetric `input` signal. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft2.html} */
 export function hfft2(options: Hfft2Options & { input: Tensor }): Tensor;
 export function hfft2(...args: any[]): any {
   return $hfft2.call(args);
 }
 
 const $hfftn = new Operator('fft_hfftn', table.fft_hfftn);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfftn.html} */
+/** Computes the n-dimensional discrete Fourier transform of a Hermitian symmetric `input` signal. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfftn.html} */
 export function hfftn(input: Tensor, s?: Int | Ints | HfftnOptions | null, dim?: Int | Ints | HfftnOptions | null, norm?: string | HfftnOptions | null, options?: HfftnOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfftn.html} */
+/** Computes the n-dimensional discrete Fourier transform of a Hermitian symmetric `input` signal. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfftn.html} */
 export function hfftn(options: HfftnOptions & { input: Tensor }): Tensor;
 export function hfftn(...args: any[]): any {
   return $hfftn.call(args);
 }
 
 const $ifft = new Operator('fft_ifft', table.fft_ifft);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft.html} */
+/** Computes the one dimensional inverse discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft.html} */
 export function ifft(input: Tensor, n?: Int | IfftOptions | null, dim?: Int | IfftOptions, norm?: string | IfftOptions | null, options?: IfftOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft.html} */
+/** Computes the one dimensional inverse discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft.html} */
 export function ifft(options: IfftOptions & { input: Tensor }): Tensor;
 export function ifft(...args: any[]): any {
   return $ifft.call(args);
 }
 
 const $ifft2 = new Operator('fft_ifft2', table.fft_ifft2);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft2.html} */
+/** Computes the 2 dimensional inverse discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft2.html} */
 export function ifft2(input: Tensor, s?: Int | Ints | Ifft2Options | null, dim?: Int | Ints | Ifft2Options, norm?: string | Ifft2Options | null, options?: Ifft2Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft2.html} */
+/** Computes the 2 dimensional inverse discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft2.html} */
 export function ifft2(options: Ifft2Options & { input: Tensor }): Tensor;
 export function ifft2(...args: any[]): any {
   return $ifft2.call(args);
 }
 
 const $ifftn = new Operator('fft_ifftn', table.fft_ifftn);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftn.html} */
+/** Computes the N dimensional inverse discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftn.html} */
 export function ifftn(input: Tensor, s?: Int | Ints | IfftnOptions | null, dim?: Int | Ints | IfftnOptions | null, norm?: string | IfftnOptions | null, options?: IfftnOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftn.html} */
+/** Computes the N dimensional inverse discrete Fourier transform of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftn.html} */
 export function ifftn(options: IfftnOptions & { input: Tensor }): Tensor;
 export function ifftn(...args: any[]): any {
   return $ifftn.call(args);
 }
 
 const $ifftshift = new Operator('fft_ifftshift', table.fft_ifftshift);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftshift.html} */
+/** Inverse of `torch.fft.fftshift`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftshift.html} */
 export function ifftshift(input: Tensor, dim?: Int | Ints | IfftshiftOptions | null, options?: IfftshiftOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftshift.html} */
+/** Inverse of `torch.fft.fftshift`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftshift.html} */
 export function ifftshift(options: IfftshiftOptions & { input: Tensor }): Tensor;
 export function ifftshift(...args: any[]): any {
   return $ifftshift.call(args);
 }
 
 const $ihfft = new Operator('fft_ihfft', table.fft_ihfft);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft.html} */
+/** Computes the inverse of `torch.fft.hfft`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft.html} */
 export function ihfft(input: Tensor, n?: Int | IhfftOptions | null, dim?: Int | IhfftOptions, norm?: string | IhfftOptions | null, options?: IhfftOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft.html} */
+/** Computes the inverse of `torch.fft.hfft`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft.html} */
 export function ihfft(options: IhfftOptions & { input: Tensor }): Tensor;
 export function ihfft(...args: any[]): any {
   return $ihfft.call(args);
 }
 
 const $ihfft2 = new Operator('fft_ihfft2', table.fft_ihfft2);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft2.html} */
+/** Computes the 2-dimensional inverse discrete Fourier transform of real `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft2.html} */
 export function ihfft2(input: Tensor, s?: Int | Ints | Ihfft2Options | null, dim?: Int | Ints | Ihfft2Options, norm?: string | Ihfft2Options | null, options?: Ihfft2Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft2.html} */
+/** Computes the 2-dimensional inverse discrete Fourier transform of real `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft2.html} */
 export function ihfft2(options: Ihfft2Options & { input: Tensor }): Tensor;
 export function ihfft2(...args: any[]): any {
   return $ihfft2.call(args);
 }
 
 const $ihfftn = new Operator('fft_ihfftn', table.fft_ihfftn);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfftn.html} */
+/** Computes the N-dimensional inverse discrete Fourier transform of real `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfftn.html} */
 export function ihfftn(input: Tensor, s?: Int | Ints | IhfftnOptions | null, dim?: Int | Ints | IhfftnOptions | null, norm?: string | IhfftnOptions | null, options?: IhfftnOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfftn.html} */
+/** Computes the N-dimensional inverse discrete Fourier transform of real `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfftn.html} */
 export function ihfftn(options: IhfftnOptions & { input: Tensor }): Tensor;
 export function ihfftn(...args: any[]): any {
   return $ihfftn.call(args);
 }
 
 const $irfft = new Operator('fft_irfft', table.fft_irfft);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft.html} */
+/** Computes the inverse of `torch.fft.rfft`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft.html} */
 export function irfft(input: Tensor, n?: Int | IrfftOptions | null, dim?: Int | IrfftOptions, norm?: string | IrfftOptions | null, options?: IrfftOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft.html} */
+/** Computes the inverse of `torch.fft.rfft`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft.html} */
 export function irfft(options: IrfftOptions & { input: Tensor }): Tensor;
 export function irfft(...args: any[]): any {
   return $irfft.call(args);
 }
 
 const $irfft2 = new Operator('fft_irfft2', table.fft_irfft2);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft2.html} */
+/** Computes the inverse of `torch.fft.rfft2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft2.html} */
 export function irfft2(input: Tensor, s?: Int | Ints | Irfft2Options | null, dim?: Int | Ints | Irfft2Options, norm?: string | Irfft2Options | null, options?: Irfft2Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft2.html} */
+/** Computes the inverse of `torch.fft.rfft2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft2.html} */
 export function irfft2(options: Irfft2Options & { input: Tensor }): Tensor;
 export function irfft2(...args: any[]): any {
   return $irfft2.call(args);
 }
 
 const $irfftn = new Operator('fft_irfftn', table.fft_irfftn);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfftn.html} */
+/** Computes the inverse of `torch.fft.rfftn`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfftn.html} */
 export function irfftn(input: Tensor, s?: Int | Ints | IrfftnOptions | null, dim?: Int | Ints | IrfftnOptions | null, norm?: string | IrfftnOptions | null, options?: IrfftnOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfftn.html} */
+/** Computes the inverse of `torch.fft.rfftn`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfftn.html} */
 export function irfftn(options: IrfftnOptions & { input: Tensor }): Tensor;
 export function irfftn(...args: any[]): any {
   return $irfftn.call(args);
 }
 
 const $rfft = new Operator('fft_rfft', table.fft_rfft);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft.html} */
+/** Computes the one dimensional Fourier transform of real-valued `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft.html} */
 export function rfft(input: Tensor, n?: Int | RfftOptions | null, dim?: Int | RfftOptions, norm?: string | RfftOptions | null, options?: RfftOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft.html} */
+/** Computes the one dimensional Fourier transform of real-valued `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft.html} */
 export function rfft(options: RfftOptions & { input: Tensor }): Tensor;
 export function rfft(...args: any[]): any {
   return $rfft.call(args);
 }
 
 const $rfft2 = new Operator('fft_rfft2', table.fft_rfft2);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft2.html} */
+/** Computes the 2-dimensional discrete Fourier transform of real `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft2.html} */
 export function rfft2(input: Tensor, s?: Int | Ints | Rfft2Options | null, dim?: Int | Ints | Rfft2Options, norm?: string | Rfft2Options | null, options?: Rfft2Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft2.html} */
+/** Computes the 2-dimensional discrete Fourier transform of real `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft2.html} */
 export function rfft2(options: Rfft2Options & { input: Tensor }): Tensor;
 export function rfft2(...args: any[]): any {
   return $rfft2.call(args);
 }
 
 const $rfftfreq = new Operator('fft_rfftfreq', table.fft_rfftfreq);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html} */
+/** Computes the sample frequencies for `torch.fft.rfft` with a signal of size `n`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html} */
 export function rfftfreq(n: Int, d?: number | RfftfreqOptions, options?: RfftfreqOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html} */
+/** Computes the sample frequencies for `torch.fft.rfft` with a signal of size `n`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html} */
 export function rfftfreq(options: RfftfreqOptions & { n: Int }): Tensor;
 export function rfftfreq(...args: any[]): any {
   return $rfftfreq.call(args);
 }
 
 const $rfftn = new Operator('fft_rfftn', table.fft_rfftn);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftn.html} */
+/** Computes the N-dimensional discrete Fourier transform of real `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftn.html} */
 export function rfftn(input: Tensor, s?: Int | Ints | RfftnOptions | null, dim?: Int | Ints | RfftnOptions | null, norm?: string | RfftnOptions | null, options?: RfftnOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftn.html} */
+/** Computes the N-dimensional discrete Fourier transform of real `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftn.html} */
 export function rfftn(options: RfftnOptions & { input: Tensor }): Tensor;
 export function rfftn(...args: any[]): any {
   return $rfftn.call(args);

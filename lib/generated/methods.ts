@@ -250,29 +250,29 @@ declare module '../tensor.js' {
     _to_sparse_csc(dense_dim?: Int | ToSparseCscOptions | null, options?: ToSparseCscOptions): Tensor;
     _to_sparse_csr(dense_dim?: Int | ToSparseCsrOptions | null, options?: ToSparseCsrOptions): Tensor;
     _values(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs.html} */
+    /** Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs.html} */
     abs(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
+    /** Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
     abs_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute.html} */
+    /** Alias for `abs`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute.html} */
     absolute(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute_.html} */
+    /** Alias for `torch.abs`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute_.html} */
     absolute_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos.html} */
+    /** Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos.html} */
     acos(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
+    /** Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
     acos_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh.html} */
+    /** Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh.html} */
     acosh(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html} */
+    /** Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html} */
     acosh_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
+    /** Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
     add(other: Tensor | Scalar, options?: AddOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
+    /** Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
     add(options: AddOptions & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
+    /** Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
     add_(other: Tensor | Scalar, options?: Add_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
+    /** Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
     add_(options: Add_Options & { other: Tensor | Scalar }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
     addbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
@@ -286,101 +286,101 @@ declare module '../tensor.js' {
     addbmm_(batch1: Tensor, options: Addbmm_Options & { batch2: Tensor }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
     addbmm_(options: Addbmm_Options & { batch1: Tensor; batch2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
+    /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
     addcdiv(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
+    /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
     addcdiv(tensor1: Tensor, options: AddcdivOptions & { tensor2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
+    /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
     addcdiv(options: AddcdivOptions & { tensor1: Tensor; tensor2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+    /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
     addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: Addcdiv_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+    /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
     addcdiv_(tensor1: Tensor, options: Addcdiv_Options & { tensor2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+    /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
     addcdiv_(options: Addcdiv_Options & { tensor1: Tensor; tensor2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
+    /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
     addcmul(tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
+    /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
     addcmul(tensor1: Tensor, options: AddcmulOptions & { tensor2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
+    /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
     addcmul(options: AddcmulOptions & { tensor1: Tensor; tensor2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+    /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
     addcmul_(tensor1: Tensor, tensor2: Tensor, options?: Addcmul_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+    /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
     addcmul_(tensor1: Tensor, options: Addcmul_Options & { tensor2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+    /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
     addcmul_(options: Addcmul_Options & { tensor1: Tensor; tensor2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
+    /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
     addmm(mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
+    /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
     addmm(mat1: Tensor, options: AddmmOptions & { mat2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
+    /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
     addmm(options: AddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
+    /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
     addmm_(mat1: Tensor, mat2: Tensor, options?: Addmm_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
+    /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
     addmm_(mat1: Tensor, options: Addmm_Options & { mat2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
+    /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
     addmm_(options: Addmm_Options & { mat1: Tensor; mat2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
+    /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
     addmv(mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
+    /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
     addmv(mat: Tensor, options: AddmvOptions & { vec: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
+    /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
     addmv(options: AddmvOptions & { mat: Tensor; vec: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
+    /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
     addmv_(mat: Tensor, vec: Tensor, options?: Addmv_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
+    /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
     addmv_(mat: Tensor, options: Addmv_Options & { vec: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
+    /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
     addmv_(options: Addmv_Options & { mat: Tensor; vec: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
+    /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
     addr(vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
+    /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
     addr(vec1: Tensor, options: AddrOptions & { vec2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
+    /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
     addr(options: AddrOptions & { vec1: Tensor; vec2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
+    /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
     addr_(vec1: Tensor, vec2: Tensor, options?: Addr_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
+    /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
     addr_(vec1: Tensor, options: Addr_Options & { vec2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
+    /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
     addr_(options: Addr_Options & { vec1: Tensor; vec2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.adjoint.html} */
+    /** Alias for `adjoint`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.adjoint.html} */
     adjoint(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.all.html} */
+    /** Tests if all elements in `input` evaluate to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.all.html} */
     all(dim?: Ints | Int | AllOptions | null, keepdim?: boolean | AllOptions, options?: AllOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
+    /** This function checks if `input` and `other` satisfy the condition:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
     allclose(other: Tensor, rtol?: number | AllcloseOptions, atol?: number | AllcloseOptions, equal_nan?: boolean | AllcloseOptions, options?: AllcloseOptions): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
+    /** This function checks if `input` and `other` satisfy the condition:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
     allclose(options: AllcloseOptions & { other: Tensor }): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amax.html} */
+    /** Returns the maximum value of each slice of the `input` tensor in the given dimension(s) `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amax.html} */
     amax(dim?: Int | Ints | AmaxOptions | null, keepdim?: boolean | AmaxOptions, options?: AmaxOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amin.html} */
+    /** Returns the minimum value of each slice of the `input` tensor in the given dimension(s) `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amin.html} */
     amin(dim?: Int | Ints | AminOptions | null, keepdim?: boolean | AminOptions, options?: AminOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.aminmax.html} */
+    /** Computes the minimum and maximum values of the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.aminmax.html} */
     aminmax(options?: AminmaxOptions): return_types.aminmax;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.angle.html} */
+    /** Computes the element-wise angle (in radians) of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.angle.html} */
     angle(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.any.html} */
+    /** Tests if any element in `input` evaluates to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.any.html} */
     any(dim?: Ints | Int | AnyOptions | null, keepdim?: boolean | AnyOptions, options?: AnyOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos.html} */
+    /** Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos.html} */
     arccos(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html} */
+    /** Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html} */
     arccos_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh.html} */
+    /** Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh.html} */
     arccosh(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html} */
+    /** Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html} */
     arccosh_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin.html} */
+    /** Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin.html} */
     arcsin(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html} */
+    /** Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html} */
     arcsin_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh.html} */
+    /** Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh.html} */
     arcsinh(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html} */
+    /** Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html} */
     arcsinh_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan.html} */
+    /** Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan.html} */
     arctan(): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html} */
     arctan2(other: Tensor): Tensor;
@@ -390,49 +390,49 @@ declare module '../tensor.js' {
     arctan2_(other: Tensor): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html} */
     arctan2_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
+    /** Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
     arctan_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh.html} */
+    /** Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh.html} */
     arctanh(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html} */
+    /** Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html} */
     arctanh_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmax.html} */
+    /** Returns the indices of the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmax.html} */
     argmax(dim?: Int | ArgmaxOptions | null, keepdim?: boolean | ArgmaxOptions, options?: ArgmaxOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmin.html} */
+    /** Returns the indices of the minimum value(s) of the flattened tensor or along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmin.html} */
     argmin(dim?: Int | ArgminOptions | null, keepdim?: boolean | ArgminOptions, options?: ArgminOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argsort.html} */
+    /** Returns the indices that sort a tensor along a given dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argsort.html} */
     argsort(dim?: Int | ArgsortOptions, descending?: boolean | ArgsortOptions, options?: ArgsortOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argwhere.html} */
+    /** Returns a tensor containing the indices of all non-zero elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argwhere.html} */
     argwhere(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
+    /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
     as_strided(size: Ints, stride: Ints, storage_offset?: Int | AsStridedOptions | null, options?: AsStridedOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
+    /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
     as_strided(size: Ints, options: AsStridedOptions & { stride: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
+    /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
     as_strided(options: AsStridedOptions & { size: Ints; stride: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
+    /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
     as_strided_(size: Ints, stride: Ints, storage_offset?: Int | AsStrided_Options | null, options?: AsStrided_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
+    /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
     as_strided_(size: Ints, options: AsStrided_Options & { stride: Ints }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
+    /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
     as_strided_(options: AsStrided_Options & { size: Ints; stride: Ints }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` along the elements corresponding to the result of calling input.as_strided(size, stride, storage_offset). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
     as_strided_scatter(src: Tensor, size: Ints, stride: Ints, storage_offset?: Int | AsStridedScatterOptions | null, options?: AsStridedScatterOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` along the elements corresponding to the result of calling input.as_strided(size, stride, storage_offset). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
     as_strided_scatter(src: Tensor, size: Ints, options: AsStridedScatterOptions & { stride: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` along the elements corresponding to the result of calling input.as_strided(size, stride, storage_offset). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
     as_strided_scatter(src: Tensor, options: AsStridedScatterOptions & { size: Ints; stride: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` along the elements corresponding to the result of calling input.as_strided(size, stride, storage_offset). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
     as_strided_scatter(options: AsStridedScatterOptions & { src: Tensor; size: Ints; stride: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin.html} */
+    /** Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin.html} */
     asin(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
+    /** Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
     asin_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh.html} */
+    /** Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh.html} */
     asinh(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html} */
+    /** Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html} */
     asinh_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan.html} */
+    /** Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan.html} */
     atan(): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html} */
     atan2(other: Tensor): Tensor;
@@ -442,109 +442,109 @@ declare module '../tensor.js' {
     atan2_(other: Tensor): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html} */
     atan2_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
+    /** Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
     atan_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh.html} */
+    /** Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh.html} */
     atanh(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html} */
+    /** Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html} */
     atanh_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
+    /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
     baddbmm(batch1: Tensor, batch2: Tensor, options?: BaddbmmOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
+    /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
     baddbmm(batch1: Tensor, options: BaddbmmOptions & { batch2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
+    /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
     baddbmm(options: BaddbmmOptions & { batch1: Tensor; batch2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
+    /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
     baddbmm_(batch1: Tensor, batch2: Tensor, options?: Baddbmm_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
+    /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
     baddbmm_(batch1: Tensor, options: Baddbmm_Options & { batch2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
+    /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
     baddbmm_(options: Baddbmm_Options & { batch1: Tensor; batch2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli.html} */
+    /** Draws binary random numbers (0 or 1) from a Bernoulli distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli.html} */
     bernoulli(p?: number | BernoulliOptions, options?: BernoulliOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli_.html} */
+    /** Draws binary random numbers (0 or 1) from a Bernoulli distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli_.html} */
     bernoulli_(p?: Tensor | number | Bernoulli_Options, options?: Bernoulli_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bincount.html} */
+    /** Count the frequency of each value in an array of non-negative ints. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bincount.html} */
     bincount(weights?: Tensor | BincountOptions | null, minlength?: Int | BincountOptions, options?: BincountOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html} */
+    /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html} */
     bitwise_and(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html} */
+    /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html} */
     bitwise_and(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
+    /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
     bitwise_and_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
+    /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
     bitwise_and_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
+    /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
     bitwise_left_shift(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
+    /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
     bitwise_left_shift(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
+    /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
     bitwise_left_shift_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
+    /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
     bitwise_left_shift_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not.html} */
+    /** Computes the bitwise NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not.html} */
     bitwise_not(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not_.html} */
+    /** Computes the bitwise NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not_.html} */
     bitwise_not_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
+    /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
     bitwise_or(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
+    /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
     bitwise_or(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
+    /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
     bitwise_or_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
+    /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
     bitwise_or_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
+    /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
     bitwise_right_shift(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
+    /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
     bitwise_right_shift(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
+    /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
     bitwise_right_shift_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
+    /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
     bitwise_right_shift_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
+    /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
     bitwise_xor(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
+    /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
     bitwise_xor(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
+    /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
     bitwise_xor_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
+    /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
     bitwise_xor_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html} */
+    /** Performs a batch matrix-matrix product of matrices stored in `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html} */
     bmm(mat2: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html} */
+    /** Performs a batch matrix-matrix product of matrices stored in `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html} */
     bmm(options: Keywords & { mat2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
+    /** Broadcasts `input` to the shape `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
     broadcast_to(...size: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
+    /** Broadcasts `input` to the shape `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
     broadcast_to(size: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
+    /** Broadcasts `input` to the shape `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
     broadcast_to(options: Keywords & { size: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cauchy_.html} */
+    /** Fills the tensor with numbers drawn from the Cauchy distribution:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cauchy_.html} */
     cauchy_(median?: number | Cauchy_Options, sigma?: number | Cauchy_Options, options?: Cauchy_Options): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ccol_indices.html} */
     ccol_indices(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil.html} */
+    /** Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil.html} */
     ceil(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
+    /** Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
     ceil_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_inverse.html} */
+    /** Computes the inverse of a complex Hermitian or real symmetric positive-definite matrix given its Cholesky decomposition. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_inverse.html} */
     cholesky_inverse(upper?: boolean | CholeskyInverseOptions, options?: CholeskyInverseOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_solve.html} */
+    /** Computes the solution of a system of linear equations with complex Hermitian or real symmetric positive-definite lhs given its Cholesky decomposition. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_solve.html} */
     cholesky_solve(input2: Tensor, upper?: boolean | CholeskySolveOptions, options?: CholeskySolveOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_solve.html} */
+    /** Computes the solution of a system of linear equations with complex Hermitian or real symmetric positive-definite lhs given its Cholesky decomposition. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_solve.html} */
     cholesky_solve(options: CholeskySolveOptions & { input2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chunk.html} */
+    /** Attempts to split a tensor into the specified number of chunks. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chunk.html} */
     chunk(chunks: Int, dim?: Int | ChunkOptions, options?: ChunkOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chunk.html} */
+    /** Attempts to split a tensor into the specified number of chunks. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chunk.html} */
     chunk(options: ChunkOptions & { chunks: Int }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp.html} */
+    /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp.html} */
     clamp(min?: Tensor | ClampOptions | null, max?: Tensor | ClampOptions | null, options?: ClampOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp.html} */
+    /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp.html} */
     clamp(min?: Scalar | ClampOptions2 | null, max?: Scalar | ClampOptions2 | null, options?: ClampOptions2): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
+    /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
     clamp_(min?: Tensor | Clamp_Options | null, max?: Tensor | Clamp_Options | null, options?: Clamp_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
+    /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
     clamp_(min?: Scalar | Clamp_Options2 | null, max?: Scalar | Clamp_Options2 | null, options?: Clamp_Options2): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max.html} */
     clamp_max(max: Tensor | Scalar): Tensor;
@@ -562,285 +562,285 @@ declare module '../tensor.js' {
     clamp_min_(min: Tensor | Scalar): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html} */
     clamp_min_(options: Keywords & { min: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip.html} */
+    /** Alias for `Tensor.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip.html} */
     clip(min?: Tensor | ClipOptions | null, max?: Tensor | ClipOptions | null, options?: ClipOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip.html} */
+    /** Alias for `Tensor.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip.html} */
     clip(min?: Scalar | ClipOptions2 | null, max?: Scalar | ClipOptions2 | null, options?: ClipOptions2): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
+    /** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
     clip_(min?: Tensor | Clip_Options | null, max?: Tensor | Clip_Options | null, options?: Clip_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
+    /** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
     clip_(min?: Scalar | Clip_Options2 | null, max?: Scalar | Clip_Options2 | null, options?: Clip_Options2): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clone.html} */
+    /** Returns a copy of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clone.html} */
     clone(options?: CloneOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.coalesce.html} */
+    /** Returns a coalesced copy of `self` if `self` is an `uncoalesced tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.coalesce.html} */
     coalesce(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.col_indices.html} */
+    /** Returns the tensor containing the column indices of the `self` tensor when `self` is a sparse CSR tensor of layout `sparse_csr`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.col_indices.html} */
     col_indices(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj.html} */
+    /** Returns a view of `input` with a flipped conjugate bit. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj.html} */
     conj(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical.html} */
+    /** Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical.html} */
     conj_physical(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html} */
+    /** Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html} */
     conj_physical_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
+    /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
     copysign(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
+    /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
     copysign(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
+    /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
     copysign_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
+    /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
     copysign_(options: Keywords & { other: Tensor | Scalar }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.corrcoef.html} */
     corrcoef(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos.html} */
+    /** Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos.html} */
     cos(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
+    /** Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
     cos_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh.html} */
+    /** Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh.html} */
     cosh(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
+    /** Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
     cosh_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
+    /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
     count_nonzero(...dim: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
+    /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
     count_nonzero(dim: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
+    /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
     count_nonzero(options: Keywords & { dim: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
+    /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
     count_nonzero(dim?: Int | CountNonzeroOptions | null, options?: CountNonzeroOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cov.html} */
+    /** Estimates the covariance matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cov.html} */
     cov(options?: CovOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cross.html} */
+    /** Returns the cross product of vectors in dimension `dim` of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cross.html} */
     cross(other: Tensor, dim?: Int | CrossOptions | null, options?: CrossOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cross.html} */
+    /** Returns the cross product of vectors in dimension `dim` of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cross.html} */
     cross(options: CrossOptions & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.crow_indices.html} */
+    /** Returns the tensor containing the compressed row indices of the `self` tensor when `self` is a sparse CSR tensor of layout `sparse_csr`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.crow_indices.html} */
     crow_indices(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
+    /** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
     cummax(dim: Int): return_types.cummax;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
+    /** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
     cummax(options: Keywords & { dim: Int }): return_types.cummax;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
+    /** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
     cummin(dim: Int): return_types.cummin;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
+    /** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
     cummin(options: Keywords & { dim: Int }): return_types.cummin;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
+    /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
     cumprod(dim: Int, options?: CumprodOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
+    /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
     cumprod(options: CumprodOptions & { dim: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
+    /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
     cumprod_(dim: Int, options?: Cumprod_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
+    /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
     cumprod_(options: Cumprod_Options & { dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
+    /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
     cumsum(dim: Int, options?: CumsumOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
+    /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
     cumsum(options: CumsumOptions & { dim: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
+    /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
     cumsum_(dim: Int, options?: Cumsum_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
+    /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
     cumsum_(options: Cumsum_Options & { dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad.html} */
+    /** Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad.html} */
     deg2rad(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
+    /** Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
     deg2rad_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dense_dim.html} */
+    /** Return the number of dense dimensions in a `sparse tensor` `self`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dense_dim.html} */
     dense_dim(): number;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dequantize.html} */
+    /** Given a quantized Tensor, dequantize it and return the dequantized float Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dequantize.html} */
     dequantize(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.det.html} */
+    /** Alias for `torch.linalg.det`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.det.html} */
     det(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html} */
+    /** Detaches the Tensor from the graph that created it, making it a leaf. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html} */
     detach_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag.html} */
+    /** - If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag.html} */
     diag(diagonal?: Int | DiagOptions, options?: DiagOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag_embed.html} */
+    /** Creates a tensor whose diagonals of certain 2D planes (specified by `dim1` and `dim2`) are filled by `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag_embed.html} */
     diag_embed(offset?: Int | DiagEmbedOptions, dim1?: Int | DiagEmbedOptions, dim2?: Int | DiagEmbedOptions, options?: DiagEmbedOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagflat.html} */
+    /** - If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagflat.html} */
     diagflat(offset?: Int | DiagflatOptions, options?: DiagflatOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal.html} */
+    /** Returns a partial view of `input` with the its diagonal elements with respect to `dim1` and `dim2` appended as a dimension at the end of the shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal.html} */
     diagonal(offset?: Int | DiagonalOptions, dim1?: Int | DiagonalOptions, dim2?: Int | DiagonalOptions, options?: DiagonalOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` along the diagonal elements of `input`, with respect to `dim1` and `dim2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal_scatter.html} */
     diagonal_scatter(src: Tensor, offset?: Int | DiagonalScatterOptions, dim1?: Int | DiagonalScatterOptions, dim2?: Int | DiagonalScatterOptions, options?: DiagonalScatterOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` along the diagonal elements of `input`, with respect to `dim1` and `dim2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal_scatter.html} */
     diagonal_scatter(options: DiagonalScatterOptions & { src: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diff.html} */
+    /** Computes the n-th forward difference along the given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diff.html} */
     diff(n?: Int | DiffOptions, dim?: Int | DiffOptions, prepend?: Tensor | DiffOptions | null, append?: Tensor | DiffOptions | null, options?: DiffOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma.html} */
+    /** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma.html} */
     digamma(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma_.html} */
+    /** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma_.html} */
     digamma_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html} */
+    /** Returns the p-norm of (`input` - `other`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html} */
     dist(other: Tensor, p?: Scalar | DistOptions, options?: DistOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html} */
+    /** Returns the p-norm of (`input` - `other`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html} */
     dist(options: DistOptions & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html} */
+    /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html} */
     div(other: Tensor | Scalar, options?: DivOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html} */
+    /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html} */
     div(options: DivOptions & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
+    /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
     div_(other: Tensor | Scalar, options?: Div_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
+    /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
     div_(options: Div_Options & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
+    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
     divide(other: Tensor | Scalar, options?: DivideOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
+    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
     divide(options: DivideOptions & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
+    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
     divide(other: Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
+    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
     divide(options: Keywords & { other: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(other: Tensor | Scalar, options?: Divide_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(options: Divide_Options & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(other: Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(options: Keywords & { other: Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
+    /** Computes the dot product of two 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
     dot(tensor: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
+    /** Computes the dot product of two 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
     dot(options: Keywords & { tensor: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
     dsplit(...indices: Int[]): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
     dsplit(indices: Ints): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
     dsplit(options: Keywords & { indices: Ints }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
     dsplit(sections: Int): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
+    /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html} */
     dsplit(options: Keywords & { sections: Int }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html} */
+    /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html} */
     eq(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html} */
+    /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html} */
     eq(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
+    /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
     eq_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
+    /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
     eq_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html} */
+    /** `True` if two tensors have the same size and elements, `False` otherwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html} */
     equal(other: Tensor): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html} */
+    /** `True` if two tensors have the same size and elements, `False` otherwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html} */
     equal(options: Keywords & { other: Tensor }): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf.html} */
+    /** Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf.html} */
     erf(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
+    /** Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
     erf_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc.html} */
+    /** Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc.html} */
     erfc(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
+    /** Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
     erfc_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfinv.html} */
+    /** Alias for `torch.special.erfinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfinv.html} */
     erfinv(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfinv_.html} */
+    /** Alias for `torch.special.erfinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfinv_.html} */
     erfinv_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp.html} */
+    /** Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp.html} */
     exp(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2.html} */
+    /** Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2.html} */
     exp2(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html} */
+    /** Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html} */
     exp2_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
+    /** Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
     exp_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
+    /** Returns a new view of the `self` tensor with singleton dimensions expanded to a larger size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
     expand(...size: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
+    /** Returns a new view of the `self` tensor with singleton dimensions expanded to a larger size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
     expand(...args: [...size: Int[], options: ExpandOptions]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
+    /** Returns a new view of the `self` tensor with singleton dimensions expanded to a larger size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
     expand(size: Ints, options?: ExpandOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
+    /** Returns a new view of the `self` tensor with singleton dimensions expanded to a larger size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
     expand(options: ExpandOptions & { size: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html} */
+    /** Expand this tensor to the same size as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html} */
     expand_as(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html} */
+    /** Expand this tensor to the same size as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html} */
     expand_as(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1.html} */
+    /** Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1.html} */
     expm1(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
+    /** Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
     expm1_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exponential_.html} */
+    /** Fills `self` tensor with elements drawn from the PDF (probability density function):. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exponential_.html} */
     exponential_(lambd?: number | Exponential_Options, options?: Exponential_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
+    /** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
     fill_(value: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
+    /** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
     fill_(options: Keywords & { value: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html} */
+    /** Fill the main diagonal of a tensor that has at least 2-dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html} */
     fill_diagonal_(fill_value: Scalar, wrap?: boolean | FillDiagonal_Options, options?: FillDiagonal_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html} */
+    /** Fill the main diagonal of a tensor that has at least 2-dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_diagonal_.html} */
     fill_diagonal_(options: FillDiagonal_Options & { fill_value: Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix.html} */
+    /** Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix.html} */
     fix(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html} */
+    /** Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html} */
     fix_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flatten.html} */
+    /** Flattens `input` by reshaping it into a one-dimensional tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flatten.html} */
     flatten(start_dim?: Int | FlattenOptions, end_dim?: Int | FlattenOptions, options?: FlattenOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html} */
+    /** Reverse the order of an n-D tensor along given axis in dims. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html} */
     flip(...dims: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html} */
+    /** Reverse the order of an n-D tensor along given axis in dims. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html} */
     flip(dims: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html} */
+    /** Reverse the order of an n-D tensor along given axis in dims. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flip.html} */
     flip(options: Keywords & { dims: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fliplr.html} */
+    /** Flip tensor in the left/right direction, returning a new tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fliplr.html} */
     fliplr(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flipud.html} */
+    /** Flip tensor in the up/down direction, returning a new tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flipud.html} */
     flipud(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power.html} */
+    /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power.html} */
     float_power(exponent: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power.html} */
+    /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power.html} */
     float_power(options: Keywords & { exponent: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
+    /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
     float_power_(exponent: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
+    /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
     float_power_(options: Keywords & { exponent: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor.html} */
+    /** Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor.html} */
     floor(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
+    /** Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
     floor_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
+    /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
     floor_divide(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
+    /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
     floor_divide(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
+    /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
     floor_divide_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
+    /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
     floor_divide_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html} */
+    /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html} */
     fmax(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html} */
+    /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html} */
     fmax(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html} */
+    /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html} */
     fmin(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html} */
+    /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html} */
     fmin(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
+    /** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
     fmod(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
+    /** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
     fmod(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
+    /** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
     fmod_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
+    /** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
     fmod_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac.html} */
+    /** Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac.html} */
     frac(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
+    /** Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
     frac_(): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frexp.html} */
     frexp(): return_types.frexp;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
+    /** Gathers values along an axis specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
     gather(dim: Int, index: Tensor, options?: GatherOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
+    /** Gathers values along an axis specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
     gather(dim: Int, options: GatherOptions & { index: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
+    /** Gathers values along an axis specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
     gather(options: GatherOptions & { dim: Int; index: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html} */
+    /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html} */
     gcd(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html} */
+    /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html} */
     gcd(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
+    /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
     gcd_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
+    /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
     gcd_(options: Keywords & { other: Tensor }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html} */
     ge(other: Tensor | Scalar): Tensor;
@@ -850,31 +850,31 @@ declare module '../tensor.js' {
     ge_(other: Tensor | Scalar): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html} */
     ge_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
+    /** Fills `self` tensor with elements drawn from the geometric distribution:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
     geometric_(p: number, options?: Geometric_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
+    /** Fills `self` tensor with elements drawn from the geometric distribution:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
     geometric_(options: Geometric_Options & { p: number }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geqrf.html} */
+    /** This is a low-level function for calling LAPACK's geqrf directly. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geqrf.html} */
     geqrf(): return_types.geqrf;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ger.html} */
+    /** Alias of `torch.outer`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ger.html} */
     ger(vec2: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ger.html} */
+    /** Alias of `torch.outer`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ger.html} */
     ger(options: Keywords & { vec2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html} */
+    /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html} */
     greater(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html} */
+    /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html} */
     greater(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
+    /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
     greater_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
+    /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
     greater_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
+    /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
     greater_equal(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
+    /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
     greater_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
+    /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
     greater_equal_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
+    /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
     greater_equal_(options: Keywords & { other: Tensor | Scalar }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html} */
     gt(other: Tensor | Scalar): Tensor;
@@ -884,121 +884,121 @@ declare module '../tensor.js' {
     gt_(other: Tensor | Scalar): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html} */
     gt_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hardshrink.html} */
+    /** Applies the hard shrinkage function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hardshrink.html} */
     hardshrink(lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
+    /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
     hash_tensor(...dim: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
+    /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
     hash_tensor(...args: [...dim: Int[], options: HashTensorOptions]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
+    /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
     hash_tensor(dim?: Int | Ints | HashTensorOptions | null, options?: HashTensorOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html} */
+    /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html} */
     heaviside(values: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html} */
+    /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html} */
     heaviside(options: Keywords & { values: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
+    /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
     heaviside_(values: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
+    /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
     heaviside_(options: Keywords & { values: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histc.html} */
+    /** Computes the histogram of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histc.html} */
     histc(bins?: Int | HistcOptions, min?: Scalar | HistcOptions, max?: Scalar | HistcOptions, options?: HistcOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html} */
+    /** Computes a histogram of the values in a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html} */
     histogram(bins: Tensor, options?: HistogramOptions): return_types.histogram;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html} */
+    /** Computes a histogram of the values in a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html} */
     histogram(options: HistogramOptions & { bins: Tensor }): return_types.histogram;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html} */
+    /** Computes a histogram of the values in a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html} */
     histogram(bins?: Int | HistogramOptions2, options?: HistogramOptions2): return_types.histogram;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
     hsplit(...indices: Int[]): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
     hsplit(indices: Ints): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
     hsplit(options: Keywords & { indices: Ints }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
     hsplit(sections: Int): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
+    /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html} */
     hsplit(options: Keywords & { sections: Int }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html} */
+    /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html} */
     hypot(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html} */
+    /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html} */
     hypot(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
+    /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
     hypot_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
+    /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
     hypot_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0.html} */
+    /** Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0.html} */
     i0(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
+    /** Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
     i0_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
+    /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
     igamma(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
+    /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
     igamma(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
+    /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
     igamma_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
+    /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
     igamma_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
+    /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
     igammac(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
+    /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
     igammac(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
+    /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
     igammac_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
+    /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
     igammac_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
+    /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
     index_add(dim: Int, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
+    /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
     index_add(dim: Int, index: Tensor, options: IndexAddOptions & { source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
+    /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
     index_add(dim: Int, options: IndexAddOptions & { index: Tensor; source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
+    /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
     index_add(options: IndexAddOptions & { dim: Int; index: Tensor; source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
+    /** Accumulate the elements of `alpha` times `source` into the `self` tensor by adding to the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
     index_add_(dim: Int, index: Tensor, source: Tensor, options?: IndexAdd_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
+    /** Accumulate the elements of `alpha` times `source` into the `self` tensor by adding to the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
     index_add_(dim: Int, index: Tensor, options: IndexAdd_Options & { source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
+    /** Accumulate the elements of `alpha` times `source` into the `self` tensor by adding to the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
     index_add_(dim: Int, options: IndexAdd_Options & { index: Tensor; source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
+    /** Accumulate the elements of `alpha` times `source` into the `self` tensor by adding to the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
     index_add_(options: IndexAdd_Options & { dim: Int; index: Tensor; source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
+    /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
     index_copy(dim: Int, index: Tensor, source: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
+    /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
     index_copy(dim: Int, index: Tensor, options: Keywords & { source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
+    /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
     index_copy(dim: Int, options: Keywords & { index: Tensor; source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
+    /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
     index_copy(options: Keywords & { dim: Int; index: Tensor; source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
+    /** Copies the elements of `tensor` into the `self` tensor by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
     index_copy_(dim: Int, index: Tensor, source: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
+    /** Copies the elements of `tensor` into the `self` tensor by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
     index_copy_(dim: Int, index: Tensor, options: Keywords & { source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
+    /** Copies the elements of `tensor` into the `self` tensor by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
     index_copy_(dim: Int, options: Keywords & { index: Tensor; source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
+    /** Copies the elements of `tensor` into the `self` tensor by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
     index_copy_(options: Keywords & { dim: Int; index: Tensor; source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
+    /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
     index_fill(dim: Int, index: Tensor, value: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
+    /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
     index_fill(dim: Int, index: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
+    /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
     index_fill(dim: Int, options: Keywords & { index: Tensor; value: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
+    /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
     index_fill(options: Keywords & { dim: Int; index: Tensor; value: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
+    /** Fills the elements of the `self` tensor with value `value` by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
     index_fill_(dim: Int, index: Tensor, value: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
+    /** Fills the elements of the `self` tensor with value `value` by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
     index_fill_(dim: Int, index: Tensor, options: Keywords & { value: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
+    /** Fills the elements of the `self` tensor with value `value` by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
     index_fill_(dim: Int, options: Keywords & { index: Tensor; value: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
+    /** Fills the elements of the `self` tensor with value `value` by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
     index_fill_(options: Keywords & { dim: Int; index: Tensor; value: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
+    /** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
     index_put(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean | IndexPutOptions, options?: IndexPutOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
+    /** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
     index_put(indices: readonly (Tensor | null)[], options: IndexPutOptions & { values: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
+    /** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
     index_put(options: IndexPutOptions & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
     index_reduce(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
@@ -1020,87 +1020,87 @@ declare module '../tensor.js' {
     index_reduce_(dim: Int, options: IndexReduce_Options & { index: Tensor; source: Tensor; reduce: string }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
     index_reduce_(options: IndexReduce_Options & { dim: Int; index: Tensor; source: Tensor; reduce: string }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
+    /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
     index_select(dim: Int, index: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
+    /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
     index_select(dim: Int, options: Keywords & { index: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
+    /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
     index_select(options: Keywords & { dim: Int; index: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.indices.html} */
+    /** Return the indices tensor of a `sparse COO tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.indices.html} */
     indices(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html} */
+    /** Computes the dot product for 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html} */
     inner(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html} */
+    /** Computes the dot product for 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html} */
     inner(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html} */
+    /** Given a quantized Tensor, `self.int_repr()` returns a CPU Tensor with uint8_t as data type that stores the underlying uint8_t values of the given Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html} */
     int_repr(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inverse.html} */
+    /** Alias for `torch.linalg.inv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inverse.html} */
     inverse(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_coalesced.html} */
+    /** Returns `True` if `self` is a `sparse COO tensor` that is coalesced, `False` otherwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_coalesced.html} */
     is_coalesced(): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_complex.html} */
+    /** Returns True if the data type of `self` is a complex data type. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_complex.html} */
     is_complex(): boolean;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_distributed.html} */
     is_distributed(): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_floating_point.html} */
+    /** Returns True if the data type of `self` is a floating point data type. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_floating_point.html} */
     is_floating_point(): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_nonzero.html} */
+    /** Returns True if the `input` is a single element tensor which is not equal to zero after type conversions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_nonzero.html} */
     is_nonzero(): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_pinned.html} */
+    /** Returns true if this tensor resides in pinned memory. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_pinned.html} */
     is_pinned(device?: DeviceLike | IsPinnedOptions | null, options?: IsPinnedOptions): boolean;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_same_size.html} */
     is_same_size(other: Tensor): boolean;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_same_size.html} */
     is_same_size(options: Keywords & { other: Tensor }): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html} */
+    /** Returns True if both tensors are pointing to the exact same memory (same storage, offset, size and stride). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html} */
     is_set_to(tensor: Tensor): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html} */
+    /** Returns True if both tensors are pointing to the exact same memory (same storage, offset, size and stride). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html} */
     is_set_to(options: Keywords & { tensor: Tensor }): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html} */
+    /** Returns True if the data type of `self` is a signed data type. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html} */
     is_signed(): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html} */
+    /** Returns a new tensor with boolean elements representing if each element of `input` is "close" to the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html} */
     isclose(other: Tensor, rtol?: number | IscloseOptions, atol?: number | IscloseOptions, equal_nan?: boolean | IscloseOptions, options?: IscloseOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html} */
+    /** Returns a new tensor with boolean elements representing if each element of `input` is "close" to the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html} */
     isclose(options: IscloseOptions & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isfinite.html} */
+    /** Returns a new tensor with boolean elements representing if each element is `finite` or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isfinite.html} */
     isfinite(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isinf.html} */
+    /** Tests if each element of `input` is infinite (positive or negative infinity) or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isinf.html} */
     isinf(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isnan.html} */
+    /** Returns a new tensor with boolean elements representing if each element of `input` is NaN or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isnan.html} */
     isnan(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isneginf.html} */
+    /** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isneginf.html} */
     isneginf(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isposinf.html} */
+    /** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isposinf.html} */
     isposinf(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isreal.html} */
+    /** Returns a new tensor with boolean elements representing if each element of `input` is real-valued or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isreal.html} */
     isreal(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html} */
+    /** Inverse short time Fourier Transform. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html} */
     istft(n_fft: Int, hop_length?: Int | IstftOptions | null, win_length?: Int | IstftOptions | null, window?: Tensor | IstftOptions | null, center?: boolean | IstftOptions, normalized?: boolean | IstftOptions, onesided?: boolean | IstftOptions | null, length?: Int | IstftOptions | null, return_complex?: boolean | IstftOptions, options?: IstftOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html} */
+    /** Inverse short time Fourier Transform. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html} */
     istft(options: IstftOptions & { n_fft: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
+    /** Computes the Kronecker product, denoted by `otimes`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
     kron(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
+    /** Computes the Kronecker product, denoted by `otimes`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
     kron(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html} */
+    /** Returns a namedtuple `(values, indices)` where `values` is the `k` th smallest element of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html} */
     kthvalue(k: Int, dim?: Int | KthvalueOptions, keepdim?: boolean | KthvalueOptions, options?: KthvalueOptions): return_types.kthvalue;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html} */
+    /** Returns a namedtuple `(values, indices)` where `values` is the `k` th smallest element of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html} */
     kthvalue(options: KthvalueOptions & { k: Int }): return_types.kthvalue;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html} */
+    /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html} */
     lcm(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html} */
+    /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html} */
     lcm(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
+    /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
     lcm_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
+    /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
     lcm_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
+    /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
     ldexp(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
+    /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
     ldexp(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
+    /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
     ldexp_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
+    /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
     ldexp_(options: Keywords & { other: Tensor }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html} */
     le(other: Tensor | Scalar): Tensor;
@@ -1110,109 +1110,109 @@ declare module '../tensor.js' {
     le_(other: Tensor | Scalar): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html} */
     le_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
+    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
     lerp(end: Tensor, weight: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
+    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
     lerp(end: Tensor, options: Keywords & { weight: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
+    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
     lerp(options: Keywords & { end: Tensor; weight: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
     lerp_(end: Tensor, weight: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
     lerp_(end: Tensor, options: Keywords & { weight: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
     lerp_(options: Keywords & { end: Tensor; weight: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
+    /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
     less(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
+    /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
     less(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
+    /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
     less_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
+    /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
     less_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
+    /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
     less_equal(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
+    /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
     less_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
+    /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
     less_equal_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
+    /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
     less_equal_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma.html} */
+    /** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma.html} */
     lgamma(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html} */
+    /** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html} */
     lgamma_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log.html} */
+    /** Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log.html} */
     log(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10.html} */
+    /** Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10.html} */
     log10(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
+    /** Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
     log10_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p.html} */
+    /** Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p.html} */
     log1p(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
+    /** Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
     log1p_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2.html} */
+    /** Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2.html} */
     log2(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
+    /** Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
     log2_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
+    /** Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
     log_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_normal_.html} */
+    /** log_normal_(mean=1, std=2, *, generator=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_normal_.html} */
     log_normal_(mean?: number | LogNormal_Options, std?: number | LogNormal_Options, options?: LogNormal_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_softmax.html} */
+    /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_softmax.html} */
     log_softmax(dim: Int, dtype?: dtype | LogSoftmaxOptions | null, options?: LogSoftmaxOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_softmax.html} */
+    /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_softmax.html} */
     log_softmax(options: LogSoftmaxOptions & { dim: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html} */
+    /** Logarithm of the sum of exponentiations of the inputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html} */
     logaddexp(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html} */
+    /** Logarithm of the sum of exponentiations of the inputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html} */
     logaddexp(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html} */
+    /** Logarithm of the sum of exponentiations of the inputs in base-2. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html} */
     logaddexp2(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html} */
+    /** Logarithm of the sum of exponentiations of the inputs in base-2. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html} */
     logaddexp2(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
+    /** For summation index `j` given by `dim` and other indices `i`, the result is. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
     logcumsumexp(dim: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
+    /** For summation index `j` given by `dim` and other indices `i`, the result is. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
     logcumsumexp(options: Keywords & { dim: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logdet.html} */
+    /** Calculates log determinant of a square matrix or batches of square matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logdet.html} */
     logdet(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html} */
+    /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html} */
     logical_and(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html} */
+    /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html} */
     logical_and(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
+    /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
     logical_and_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
+    /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
     logical_and_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not.html} */
+    /** Computes the element-wise logical NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not.html} */
     logical_not(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not_.html} */
+    /** Computes the element-wise logical NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not_.html} */
     logical_not_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
+    /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
     logical_or(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
+    /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
     logical_or(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
+    /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
     logical_or_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
+    /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
     logical_or_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
+    /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
     logical_xor(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
+    /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
     logical_xor(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
+    /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
     logical_xor_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
+    /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
     logical_xor_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit.html} */
+    /** Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit.html} */
     logit(eps?: number | LogitOptions | null, options?: LogitOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
+    /** Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
     logit_(eps?: number | Logit_Options | null, options?: Logit_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
+    /** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
     logsumexp(dim: Int | Ints, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
+    /** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
     logsumexp(options: LogsumexpOptions & { dim: Int | Ints }): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html} */
     lt(other: Tensor | Scalar): Tensor;
@@ -1222,175 +1222,175 @@ declare module '../tensor.js' {
     lt_(other: Tensor | Scalar): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html} */
     lt_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
+    /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
     lu_solve(LU_data: Tensor, LU_pivots: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
+    /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
     lu_solve(LU_data: Tensor, options: Keywords & { LU_pivots: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
+    /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
     lu_solve(options: Keywords & { LU_data: Tensor; LU_pivots: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
+    /** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
     masked_fill(mask: Tensor, value: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
+    /** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
     masked_fill(mask: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
+    /** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
     masked_fill(options: Keywords & { mask: Tensor; value: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
+    /** masked_fill_(mask, value). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
     masked_fill_(mask: Tensor, value: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
+    /** masked_fill_(mask, value). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
     masked_fill_(mask: Tensor, options: Keywords & { value: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
+    /** masked_fill_(mask, value). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
     masked_fill_(options: Keywords & { mask: Tensor; value: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
+    /** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
     masked_scatter(mask: Tensor, source: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
+    /** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
     masked_scatter(mask: Tensor, options: Keywords & { source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
+    /** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
     masked_scatter(options: Keywords & { mask: Tensor; source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
+    /** masked_scatter_(mask, source). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
     masked_scatter_(mask: Tensor, source: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
+    /** masked_scatter_(mask, source). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
     masked_scatter_(mask: Tensor, options: Keywords & { source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
+    /** masked_scatter_(mask, source). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
     masked_scatter_(options: Keywords & { mask: Tensor; source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_select.html} */
+    /** Returns a new 1-D tensor which indexes the `input` tensor according to the boolean mask `mask` which is a `BoolTensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_select.html} */
     masked_select(mask: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_select.html} */
+    /** Returns a new 1-D tensor which indexes the `input` tensor according to the boolean mask `mask` which is a `BoolTensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_select.html} */
     masked_select(options: Keywords & { mask: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matmul.html} */
+    /** Matrix product of two tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matmul.html} */
     matmul(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matmul.html} */
+    /** Matrix product of two tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matmul.html} */
     matmul(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_exp.html} */
+    /** Alias for `torch.linalg.matrix_exp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_exp.html} */
     matrix_exp(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html} */
+    /** Alias for `torch.linalg.matrix_power`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html} */
     matrix_power(n: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html} */
+    /** Alias for `torch.linalg.matrix_power`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html} */
     matrix_power(options: Keywords & { n: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
+    /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
     max(other?: Tensor | MaxOptions, options?: MaxOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
+    /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
     max(dim: Int, keepdim?: boolean | MaxOptions2, options?: MaxOptions2): return_types.max;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
+    /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
     max(options: MaxOptions2 & { dim: Int }): return_types.max;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.maximum.html} */
+    /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.maximum.html} */
     maximum(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.maximum.html} */
+    /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.maximum.html} */
     maximum(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html} */
+    /** Returns the mean value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html} */
     mean(dim?: Int | Ints | MeanOptions | null, keepdim?: boolean | MeanOptions, options?: MeanOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
+    /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
     median(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
+    /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
     median(dim: Int, keepdim?: boolean | MedianOptions, options?: MedianOptions): return_types.median;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
+    /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
     median(options: MedianOptions & { dim: Int }): return_types.median;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
+    /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
     min(other?: Tensor | MinOptions, options?: MinOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
+    /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
     min(dim: Int, keepdim?: boolean | MinOptions2, options?: MinOptions2): return_types.min;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
+    /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
     min(options: MinOptions2 & { dim: Int }): return_types.min;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.minimum.html} */
+    /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.minimum.html} */
     minimum(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.minimum.html} */
+    /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.minimum.html} */
     minimum(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html} */
+    /** Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html} */
     mm(mat2: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html} */
+    /** Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html} */
     mm(options: Keywords & { mat2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mode.html} */
+    /** Returns a namedtuple `(values, indices)` where `values` is the mode value of each row of the `input` tensor in the given dimension `dim`, i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mode.html} */
     mode(dim?: Int | ModeOptions, keepdim?: boolean | ModeOptions, options?: ModeOptions): return_types.mode;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
     moveaxis(source: Int, destination: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
     moveaxis(source: Int, options: Keywords & { destination: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
     moveaxis(options: Keywords & { source: Int; destination: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
     moveaxis(source: Ints, destination: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
     moveaxis(source: Ints, options: Keywords & { destination: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
+    /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
     moveaxis(options: Keywords & { source: Ints; destination: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
     movedim(source: Int, destination: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
     movedim(source: Int, options: Keywords & { destination: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
     movedim(options: Keywords & { source: Int; destination: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
     movedim(source: Ints, destination: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
     movedim(source: Ints, options: Keywords & { destination: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
+    /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.movedim.html} */
     movedim(options: Keywords & { source: Ints; destination: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.msort.html} */
+    /** Sorts the elements of the `input` tensor along its first dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.msort.html} */
     msort(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html} */
+    /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html} */
     mul(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html} */
+    /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html} */
     mul(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
+    /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
     mul_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
+    /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
     mul_(options: Keywords & { other: Tensor | Scalar }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
     multinomial(num_samples: Int, replacement?: boolean | MultinomialOptions, options?: MultinomialOptions): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
     multinomial(options: MultinomialOptions & { num_samples: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
+    /** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
     multiply(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
+    /** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
     multiply(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
+    /** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
     multiply_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
+    /** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
     multiply_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html} */
+    /** Performs a matrix-vector product of the matrix `input` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html} */
     mv(vec: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html} */
+    /** Performs a matrix-vector product of the matrix `input` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html} */
     mv(options: Keywords & { vec: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma.html} */
+    /** Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma.html} */
     mvlgamma(p: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma.html} */
+    /** Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma.html} */
     mvlgamma(options: Keywords & { p: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
+    /** Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
     mvlgamma_(p: Int): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
+    /** Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
     mvlgamma_(options: Keywords & { p: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num.html} */
+    /** Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num.html} */
     nan_to_num(nan?: number | NanToNumOptions | null, posinf?: number | NanToNumOptions | null, neginf?: number | NanToNumOptions | null, options?: NanToNumOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html} */
+    /** Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html} */
     nan_to_num_(nan?: number | NanToNum_Options | null, posinf?: number | NanToNum_Options | null, neginf?: number | NanToNum_Options | null, options?: NanToNum_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmean.html} */
+    /** Computes the mean of all `non-NaN` elements along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmean.html} */
     nanmean(dim?: Int | Ints | NanmeanOptions | null, keepdim?: boolean | NanmeanOptions, options?: NanmeanOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
+    /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
     nanmedian(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
+    /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
     nanmedian(dim: Int, keepdim?: boolean | NanmedianOptions, options?: NanmedianOptions): return_types.nanmedian;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
+    /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
     nanmedian(options: NanmedianOptions & { dim: Int }): return_types.nanmedian;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html} */
+    /** This is a variant of `torch.quantile` that "ignores" `NaN` values, computing the quantiles `q` as if `NaN` values in `input` did not exist. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html} */
     nanquantile(q: Tensor | number, dim?: Int | NanquantileOptions | null, keepdim?: boolean | NanquantileOptions, options?: NanquantileOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html} */
+    /** This is a variant of `torch.quantile` that "ignores" `NaN` values, computing the quantiles `q` as if `NaN` values in `input` did not exist. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html} */
     nanquantile(options: NanquantileOptions & { q: Tensor | number }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nansum.html} */
+    /** Returns the sum of all elements, treating Not a Numbers (NaNs) as zero. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nansum.html} */
     nansum(dim?: Int | Ints | NansumOptions | null, keepdim?: boolean | NansumOptions, options?: NansumOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
+    /** Returns a new tensor that is a narrowed version of `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
     narrow(dim: Int, start: Tensor | Int, length: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
+    /** Returns a new tensor that is a narrowed version of `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
     narrow(dim: Int, start: Tensor | Int, options: Keywords & { length: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
+    /** Returns a new tensor that is a narrowed version of `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
     narrow(dim: Int, options: Keywords & { start: Tensor | Int; length: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
+    /** Returns a new tensor that is a narrowed version of `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
     narrow(options: Keywords & { dim: Int; start: Tensor | Int; length: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
+    /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
     narrow_copy(dim: Int, start: Int, length: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
+    /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
     narrow_copy(dim: Int, start: Int, options: Keywords & { length: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
+    /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
     narrow_copy(dim: Int, options: Keywords & { start: Int; length: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
+    /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
     narrow_copy(options: Keywords & { dim: Int; start: Int; length: Int }): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html} */
     ne(other: Tensor | Scalar): Tensor;
@@ -1400,177 +1400,177 @@ declare module '../tensor.js' {
     ne_(other: Tensor | Scalar): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html} */
     ne_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg.html} */
+    /** Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg.html} */
     neg(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
+    /** Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
     neg_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative.html} */
+    /** Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative.html} */
     negative(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html} */
+    /** Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html} */
     negative_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
+    /** Returns a Tensor of size `size` filled with uninitialized data. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
     new_empty(...size: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
+    /** Returns a Tensor of size `size` filled with uninitialized data. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
     new_empty(...args: [...size: Int[], options: FactoryOptions]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
+    /** Returns a Tensor of size `size` filled with uninitialized data. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
     new_empty(size: Ints, options?: FactoryOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
+    /** Returns a Tensor of size `size` filled with uninitialized data. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
     new_empty(options: FactoryOptions & { size: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html} */
+    /** Returns a Tensor of size `size` and strides `stride` filled with uninitialized data. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html} */
     new_empty_strided(size: Ints, stride: Ints, options?: FactoryOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html} */
+    /** Returns a Tensor of size `size` and strides `stride` filled with uninitialized data. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html} */
     new_empty_strided(size: Ints, options: FactoryOptions & { stride: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html} */
+    /** Returns a Tensor of size `size` and strides `stride` filled with uninitialized data. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html} */
     new_empty_strided(options: FactoryOptions & { size: Ints; stride: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html} */
+    /** Returns a Tensor of size `size` filled with `fill_value`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html} */
     new_full(size: Ints, fill_value: Scalar, options?: FactoryOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html} */
+    /** Returns a Tensor of size `size` filled with `fill_value`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html} */
     new_full(size: Ints, options: FactoryOptions & { fill_value: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html} */
+    /** Returns a Tensor of size `size` filled with `fill_value`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html} */
     new_full(options: FactoryOptions & { size: Ints; fill_value: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
+    /** Returns a Tensor of size `size` filled with `1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
     new_ones(...size: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
+    /** Returns a Tensor of size `size` filled with `1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
     new_ones(...args: [...size: Int[], options: FactoryOptions]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
+    /** Returns a Tensor of size `size` filled with `1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
     new_ones(size: Ints, options?: FactoryOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
+    /** Returns a Tensor of size `size` filled with `1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html} */
     new_ones(options: FactoryOptions & { size: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
+    /** Returns a Tensor of size `size` filled with `0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
     new_zeros(...size: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
+    /** Returns a Tensor of size `size` filled with `0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
     new_zeros(...args: [...size: Int[], options: FactoryOptions]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
+    /** Returns a Tensor of size `size` filled with `0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
     new_zeros(size: Ints, options?: FactoryOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
+    /** Returns a Tensor of size `size` filled with `0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html} */
     new_zeros(options: FactoryOptions & { size: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html} */
+    /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html} */
     nextafter(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html} */
+    /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html} */
     nextafter(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
+    /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
     nextafter_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
+    /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
     nextafter_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html} */
+    /** Returns a 2-D tensor where each row is the index for a non-zero value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html} */
     nonzero_static(options: NonzeroStaticOptions & { size: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.normal_.html} */
+    /** Fills `self` tensor with elements samples from the normal distribution parameterized by `mean` and `std`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.normal_.html} */
     normal_(mean?: number | Normal_Options, std?: number | Normal_Options, options?: Normal_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html} */
+    /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html} */
     not_equal(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html} */
+    /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html} */
     not_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
+    /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
     not_equal_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
+    /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
     not_equal_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html} */
+    /** Alias for `torch.linalg.householder_product`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html} */
     orgqr(input2: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html} */
+    /** Alias for `torch.linalg.householder_product`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html} */
     orgqr(options: Keywords & { input2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html} */
+    /** Computes the matrix-matrix multiplication of a product of Householder matrices with a general matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html} */
     ormqr(input2: Tensor, input3: Tensor, left?: boolean | OrmqrOptions, transpose?: boolean | OrmqrOptions, options?: OrmqrOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html} */
+    /** Computes the matrix-matrix multiplication of a product of Householder matrices with a general matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html} */
     ormqr(input2: Tensor, options: OrmqrOptions & { input3: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html} */
+    /** Computes the matrix-matrix multiplication of a product of Householder matrices with a general matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ormqr.html} */
     ormqr(options: OrmqrOptions & { input2: Tensor; input3: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.outer.html} */
+    /** Outer product of `input` and `vec2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.outer.html} */
     outer(vec2: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.outer.html} */
+    /** Outer product of `input` and `vec2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.outer.html} */
     outer(options: Keywords & { vec2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html} */
+    /** Returns a view of the tensor with its dimensions permuted. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html} */
     permute(...dims: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html} */
+    /** Returns a view of the tensor with its dimensions permuted. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html} */
     permute(dims: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html} */
+    /** Returns a view of the tensor with its dimensions permuted. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.permute.html} */
     permute(options: Keywords & { dims: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pin_memory.html} */
+    /** Copies the tensor to pinned memory, if it's not already pinned. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pin_memory.html} */
     pin_memory(device?: DeviceLike | PinMemoryOptions | null, options?: PinMemoryOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pinverse.html} */
+    /** Alias for `torch.linalg.pinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pinverse.html} */
     pinverse(rcond?: number | PinverseOptions, options?: PinverseOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma.html} */
+    /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma.html} */
     polygamma(n: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma.html} */
+    /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma.html} */
     polygamma(options: Keywords & { n: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
+    /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
     polygamma_(n: Int): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
+    /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
     polygamma_(options: Keywords & { n: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.positive.html} */
+    /** Returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.positive.html} */
     positive(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow.html} */
+    /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow.html} */
     pow(exponent: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow.html} */
+    /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow.html} */
     pow(options: Keywords & { exponent: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
+    /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
     pow_(exponent: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
+    /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
     pow_(options: Keywords & { exponent: Tensor | Scalar }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prelu.html} */
     prelu(weight: Tensor): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prelu.html} */
     prelu(options: Keywords & { weight: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html} */
+    /** Returns the product of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html} */
     prod(dim?: Int | ProdOptions, keepdim?: boolean | ProdOptions, options?: ProdOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
+    /** Out-of-place version of `torch.Tensor.put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
     put(index: Tensor, source: Tensor, accumulate?: boolean | PutOptions, options?: PutOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
+    /** Out-of-place version of `torch.Tensor.put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
     put(index: Tensor, options: PutOptions & { source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
+    /** Out-of-place version of `torch.Tensor.put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
     put(options: PutOptions & { index: Tensor; source: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put_.html} */
+    /** Copies the elements from `source` into the positions specified by `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put_.html} */
     put_(index: Tensor, source: Tensor, accumulate?: boolean | Put_Options, options?: Put_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put_.html} */
+    /** Copies the elements from `source` into the positions specified by `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put_.html} */
     put_(index: Tensor, options: Put_Options & { source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put_.html} */
+    /** Copies the elements from `source` into the positions specified by `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put_.html} */
     put_(options: Put_Options & { index: Tensor; source: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html} */
+    /** Given a Tensor quantized by linear (affine) per-channel quantization, returns the index of dimension on which per-channel quantization is applied. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html} */
     q_per_channel_axis(): number;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html} */
+    /** Given a Tensor quantized by linear (affine) per-channel quantization, returns a Tensor of scales of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html} */
     q_per_channel_scales(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html} */
+    /** Given a Tensor quantized by linear (affine) per-channel quantization, returns a tensor of zero_points of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html} */
     q_per_channel_zero_points(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html} */
+    /** Given a Tensor quantized by linear(affine) quantization, returns the scale of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html} */
     q_scale(): number;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html} */
+    /** Given a Tensor quantized by linear(affine) quantization, returns the zero_point of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html} */
     q_zero_point(): number;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.qscheme.html} */
+    /** Returns the quantization scheme of a given QTensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.qscheme.html} */
     qscheme(): string;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html} */
+    /** Computes the q-th quantiles of each row of the `input` tensor along the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html} */
     quantile(q: Tensor | number, dim?: Int | QuantileOptions | null, keepdim?: boolean | QuantileOptions, options?: QuantileOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html} */
+    /** Computes the q-th quantiles of each row of the `input` tensor along the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html} */
     quantile(options: QuantileOptions & { q: Tensor | number }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg.html} */
+    /** Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg.html} */
     rad2deg(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html} */
+    /** Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html} */
     rad2deg_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
+    /** Fills `self` tensor with numbers sampled from the discrete uniform distribution over `[from, to - 1]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
     random_(from?: Int | Random_Options, to?: Int | Random_Options | null, options?: Random_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
+    /** Fills `self` tensor with numbers sampled from the discrete uniform distribution over `[from, to - 1]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
     random_(to: Int, options?: Random_Options2): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
+    /** Fills `self` tensor with numbers sampled from the discrete uniform distribution over `[from, to - 1]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
     random_(options: Random_Options2 & { to: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ravel.html} */
+    /** see `torch.ravel`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ravel.html} */
     ravel(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal.html} */
+    /** Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal.html} */
     reciprocal(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
+    /** Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
     reciprocal_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
+    /** record_stream(stream). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
     record_stream(s: object): void;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
+    /** record_stream(stream). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
     record_stream(options: Keywords & { s: object }): void;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu.html} */
+    /** Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu.html} */
     relu(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu_.html} */
+    /** Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu_.html} */
     relu_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
+    /** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
     remainder(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
+    /** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
     remainder(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
+    /** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
     remainder_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
+    /** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
     remainder_(options: Keywords & { other: Tensor | Scalar }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
     renorm(p: Scalar, dim: Int, maxnorm: Scalar): Tensor;
@@ -1588,337 +1588,337 @@ declare module '../tensor.js' {
     renorm_(p: Scalar, options: Keywords & { dim: Int; maxnorm: Scalar }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
     renorm_(options: Keywords & { p: Scalar; dim: Int; maxnorm: Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
+    /** Repeats this tensor along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
     repeat(...repeats: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
+    /** Repeats this tensor along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
     repeat(repeats: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
+    /** Repeats this tensor along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
     repeat(options: Keywords & { repeats: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html} */
+    /** Repeat elements of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html} */
     repeat_interleave(repeats: Tensor | Int, dim?: Int | RepeatInterleaveOptions | null, options?: RepeatInterleaveOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html} */
+    /** Repeat elements of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html} */
     repeat_interleave(options: RepeatInterleaveOptions & { repeats: Tensor | Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html} */
+    /** Returns a tensor with the same data and number of elements as `self` but with the specified shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html} */
     reshape(...shape: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html} */
+    /** Returns a tensor with the same data and number of elements as `self` but with the specified shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html} */
     reshape(shape: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html} */
+    /** Returns a tensor with the same data and number of elements as `self` but with the specified shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html} */
     reshape(options: Keywords & { shape: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html} */
+    /** Returns this tensor as the same shape as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html} */
     reshape_as(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html} */
+    /** Returns this tensor as the same shape as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html} */
     reshape_as(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
+    /** Resizes `self` tensor to the specified size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
     resize_(...size: Int[]): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
+    /** Resizes `self` tensor to the specified size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
     resize_(...args: [...size: Int[], options: Resize_Options]): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
+    /** Resizes `self` tensor to the specified size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
     resize_(size: Ints, options?: Resize_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
+    /** Resizes `self` tensor to the specified size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
     resize_(options: Resize_Options & { size: Ints }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
+    /** Resizes the `self` tensor to be the same size as the specified `tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
     resize_as_(the_template: Tensor, options?: ResizeAs_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
+    /** Resizes the `self` tensor to be the same size as the specified `tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
     resize_as_(options: ResizeAs_Options & { the_template: Tensor }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_sparse_.html} */
     resize_as_sparse_(the_template: Tensor): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_sparse_.html} */
     resize_as_sparse_(options: Keywords & { the_template: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_conj.html} */
+    /** Returns a new tensor with materialized conjugation if `input`'s conjugate bit is set to `True`, else returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_conj.html} */
     resolve_conj(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_neg.html} */
+    /** Returns a new tensor with materialized negation if `input`'s negative bit is set to `True`, else returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_neg.html} */
     resolve_neg(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html} */
+    /** Enables this Tensor to have their `grad` populated during `backward`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html} */
     retain_grad(): void;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.roll.html} */
+    /** Roll the tensor `input` along the given dimension(s). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.roll.html} */
     roll(shifts: Int | Ints, dims?: Int | Ints | RollOptions | null, options?: RollOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.roll.html} */
+    /** Roll the tensor `input` along the given dimension(s). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.roll.html} */
     roll(options: RollOptions & { shifts: Int | Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rot90.html} */
+    /** Rotate an n-D tensor by 90 degrees in the plane specified by dims axis. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rot90.html} */
     rot90(k?: Int | Rot90Options, dims?: Ints | Rot90Options, options?: Rot90Options): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round.html} */
+    /** Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round.html} */
     round(options?: RoundOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
+    /** Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
     round_(options?: Round_Options): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.row_indices.html} */
     row_indices(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt.html} */
+    /** Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt.html} */
     rsqrt(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
+    /** Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
     rsqrt_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, index: Tensor, options: ScatterOptions & { src: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, options: ScatterOptions & { index: Tensor; src: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(options: ScatterOptions & { dim: Int; index: Tensor; src: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, index: Tensor, value: Scalar, options?: ScatterOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, index: Tensor, options: ScatterOptions & { value: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, options: ScatterOptions & { index: Tensor; value: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(options: ScatterOptions & { dim: Int; index: Tensor; value: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, index: Tensor, src: Tensor, options?: Scatter_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, index: Tensor, options: Scatter_Options & { src: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, options: Scatter_Options & { index: Tensor; src: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(options: Scatter_Options & { dim: Int; index: Tensor; src: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, index: Tensor, value: Scalar, options?: Scatter_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, index: Tensor, options: Scatter_Options & { value: Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, options: Scatter_Options & { index: Tensor; value: Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
+    /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(options: Scatter_Options & { dim: Int; index: Tensor; value: Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
     scatter_add(dim: Int, index: Tensor, src: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
     scatter_add(dim: Int, index: Tensor, options: Keywords & { src: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
     scatter_add(dim: Int, options: Keywords & { index: Tensor; src: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
     scatter_add(options: Keywords & { dim: Int; index: Tensor; src: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
+    /** Adds all values from the tensor `src` into `self` at the indices specified in the `index` tensor in a similar fashion as `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
     scatter_add_(dim: Int, index: Tensor, src: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
+    /** Adds all values from the tensor `src` into `self` at the indices specified in the `index` tensor in a similar fashion as `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
     scatter_add_(dim: Int, index: Tensor, options: Keywords & { src: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
+    /** Adds all values from the tensor `src` into `self` at the indices specified in the `index` tensor in a similar fashion as `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
     scatter_add_(dim: Int, options: Keywords & { index: Tensor; src: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
+    /** Adds all values from the tensor `src` into `self` at the indices specified in the `index` tensor in a similar fashion as `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
     scatter_add_(options: Keywords & { dim: Int; index: Tensor; src: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
     scatter_reduce(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
     scatter_reduce(dim: Int, index: Tensor, src: Tensor, options: ScatterReduceOptions & { reduce: string }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
     scatter_reduce(dim: Int, index: Tensor, options: ScatterReduceOptions & { src: Tensor; reduce: string }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
     scatter_reduce(dim: Int, options: ScatterReduceOptions & { index: Tensor; src: Tensor; reduce: string }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
     scatter_reduce(options: ScatterReduceOptions & { dim: Int; index: Tensor; src: Tensor; reduce: string }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduce_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, index: Tensor, src: Tensor, options: ScatterReduce_Options & { reduce: string }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, index: Tensor, options: ScatterReduce_Options & { src: Tensor; reduce: string }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, options: ScatterReduce_Options & { index: Tensor; src: Tensor; reduce: string }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(options: ScatterReduce_Options & { dim: Int; index: Tensor; src: Tensor; reduce: string }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
+    /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
     select(dim: Int, index: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
+    /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
     select(dim: Int, options: Keywords & { index: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
+    /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
     select(options: Keywords & { dim: Int; index: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
     select_scatter(src: Tensor, dim: Int, index: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
     select_scatter(src: Tensor, dim: Int, options: Keywords & { index: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
     select_scatter(src: Tensor, options: Keywords & { dim: Int; index: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
     select_scatter(options: Keywords & { src: Tensor; dim: Int; index: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn.html} */
+    /** This function is an extension of torch.sign() to complex tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn.html} */
     sgn(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn_.html} */
+    /** This function is an extension of torch.sign() to complex tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn_.html} */
     sgn_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid.html} */
+    /** Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid.html} */
     sigmoid(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
+    /** Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
     sigmoid_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign.html} */
+    /** Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign.html} */
     sign(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign_.html} */
+    /** Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign_.html} */
     sign_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.signbit.html} */
+    /** Tests if each element of `input` has its sign bit set or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.signbit.html} */
     signbit(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin.html} */
+    /** Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin.html} */
     sin(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
+    /** Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
     sin_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc.html} */
+    /** Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc.html} */
     sinc(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html} */
+    /** Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html} */
     sinc_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh.html} */
+    /** Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh.html} */
     sinh(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
+    /** Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
     sinh_(): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_inverse.html} */
     slice_inverse(src: Tensor, dim?: Int | SliceInverseOptions, start?: Int | SliceInverseOptions | null, end?: Int | SliceInverseOptions | null, step?: Int | SliceInverseOptions, options?: SliceInverseOptions): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_inverse.html} */
     slice_inverse(options: SliceInverseOptions & { src: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` at the given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html} */
     slice_scatter(src: Tensor, dim?: Int | SliceScatterOptions, start?: Int | SliceScatterOptions | null, end?: Int | SliceScatterOptions | null, step?: Int | SliceScatterOptions, options?: SliceScatterOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html} */
+    /** Embeds the values of the `src` tensor into `input` at the given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html} */
     slice_scatter(options: SliceScatterOptions & { src: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slogdet.html} */
+    /** Alias for `torch.linalg.slogdet`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slogdet.html} */
     slogdet(): return_types.slogdet;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.smm.html} */
+    /** Performs a matrix multiplication of the sparse matrix `input` with the dense matrix `mat`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.smm.html} */
     smm(mat2: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.smm.html} */
+    /** Performs a matrix multiplication of the sparse matrix `input` with the dense matrix `mat`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.smm.html} */
     smm(options: Keywords & { mat2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html} */
+    /** Alias for `torch.nn.functional.softmax`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html} */
     softmax(dim: Int, dtype?: dtype | SoftmaxOptions | null, options?: SoftmaxOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html} */
+    /** Alias for `torch.nn.functional.softmax`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html} */
     softmax(options: SoftmaxOptions & { dim: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sort.html} */
+    /** Sorts the elements of the `input` tensor along a given dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sort.html} */
     sort(dim?: Int | SortOptions, descending?: boolean | SortOptions, options?: SortOptions): return_types.sort;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html} */
+    /** Return the number of sparse dimensions in a `sparse tensor` `self`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html} */
     sparse_dim(): number;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html} */
+    /** Returns a new `sparse tensor` with values from a strided tensor `self` filtered by the indices of the sparse tensor `mask`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html} */
     sparse_mask(mask: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html} */
+    /** Returns a new `sparse tensor` with values from a strided tensor `self` filtered by the indices of the sparse tensor `mask`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html} */
     sparse_mask(options: Keywords & { mask: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
+    /** Resizes `self` `sparse tensor` to the desired size and the number of sparse and dense dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
     sparse_resize_(size: Ints, sparse_dim: Int, dense_dim: Int): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
+    /** Resizes `self` `sparse tensor` to the desired size and the number of sparse and dense dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
     sparse_resize_(size: Ints, sparse_dim: Int, options: Keywords & { dense_dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
+    /** Resizes `self` `sparse tensor` to the desired size and the number of sparse and dense dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
     sparse_resize_(size: Ints, options: Keywords & { sparse_dim: Int; dense_dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
+    /** Resizes `self` `sparse tensor` to the desired size and the number of sparse and dense dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_.html} */
     sparse_resize_(options: Keywords & { size: Ints; sparse_dim: Int; dense_dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
+    /** Removes all specified elements from a `sparse tensor` `self` and resizes `self` to the desired size and the number of sparse and dense dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
     sparse_resize_and_clear_(size: Ints, sparse_dim: Int, dense_dim: Int): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
+    /** Removes all specified elements from a `sparse tensor` `self` and resizes `self` to the desired size and the number of sparse and dense dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
     sparse_resize_and_clear_(size: Ints, sparse_dim: Int, options: Keywords & { dense_dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
+    /** Removes all specified elements from a `sparse tensor` `self` and resizes `self` to the desired size and the number of sparse and dense dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
     sparse_resize_and_clear_(size: Ints, options: Keywords & { sparse_dim: Int; dense_dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
+    /** Removes all specified elements from a `sparse tensor` `self` and resizes `self` to the desired size and the number of sparse and dense dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
     sparse_resize_and_clear_(options: Keywords & { size: Ints; sparse_dim: Int; dense_dim: Int }): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split_with_sizes.html} */
     split_with_sizes(split_sizes: Ints, dim?: Int | SplitWithSizesOptions, options?: SplitWithSizesOptions): Tensor[];
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split_with_sizes.html} */
     split_with_sizes(options: SplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt.html} */
+    /** Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt.html} */
     sqrt(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
+    /** Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
     sqrt_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square.html} */
+    /** Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square.html} */
     square(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html} */
+    /** Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html} */
     square_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
+    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
     squeeze(...dim: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
+    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
     squeeze(dim: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
+    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
     squeeze(options: Keywords & { dim: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
+    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
     squeeze(dim?: Int | SqueezeOptions, options?: SqueezeOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(...dim: Int[]): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(dim: Ints): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(options: Keywords & { dim: Ints }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(dim?: Int | Squeeze_Options, options?: Squeeze_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
+    /** Matrix multiplies a sparse tensor `mat1` with a dense tensor `mat2`, then adds the sparse tensor `input` to the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
     sspaddmm(mat1: Tensor, mat2: Tensor, options?: SspaddmmOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
+    /** Matrix multiplies a sparse tensor `mat1` with a dense tensor `mat2`, then adds the sparse tensor `input` to the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
     sspaddmm(mat1: Tensor, options: SspaddmmOptions & { mat2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
+    /** Matrix multiplies a sparse tensor `mat1` with a dense tensor `mat2`, then adds the sparse tensor `input` to the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
     sspaddmm(options: SspaddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
     std(...dim: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
     std(...args: [...dim: Int[], options: StdOptions]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
     std(dim?: Int | Ints | StdOptions | null, options?: StdOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
     std(dim: Int | Ints | null, unbiased?: boolean | StdOptions2, keepdim?: boolean | StdOptions2, options?: StdOptions2): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
     std(options: StdOptions2 & { dim: Int | Ints | null }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
+    /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
     std(unbiased?: boolean | StdOptions3, options?: StdOptions3): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html} */
+    /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html} */
     sub(other: Tensor | Scalar, options?: SubOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html} */
+    /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html} */
     sub(options: SubOptions & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
+    /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
     sub_(other: Tensor | Scalar, options?: Sub_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
+    /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
     sub_(options: Sub_Options & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
+    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
     subtract(other: Tensor | Scalar, options?: SubtractOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
+    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
     subtract(options: SubtractOptions & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
+    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
     subtract(other: Scalar, alpha?: Scalar | SubtractOptions, options?: SubtractOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
+    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
     subtract(options: SubtractOptions & { other: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(other: Tensor | Scalar, options?: Subtract_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(options: Subtract_Options & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(other: Scalar, alpha?: Scalar | Subtract_Options, options?: Subtract_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(options: Subtract_Options & { other: Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html} */
+    /** Returns the sum of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html} */
     sum(dim?: Int | Ints | SumOptions | null, keepdim?: boolean | SumOptions, options?: SumOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
+    /** Sum `this` tensor to `size`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
     sum_to_size(...size: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
+    /** Sum `this` tensor to `size`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
     sum_to_size(size: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
+    /** Sum `this` tensor to `size`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
     sum_to_size(options: Keywords & { size: Ints }): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.svd.html} */
     svd(some?: boolean | SvdOptions, compute_uv?: boolean | SvdOptions, options?: SvdOptions): return_types.svd;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
     swapaxes(axis0: Int, axis1: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
     swapaxes(axis0: Int, options: Keywords & { axis1: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
     swapaxes(options: Keywords & { axis0: Int; axis1: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
     swapaxes_(axis0: Int, axis1: Int): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
     swapaxes_(axis0: Int, options: Keywords & { axis1: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
     swapaxes_(options: Keywords & { axis0: Int; axis1: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
     swapdims(dim0: Int, dim1: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
     swapdims(dim0: Int, options: Keywords & { dim1: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
     swapdims(options: Keywords & { dim0: Int; dim1: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
     swapdims_(dim0: Int, dim1: Int): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
     swapdims_(dim0: Int, options: Keywords & { dim1: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
+    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
     swapdims_(options: Keywords & { dim0: Int; dim1: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.t.html} */
+    /** Expects `input` to be <= 2-D tensor and transposes dimensions 0 and 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.t.html} */
     t(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.t_.html} */
+    /** Expects `input` to be <= 2-D tensor and transposes dimensions 0 and 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.t_.html} */
     t_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take.html} */
+    /** Returns a new tensor with the elements of `input` at the given indices. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take.html} */
     take(index: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take.html} */
+    /** Returns a new tensor with the elements of `input` at the given indices. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take.html} */
     take(options: Keywords & { index: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take_along_dim.html} */
+    /** Selects values from `input` at the 1-dimensional indices from `indices` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take_along_dim.html} */
     take_along_dim(indices: Tensor, dim?: Int | TakeAlongDimOptions | null, options?: TakeAlongDimOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take_along_dim.html} */
+    /** Selects values from `input` at the 1-dimensional indices from `indices` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take_along_dim.html} */
     take_along_dim(options: TakeAlongDimOptions & { indices: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan.html} */
+    /** Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan.html} */
     tan(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
+    /** Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
     tan_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh.html} */
+    /** Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh.html} */
     tanh(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
+    /** Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
     tanh_(): this;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
     tensor_split(indices: Ints, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
@@ -1932,13 +1932,13 @@ declare module '../tensor.js' {
     tensor_split(sections: Int, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
     tensor_split(options: TensorSplitOptions & { sections: Int }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
+    /** Constructs a tensor by repeating the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
     tile(...dims: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
+    /** Constructs a tensor by repeating the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
     tile(dims: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
+    /** Constructs a tensor by repeating the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
     tile(options: Keywords & { dims: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_dense.html} */
+    /** Creates a strided copy of `self` if `self` is not a strided tensor, otherwise returns `self`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_dense.html} */
     to_dense(dtype?: dtype | ToDenseOptions | null, options?: ToDenseOptions): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_mkldnn.html} */
     to_mkldnn(dtype?: dtype | ToMkldnnOptions | null, options?: ToMkldnnOptions): Tensor;
@@ -1946,161 +1946,161 @@ declare module '../tensor.js' {
     to_padded_tensor(padding: number, output_size?: Ints | ToPaddedTensorOptions | null, options?: ToPaddedTensorOptions): Tensor;
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html} */
     to_padded_tensor(options: ToPaddedTensorOptions & { padding: number }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html} */
+    /** Returns a sparse copy of the tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html} */
     to_sparse(sparse_dim?: Int | ToSparseOptions, options?: ToSparseOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html} */
+    /** Convert a tensor to a block sparse column (BSC) storage format of given blocksize. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html} */
     to_sparse_bsc(blocksize: Int | Ints, dense_dim?: Int | ToSparseBscOptions | null, options?: ToSparseBscOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html} */
+    /** Convert a tensor to a block sparse column (BSC) storage format of given blocksize. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsc.html} */
     to_sparse_bsc(options: ToSparseBscOptions & { blocksize: Int | Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsr.html} */
+    /** Convert a tensor to a block sparse row (BSR) storage format of given blocksize. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsr.html} */
     to_sparse_bsr(blocksize: Int | Ints, dense_dim?: Int | ToSparseBsrOptions | null, options?: ToSparseBsrOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsr.html} */
+    /** Convert a tensor to a block sparse row (BSR) storage format of given blocksize. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_bsr.html} */
     to_sparse_bsr(options: ToSparseBsrOptions & { blocksize: Int | Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csc.html} */
+    /** Convert a tensor to compressed column storage (CSC) format. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csc.html} */
     to_sparse_csc(dense_dim?: Int | ToSparseCscOptions | null, options?: ToSparseCscOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csr.html} */
+    /** Convert a tensor to compressed row storage format (CSR). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_csr.html} */
     to_sparse_csr(dense_dim?: Int | ToSparseCsrOptions | null, options?: ToSparseCsrOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.topk.html} */
+    /** Returns the `k` largest elements of the given `input` tensor along a given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.topk.html} */
     topk(k: Int, dim?: Int | TopkOptions, largest?: boolean | TopkOptions, sorted?: boolean | TopkOptions, options?: TopkOptions): return_types.topk;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.topk.html} */
+    /** Returns the `k` largest elements of the given `input` tensor along a given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.topk.html} */
     topk(options: TopkOptions & { k: Int }): return_types.topk;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trace.html} */
+    /** Returns the sum of the elements of the diagonal of the input 2-D matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trace.html} */
     trace(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
+    /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
     transpose(dim0: Int, dim1: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
+    /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
     transpose(dim0: Int, options: Keywords & { dim1: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
+    /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
     transpose(options: Keywords & { dim0: Int; dim1: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
+    /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
     transpose_(dim0: Int, dim1: Int): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
+    /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
     transpose_(dim0: Int, options: Keywords & { dim1: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
+    /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
     transpose_(options: Keywords & { dim0: Int; dim1: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
+    /** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
     triangular_solve(A: Tensor, upper?: boolean | TriangularSolveOptions, transpose?: boolean | TriangularSolveOptions, unitriangular?: boolean | TriangularSolveOptions, options?: TriangularSolveOptions): return_types.triangular_solve;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
+    /** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
     triangular_solve(options: TriangularSolveOptions & { A: Tensor }): return_types.triangular_solve;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tril.html} */
+    /** Returns the lower triangular part of the matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tril.html} */
     tril(diagonal?: Int | TrilOptions, options?: TrilOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tril_.html} */
+    /** Returns the lower triangular part of the matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tril_.html} */
     tril_(diagonal?: Int | Tril_Options, options?: Tril_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triu.html} */
+    /** Returns the upper triangular part of a matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triu.html} */
     triu(diagonal?: Int | TriuOptions, options?: TriuOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triu_.html} */
+    /** Returns the upper triangular part of a matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triu_.html} */
     triu_(diagonal?: Int | Triu_Options, options?: Triu_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
+    /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
     true_divide(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
+    /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
     true_divide(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
+    /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
     true_divide_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
+    /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
     true_divide_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc.html} */
+    /** Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc.html} */
     trunc(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
+    /** Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
     trunc_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html} */
+    /** Returns this tensor cast to the type of the given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html} */
     type_as(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html} */
+    /** Returns this tensor cast to the type of the given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html} */
     type_as(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unbind.html} */
+    /** Removes a tensor dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unbind.html} */
     unbind(dim?: Int | UnbindOptions, options?: UnbindOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
+    /** Expands a dimension of the input tensor over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
     unflatten(dim: Int, sizes: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
+    /** Expands a dimension of the input tensor over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
     unflatten(dim: Int, options: Keywords & { sizes: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
+    /** Expands a dimension of the input tensor over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
     unflatten(options: Keywords & { dim: Int; sizes: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
+    /** Returns a view of the original tensor which contains all slices of size `size` from `self` tensor in the dimension `dimension`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
     unfold(dimension: Int, size: Int, step: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
+    /** Returns a view of the original tensor which contains all slices of size `size` from `self` tensor in the dimension `dimension`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
     unfold(dimension: Int, size: Int, options: Keywords & { step: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
+    /** Returns a view of the original tensor which contains all slices of size `size` from `self` tensor in the dimension `dimension`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
     unfold(dimension: Int, options: Keywords & { size: Int; step: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
+    /** Returns a view of the original tensor which contains all slices of size `size` from `self` tensor in the dimension `dimension`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
     unfold(options: Keywords & { dimension: Int; size: Int; step: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html} */
+    /** Fills `self` tensor with numbers sampled from the continuous uniform distribution:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html} */
     uniform_(from?: number | Uniform_Options, to?: number | Uniform_Options, options?: Uniform_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html} */
+    /** Works like `torch.chunk` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html} */
     unsafe_chunk(chunks: Int, dim?: Int | UnsafeChunkOptions, options?: UnsafeChunkOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html} */
+    /** Works like `torch.chunk` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html} */
     unsafe_chunk(options: UnsafeChunkOptions & { chunks: Int }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html} */
+    /** Works like `torch.split` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html} */
     unsafe_split(split_size: Int, dim?: Int | UnsafeSplitOptions, options?: UnsafeSplitOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html} */
+    /** Works like `torch.split` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html} */
     unsafe_split(options: UnsafeSplitOptions & { split_size: Int }): Tensor[];
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split_with_sizes.html} */
     unsafe_split_with_sizes(split_sizes: Ints, dim?: Int | UnsafeSplitWithSizesOptions, options?: UnsafeSplitWithSizesOptions): Tensor[];
     /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split_with_sizes.html} */
     unsafe_split_with_sizes(options: UnsafeSplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
+    /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
     unsqueeze(dim: Int): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
+    /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
     unsqueeze(options: Keywords & { dim: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
+    /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
     unsqueeze_(dim: Int): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
+    /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
     unsqueeze_(options: Keywords & { dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.values.html} */
+    /** Return the values tensor of a `sparse COO tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.values.html} */
     values(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
     var(...dim: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
     var(...args: [...dim: Int[], options: VarOptions]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
     var(dim?: Int | Ints | VarOptions | null, options?: VarOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
     var(dim: Int | Ints | null, unbiased?: boolean | VarOptions2, keepdim?: boolean | VarOptions2, options?: VarOptions2): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
     var(options: VarOptions2 & { dim: Int | Ints | null }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
+    /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
     var(unbiased?: boolean | VarOptions3, options?: VarOptions3): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html} */
+    /** Computes the dot product of two 1D vectors along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html} */
     vdot(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html} */
+    /** Computes the dot product of two 1D vectors along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html} */
     vdot(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    /** Returns a new tensor with the same data as the `self` tensor but of a different `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
     view(...size: Int[]): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    /** Returns a new tensor with the same data as the `self` tensor but of a different `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
     view(size: Ints): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    /** Returns a new tensor with the same data as the `self` tensor but of a different `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
     view(options: Keywords & { size: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    /** Returns a new tensor with the same data as the `self` tensor but of a different `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
     view(dtype: dtype): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
+    /** Returns a new tensor with the same data as the `self` tensor but of a different `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
     view(options: Keywords & { dtype: dtype }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html} */
+    /** View this tensor as the same size as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html} */
     view_as(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html} */
+    /** View this tensor as the same size as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html} */
     view_as(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
     vsplit(...indices: Int[]): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
     vsplit(indices: Ints): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
     vsplit(options: Keywords & { indices: Ints }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
     vsplit(sections: Int): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
+    /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
     vsplit(options: Keywords & { sections: Int }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
+    /** `self.where(condition, y)` is equivalent to `torch.where(condition, self, y)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
     where(condition: Tensor, other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
+    /** `self.where(condition, y)` is equivalent to `torch.where(condition, self, y)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
     where(condition: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
+    /** `self.where(condition, y)` is equivalent to `torch.where(condition, self, y)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
     where(options: Keywords & { condition: Tensor; other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html} */
+    /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html} */
     xlogy(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html} */
+    /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html} */
     xlogy(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
+    /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
     xlogy_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
+    /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
     xlogy_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
+    /** Fills `self` tensor with zeros. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
     zero_(): this;
   }
 }

@@ -223,952 +223,778 @@ export function _upsample_nearest_exact3d(...args: any[]): any {
 }
 
 const $adaptive_avg_pool2d = new Operator('adaptive_avg_pool2d', table.adaptive_avg_pool2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
+/** Apply a 2D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
 export function adaptive_avg_pool2d(input: Tensor, output_size: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
+/** Apply a 2D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
 export function adaptive_avg_pool2d(input: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
+/** Apply a 2D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
 export function adaptive_avg_pool2d(options: OutOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
 export function adaptive_avg_pool2d(...args: any[]): any {
   return $adaptive_avg_pool2d.call(args);
 }
 
 const $adaptive_avg_pool3d = new Operator('adaptive_avg_pool3d', table.adaptive_avg_pool3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
+/** Apply a 3D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
 export function adaptive_avg_pool3d(input: Tensor, output_size: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
+/** Apply a 3D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
 export function adaptive_avg_pool3d(input: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
+/** Apply a 3D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
 export function adaptive_avg_pool3d(options: OutOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
 export function adaptive_avg_pool3d(...args: any[]): any {
   return $adaptive_avg_pool3d.call(args);
 }
 
 const $adaptive_max_pool2d = new Operator('adaptive_max_pool2d', table.adaptive_max_pool2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
+/** adaptive_max_pool2d(input, output_size, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
 export function adaptive_max_pool2d(input: Tensor, output_size: Int | Ints, options?: AdaptiveMaxPool2dOptions): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
+/** adaptive_max_pool2d(input, output_size, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
 export function adaptive_max_pool2d(input: Tensor, options: AdaptiveMaxPool2dOptions & { output_size: Int | Ints }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
+/** adaptive_max_pool2d(input, output_size, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
 export function adaptive_max_pool2d(options: AdaptiveMaxPool2dOptions & { input: Tensor; output_size: Int | Ints }): [Tensor, Tensor];
 export function adaptive_max_pool2d(...args: any[]): any {
   return $adaptive_max_pool2d.call(args);
 }
 
 const $adaptive_max_pool3d = new Operator('adaptive_max_pool3d', table.adaptive_max_pool3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
+/** adaptive_max_pool3d(input, output_size, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
 export function adaptive_max_pool3d(input: Tensor, output_size: Int | Ints, options?: AdaptiveMaxPool3dOptions): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
+/** adaptive_max_pool3d(input, output_size, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
 export function adaptive_max_pool3d(input: Tensor, options: AdaptiveMaxPool3dOptions & { output_size: Int | Ints }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
+/** adaptive_max_pool3d(input, output_size, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
 export function adaptive_max_pool3d(options: AdaptiveMaxPool3dOptions & { input: Tensor; output_size: Int | Ints }): [Tensor, Tensor];
 export function adaptive_max_pool3d(...args: any[]): any {
   return $adaptive_max_pool3d.call(args);
 }
 
 const $avg_pool2d = new Operator('avg_pool2d', table.avg_pool2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
+/** Applies 2D average-pooling operation in `kH times kW` regions by step size `sH times sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
 export function avg_pool2d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | AvgPool2dOptions | null, padding?: Int | Ints | AvgPool2dOptions, ceil_mode?: boolean | AvgPool2dOptions, count_include_pad?: boolean | AvgPool2dOptions, divisor_override?: Int | AvgPool2dOptions | null, options?: AvgPool2dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
+/** Applies 2D average-pooling operation in `kH times kW` regions by step size `sH times sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
 export function avg_pool2d(input: Tensor, options: AvgPool2dOptions & { kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
+/** Applies 2D average-pooling operation in `kH times kW` regions by step size `sH times sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
 export function avg_pool2d(options: AvgPool2dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
 export function avg_pool2d(...args: any[]): any {
   return $avg_pool2d.call(args);
 }
 
 const $avg_pool3d = new Operator('avg_pool3d', table.avg_pool3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html} */
 export function avg_pool3d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | AvgPool3dOptions | null, padding?: Int | Ints | AvgPool3dOptions, ceil_mode?: boolean | AvgPool3dOptions, count_include_pad?: boolean | AvgPool3dOptions, divisor_override?: Int | AvgPool3dOptions | null, options?: AvgPool3dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html} */
 export function avg_pool3d(input: Tensor, options: AvgPool3dOptions & { kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html} */
 export function avg_pool3d(options: AvgPool3dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
 export function avg_pool3d(...args: any[]): any {
   return $avg_pool3d.call(args);
 }
 
 const $binary_cross_entropy = new Operator('binary_cross_entropy', table.binary_cross_entropy);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
+/** Compute Binary Cross Entropy between the target and input probabilities. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
 export function binary_cross_entropy(input: Tensor, target: Tensor, weight?: Tensor | BinaryCrossEntropyOptions | null, reduction?: Int | BinaryCrossEntropyOptions, options?: BinaryCrossEntropyOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
+/** Compute Binary Cross Entropy between the target and input probabilities. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
 export function binary_cross_entropy(input: Tensor, options: BinaryCrossEntropyOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
+/** Compute Binary Cross Entropy between the target and input probabilities. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
 export function binary_cross_entropy(options: BinaryCrossEntropyOptions & { input: Tensor; target: Tensor }): Tensor;
 export function binary_cross_entropy(...args: any[]): any {
   return $binary_cross_entropy.call(args);
 }
 
 const $col2im = new Operator('col2im', table.col2im);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.col2im.html} */
 export function col2im(input: Tensor, output_size: Int | Ints, kernel_size: Int | Ints, dilation: Int | Ints, padding: Int | Ints, stride: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.col2im.html} */
 export function col2im(input: Tensor, output_size: Int | Ints, kernel_size: Int | Ints, dilation: Int | Ints, padding: Int | Ints, options: OutOptions & { stride: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.col2im.html} */
 export function col2im(input: Tensor, output_size: Int | Ints, kernel_size: Int | Ints, dilation: Int | Ints, options: OutOptions & { padding: Int | Ints; stride: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.col2im.html} */
 export function col2im(input: Tensor, output_size: Int | Ints, kernel_size: Int | Ints, options: OutOptions & { dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.col2im.html} */
 export function col2im(input: Tensor, output_size: Int | Ints, options: OutOptions & { kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.col2im.html} */
 export function col2im(input: Tensor, options: OutOptions & { output_size: Int | Ints; kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.col2im.html} */
 export function col2im(options: OutOptions & { input: Tensor; output_size: Int | Ints; kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
 export function col2im(...args: any[]): any {
   return $col2im.call(args);
 }
 
 const $conv_depthwise3d = new Operator('conv_depthwise3d', table.conv_depthwise3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html} */
 export function conv_depthwise3d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias: Tensor | null, stride: Int | Ints, padding: Int | Ints, dilation: Int | Ints): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html} */
 export function conv_depthwise3d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias: Tensor | null, stride: Int | Ints, padding: Int | Ints, options: Keywords & { dilation: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html} */
 export function conv_depthwise3d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias: Tensor | null, stride: Int | Ints, options: Keywords & { padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html} */
 export function conv_depthwise3d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias: Tensor | null, options: Keywords & { stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html} */
 export function conv_depthwise3d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, options: Keywords & { bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html} */
 export function conv_depthwise3d(input: Tensor, weight: Tensor, options: Keywords & { kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html} */
 export function conv_depthwise3d(input: Tensor, options: Keywords & { weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html} */
 export function conv_depthwise3d(options: Keywords & { input: Tensor; weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
 export function conv_depthwise3d(...args: any[]): any {
   return $conv_depthwise3d.call(args);
 }
 
 const $cross_entropy_loss = new Operator('cross_entropy_loss', table.cross_entropy_loss);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy_loss.html} */
 export function cross_entropy_loss(input: Tensor, target: Tensor, weight?: Tensor | CrossEntropyLossOptions | null, reduction?: Int | CrossEntropyLossOptions, ignore_index?: Int | CrossEntropyLossOptions, label_smoothing?: number | CrossEntropyLossOptions, options?: CrossEntropyLossOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy_loss.html} */
 export function cross_entropy_loss(input: Tensor, options: CrossEntropyLossOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy_loss.html} */
 export function cross_entropy_loss(options: CrossEntropyLossOptions & { input: Tensor; target: Tensor }): Tensor;
 export function cross_entropy_loss(...args: any[]): any {
   return $cross_entropy_loss.call(args);
 }
 
 const $elu = new Operator('elu', table.elu);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
+/** Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
 export function elu(input: Tensor, alpha?: Scalar | EluOptions, scale?: Scalar | EluOptions, input_scale?: Scalar | EluOptions, options?: EluOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
+/** Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
 export function elu(options: EluOptions & { input: Tensor }): Tensor;
 export function elu(...args: any[]): any {
   return $elu.call(args);
 }
 
 const $elu_ = new Operator('elu_', table.elu_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html} */
+/** Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
 export function elu_(input: Tensor, alpha?: Scalar | Elu_Options, scale?: Scalar | Elu_Options, input_scale?: Scalar | Elu_Options, options?: Elu_Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html} */
+/** Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
 export function elu_(options: Elu_Options & { input: Tensor }): Tensor;
 export function elu_(...args: any[]): any {
   return $elu_.call(args);
 }
 
 const $flatten_dense_tensors = new Operator('flatten_dense_tensors', table.flatten_dense_tensors);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.flatten_dense_tensors.html} */
 export function flatten_dense_tensors(tensors: readonly Tensor[]): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.flatten_dense_tensors.html} */
 export function flatten_dense_tensors(options: Keywords & { tensors: readonly Tensor[] }): Tensor;
 export function flatten_dense_tensors(...args: any[]): any {
   return $flatten_dense_tensors.call(args);
 }
 
 const $fractional_max_pool2d = new Operator('fractional_max_pool2d', table.fractional_max_pool2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** fractional_max_pool2d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
 export function fractional_max_pool2d(input: Tensor, kernel_size: Int | Ints, output_size: Int | Ints, random_samples: Tensor, options?: FractionalMaxPool2dOptions): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** fractional_max_pool2d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
 export function fractional_max_pool2d(input: Tensor, kernel_size: Int | Ints, output_size: Int | Ints, options: FractionalMaxPool2dOptions & { random_samples: Tensor }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** fractional_max_pool2d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
 export function fractional_max_pool2d(input: Tensor, kernel_size: Int | Ints, options: FractionalMaxPool2dOptions & { output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** fractional_max_pool2d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
 export function fractional_max_pool2d(input: Tensor, options: FractionalMaxPool2dOptions & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** fractional_max_pool2d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
 export function fractional_max_pool2d(options: FractionalMaxPool2dOptions & { input: Tensor; kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
 export function fractional_max_pool2d(...args: any[]): any {
   return $fractional_max_pool2d.call(args);
 }
 
 const $fractional_max_pool3d = new Operator('fractional_max_pool3d', table.fractional_max_pool3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** fractional_max_pool3d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
 export function fractional_max_pool3d(input: Tensor, kernel_size: Int | Ints, output_size: Int | Ints, random_samples: Tensor, options?: FractionalMaxPool3dOptions): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** fractional_max_pool3d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
 export function fractional_max_pool3d(input: Tensor, kernel_size: Int | Ints, output_size: Int | Ints, options: FractionalMaxPool3dOptions & { random_samples: Tensor }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** fractional_max_pool3d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
 export function fractional_max_pool3d(input: Tensor, kernel_size: Int | Ints, options: FractionalMaxPool3dOptions & { output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** fractional_max_pool3d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
 export function fractional_max_pool3d(input: Tensor, options: FractionalMaxPool3dOptions & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** fractional_max_pool3d(input, kernel_size, output_size=None, output_ratio=None, return_indices=False, _random_samples=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
 export function fractional_max_pool3d(options: FractionalMaxPool3dOptions & { input: Tensor; kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
 export function fractional_max_pool3d(...args: any[]): any {
   return $fractional_max_pool3d.call(args);
 }
 
 const $gelu = new Operator('gelu', table.gelu);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
 export function gelu(input: Tensor, options?: GeluOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
 export function gelu(options: GeluOptions & { input: Tensor }): Tensor;
 export function gelu(...args: any[]): any {
   return $gelu.call(args);
 }
 
 const $gelu_ = new Operator('gelu_', table.gelu_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu_.html} */
 export function gelu_(input: Tensor, options?: Gelu_Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu_.html} */
 export function gelu_(options: Gelu_Options & { input: Tensor }): Tensor;
 export function gelu_(...args: any[]): any {
   return $gelu_.call(args);
 }
 
 const $glu = new Operator('glu', table.glu);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html} */
+/** The gated linear unit. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html} */
 export function glu(input: Tensor, dim?: Int | GluOptions, options?: GluOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html} */
+/** The gated linear unit. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html} */
 export function glu(options: GluOptions & { input: Tensor }): Tensor;
 export function glu(...args: any[]): any {
   return $glu.call(args);
 }
 
 const $hardsigmoid = new Operator('hardsigmoid', table.hardsigmoid);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
+/** Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
 export function hardsigmoid(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
+/** Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
 export function hardsigmoid(options: OutOptions & { input: Tensor }): Tensor;
 export function hardsigmoid(...args: any[]): any {
   return $hardsigmoid.call(args);
 }
 
 const $hardsigmoid_ = new Operator('hardsigmoid_', table.hardsigmoid_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid_.html} */
+/** Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
 export function hardsigmoid_(input: Tensor): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid_.html} */
+/** Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
 export function hardsigmoid_(options: Keywords & { input: Tensor }): Tensor;
 export function hardsigmoid_(...args: any[]): any {
   return $hardsigmoid_.call(args);
 }
 
 const $hardswish = new Operator('hardswish', table.hardswish);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
+/** Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
 export function hardswish(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
+/** Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
 export function hardswish(options: OutOptions & { input: Tensor }): Tensor;
 export function hardswish(...args: any[]): any {
   return $hardswish.call(args);
 }
 
 const $hardswish_ = new Operator('hardswish_', table.hardswish_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish_.html} */
+/** Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
 export function hardswish_(input: Tensor): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish_.html} */
+/** Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
 export function hardswish_(options: Keywords & { input: Tensor }): Tensor;
 export function hardswish_(...args: any[]): any {
   return $hardswish_.call(args);
 }
 
 const $hardtanh = new Operator('hardtanh', table.hardtanh);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
+/** Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
 export function hardtanh(input: Tensor, min_val?: Scalar | HardtanhOptions, max_val?: Scalar | HardtanhOptions, options?: HardtanhOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
+/** Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
 export function hardtanh(options: HardtanhOptions & { input: Tensor }): Tensor;
 export function hardtanh(...args: any[]): any {
   return $hardtanh.call(args);
 }
 
 const $hardtanh_ = new Operator('hardtanh_', table.hardtanh_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html} */
+/** Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
 export function hardtanh_(input: Tensor, min_val?: Scalar | Hardtanh_Options, max_val?: Scalar | Hardtanh_Options, options?: Hardtanh_Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html} */
+/** Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
 export function hardtanh_(options: Hardtanh_Options & { input: Tensor }): Tensor;
 export function hardtanh_(...args: any[]): any {
   return $hardtanh_.call(args);
 }
 
 const $huber_loss = new Operator('huber_loss', table.huber_loss);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
+/** Compute the Huber loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
 export function huber_loss(input: Tensor, target: Tensor, reduction?: Int | HuberLossOptions, delta?: number | HuberLossOptions, options?: HuberLossOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
+/** Compute the Huber loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
 export function huber_loss(input: Tensor, options: HuberLossOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
+/** Compute the Huber loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
 export function huber_loss(options: HuberLossOptions & { input: Tensor; target: Tensor }): Tensor;
 export function huber_loss(...args: any[]): any {
   return $huber_loss.call(args);
 }
 
 const $im2col = new Operator('im2col', table.im2col);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.im2col.html} */
 export function im2col(input: Tensor, kernel_size: Int | Ints, dilation: Int | Ints, padding: Int | Ints, stride: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.im2col.html} */
 export function im2col(input: Tensor, kernel_size: Int | Ints, dilation: Int | Ints, padding: Int | Ints, options: OutOptions & { stride: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.im2col.html} */
 export function im2col(input: Tensor, kernel_size: Int | Ints, dilation: Int | Ints, options: OutOptions & { padding: Int | Ints; stride: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.im2col.html} */
 export function im2col(input: Tensor, kernel_size: Int | Ints, options: OutOptions & { dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.im2col.html} */
 export function im2col(input: Tensor, options: OutOptions & { kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.im2col.html} */
 export function im2col(options: OutOptions & { input: Tensor; kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
 export function im2col(...args: any[]): any {
   return $im2col.call(args);
 }
 
 const $l1_loss = new Operator('l1_loss', table.l1_loss);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
+/** Compute the L1 loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
 export function l1_loss(input: Tensor, target: Tensor, reduction?: Int | L1LossOptions, options?: L1LossOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
+/** Compute the L1 loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
 export function l1_loss(input: Tensor, options: L1LossOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
+/** Compute the L1 loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
 export function l1_loss(options: L1LossOptions & { input: Tensor; target: Tensor }): Tensor;
 export function l1_loss(...args: any[]): any {
   return $l1_loss.call(args);
 }
 
 const $leaky_relu = new Operator('leaky_relu', table.leaky_relu);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html} */
 export function leaky_relu(input: Tensor, negative_slope?: Scalar | LeakyReluOptions, options?: LeakyReluOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html} */
 export function leaky_relu(options: LeakyReluOptions & { input: Tensor }): Tensor;
 export function leaky_relu(...args: any[]): any {
   return $leaky_relu.call(args);
 }
 
 const $leaky_relu_ = new Operator('leaky_relu_', table.leaky_relu_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html} */
 export function leaky_relu_(input: Tensor, negative_slope?: Scalar | LeakyRelu_Options, options?: LeakyRelu_Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html} */
 export function leaky_relu_(options: LeakyRelu_Options & { input: Tensor }): Tensor;
 export function leaky_relu_(...args: any[]): any {
   return $leaky_relu_.call(args);
 }
 
 const $linear = new Operator('linear', table.linear);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
+/** Applies a linear transformation to the incoming data: `y = xA^T + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
 export function linear(input: Tensor, weight: Tensor, bias?: Tensor | LinearOptions | null, options?: LinearOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
+/** Applies a linear transformation to the incoming data: `y = xA^T + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
 export function linear(input: Tensor, options: LinearOptions & { weight: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
+/** Applies a linear transformation to the incoming data: `y = xA^T + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
 export function linear(options: LinearOptions & { input: Tensor; weight: Tensor }): Tensor;
 export function linear(...args: any[]): any {
   return $linear.call(args);
 }
 
 const $log_sigmoid = new Operator('log_sigmoid', table.log_sigmoid);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_sigmoid.html} */
 export function log_sigmoid(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_sigmoid.html} */
 export function log_sigmoid(options: OutOptions & { input: Tensor }): Tensor;
 export function log_sigmoid(...args: any[]): any {
   return $log_sigmoid.call(args);
 }
 
 const $max_pool2d_with_indices = new Operator('max_pool2d_with_indices', table.max_pool2d_with_indices);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
+/** max_pool2d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
 export function max_pool2d_with_indices(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MaxPool2dWithIndicesOptions | null, padding?: Int | Ints | MaxPool2dWithIndicesOptions, dilation?: Int | Ints | MaxPool2dWithIndicesOptions, ceil_mode?: boolean | MaxPool2dWithIndicesOptions, options?: MaxPool2dWithIndicesOptions): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
+/** max_pool2d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
 export function max_pool2d_with_indices(input: Tensor, options: MaxPool2dWithIndicesOptions & { kernel_size: Int | Ints }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
+/** max_pool2d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
 export function max_pool2d_with_indices(options: MaxPool2dWithIndicesOptions & { input: Tensor; kernel_size: Int | Ints }): [Tensor, Tensor];
 export function max_pool2d_with_indices(...args: any[]): any {
   return $max_pool2d_with_indices.call(args);
 }
 
 const $max_pool3d_with_indices = new Operator('max_pool3d_with_indices', table.max_pool3d_with_indices);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
+/** max_pool3d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
 export function max_pool3d_with_indices(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MaxPool3dWithIndicesOptions | null, padding?: Int | Ints | MaxPool3dWithIndicesOptions, dilation?: Int | Ints | MaxPool3dWithIndicesOptions, ceil_mode?: boolean | MaxPool3dWithIndicesOptions, options?: MaxPool3dWithIndicesOptions): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
+/** max_pool3d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
 export function max_pool3d_with_indices(input: Tensor, options: MaxPool3dWithIndicesOptions & { kernel_size: Int | Ints }): [Tensor, Tensor];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
+/** max_pool3d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
 export function max_pool3d_with_indices(options: MaxPool3dWithIndicesOptions & { input: Tensor; kernel_size: Int | Ints }): [Tensor, Tensor];
 export function max_pool3d_with_indices(...args: any[]): any {
   return $max_pool3d_with_indices.call(args);
 }
 
 const $max_unpool2d = new Operator('max_unpool2d', table.max_unpool2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
+/** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
 export function max_unpool2d(input: Tensor, indices: Tensor, output_size: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
+/** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
 export function max_unpool2d(input: Tensor, indices: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
+/** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
 export function max_unpool2d(input: Tensor, options: OutOptions & { indices: Tensor; output_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
+/** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
 export function max_unpool2d(options: OutOptions & { input: Tensor; indices: Tensor; output_size: Int | Ints }): Tensor;
 export function max_unpool2d(...args: any[]): any {
   return $max_unpool2d.call(args);
 }
 
 const $max_unpool3d = new Operator('max_unpool3d', table.max_unpool3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
 export function max_unpool3d(input: Tensor, indices: Tensor, output_size: Int | Ints, stride: Int | Ints, padding: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
 export function max_unpool3d(input: Tensor, indices: Tensor, output_size: Int | Ints, stride: Int | Ints, options: OutOptions & { padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
 export function max_unpool3d(input: Tensor, indices: Tensor, output_size: Int | Ints, options: OutOptions & { stride: Int | Ints; padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
 export function max_unpool3d(input: Tensor, indices: Tensor, options: OutOptions & { output_size: Int | Ints; stride: Int | Ints; padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
 export function max_unpool3d(input: Tensor, options: OutOptions & { indices: Tensor; output_size: Int | Ints; stride: Int | Ints; padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
 export function max_unpool3d(options: OutOptions & { input: Tensor; indices: Tensor; output_size: Int | Ints; stride: Int | Ints; padding: Int | Ints }): Tensor;
 export function max_unpool3d(...args: any[]): any {
   return $max_unpool3d.call(args);
 }
 
 const $mish = new Operator('mish', table.mish);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
+/** Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
 export function mish(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
+/** Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
 export function mish(options: OutOptions & { input: Tensor }): Tensor;
 export function mish(...args: any[]): any {
   return $mish.call(args);
 }
 
 const $mish_ = new Operator('mish_', table.mish_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish_.html} */
+/** Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
 export function mish_(input: Tensor): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish_.html} */
+/** Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
 export function mish_(options: Keywords & { input: Tensor }): Tensor;
 export function mish_(...args: any[]): any {
   return $mish_.call(args);
 }
 
 const $mkldnn_linear = new Operator('mkldnn_linear', table.mkldnn_linear);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_linear.html} */
 export function mkldnn_linear(input: Tensor, weight: Tensor, bias?: Tensor | MkldnnLinearOptions | null, options?: MkldnnLinearOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_linear.html} */
 export function mkldnn_linear(input: Tensor, options: MkldnnLinearOptions & { weight: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_linear.html} */
 export function mkldnn_linear(options: MkldnnLinearOptions & { input: Tensor; weight: Tensor }): Tensor;
 export function mkldnn_linear(...args: any[]): any {
   return $mkldnn_linear.call(args);
 }
 
 const $mkldnn_reorder_conv2d_weight = new Operator('mkldnn_reorder_conv2d_weight', table.mkldnn_reorder_conv2d_weight);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_reorder_conv2d_weight.html} */
 export function mkldnn_reorder_conv2d_weight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv2dWeightOptions, stride?: Int | Ints | MkldnnReorderConv2dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv2dWeightOptions, groups?: Int | MkldnnReorderConv2dWeightOptions, input_size?: Ints | MkldnnReorderConv2dWeightOptions | null, options?: MkldnnReorderConv2dWeightOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_reorder_conv2d_weight.html} */
 export function mkldnn_reorder_conv2d_weight(options: MkldnnReorderConv2dWeightOptions & { input: Tensor }): Tensor;
 export function mkldnn_reorder_conv2d_weight(...args: any[]): any {
   return $mkldnn_reorder_conv2d_weight.call(args);
 }
 
 const $mkldnn_reorder_conv3d_weight = new Operator('mkldnn_reorder_conv3d_weight', table.mkldnn_reorder_conv3d_weight);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_reorder_conv3d_weight.html} */
 export function mkldnn_reorder_conv3d_weight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv3dWeightOptions, stride?: Int | Ints | MkldnnReorderConv3dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv3dWeightOptions, groups?: Int | MkldnnReorderConv3dWeightOptions, input_size?: Ints | MkldnnReorderConv3dWeightOptions | null, options?: MkldnnReorderConv3dWeightOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_reorder_conv3d_weight.html} */
 export function mkldnn_reorder_conv3d_weight(options: MkldnnReorderConv3dWeightOptions & { input: Tensor }): Tensor;
 export function mkldnn_reorder_conv3d_weight(...args: any[]): any {
   return $mkldnn_reorder_conv3d_weight.call(args);
 }
 
 const $mse_loss = new Operator('mse_loss', table.mse_loss);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
+/** Compute the element-wise mean squared error, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
 export function mse_loss(input: Tensor, target: Tensor, reduction?: Int | MseLossOptions, options?: MseLossOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
+/** Compute the element-wise mean squared error, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
 export function mse_loss(input: Tensor, options: MseLossOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
+/** Compute the element-wise mean squared error, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
 export function mse_loss(options: MseLossOptions & { input: Tensor; target: Tensor }): Tensor;
 export function mse_loss(...args: any[]): any {
   return $mse_loss.call(args);
 }
 
 const $multi_margin_loss = new Operator('multi_margin_loss', table.multi_margin_loss);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
+/** Compute the multi margin loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
 export function multi_margin_loss(input: Tensor, target: Tensor, p?: Scalar | MultiMarginLossOptions, margin?: Scalar | MultiMarginLossOptions, weight?: Tensor | MultiMarginLossOptions | null, reduction?: Int | MultiMarginLossOptions, options?: MultiMarginLossOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
+/** Compute the multi margin loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
 export function multi_margin_loss(input: Tensor, options: MultiMarginLossOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
+/** Compute the multi margin loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
 export function multi_margin_loss(options: MultiMarginLossOptions & { input: Tensor; target: Tensor }): Tensor;
 export function multi_margin_loss(...args: any[]): any {
   return $multi_margin_loss.call(args);
 }
 
 const $multilabel_margin_loss = new Operator('multilabel_margin_loss', table.multilabel_margin_loss);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
+/** Compute the multilabel margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
 export function multilabel_margin_loss(input: Tensor, target: Tensor, reduction?: Int | MultilabelMarginLossOptions, options?: MultilabelMarginLossOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
+/** Compute the multilabel margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
 export function multilabel_margin_loss(input: Tensor, options: MultilabelMarginLossOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
+/** Compute the multilabel margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
 export function multilabel_margin_loss(options: MultilabelMarginLossOptions & { input: Tensor; target: Tensor }): Tensor;
 export function multilabel_margin_loss(...args: any[]): any {
   return $multilabel_margin_loss.call(args);
 }
 
 const $nll_loss = new Operator('nll_loss', table.nll_loss);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
+/** Compute the negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
 export function nll_loss(input: Tensor, target: Tensor, weight?: Tensor | NllLossOptions | null, reduction?: Int | NllLossOptions, ignore_index?: Int | NllLossOptions, options?: NllLossOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
+/** Compute the negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
 export function nll_loss(input: Tensor, options: NllLossOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
+/** Compute the negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
 export function nll_loss(options: NllLossOptions & { input: Tensor; target: Tensor }): Tensor;
 export function nll_loss(...args: any[]): any {
   return $nll_loss.call(args);
 }
 
 const $nll_loss2d = new Operator('nll_loss2d', table.nll_loss2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss2d.html} */
 export function nll_loss2d(input: Tensor, target: Tensor, weight?: Tensor | NllLoss2dOptions | null, reduction?: Int | NllLoss2dOptions, ignore_index?: Int | NllLoss2dOptions, options?: NllLoss2dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss2d.html} */
 export function nll_loss2d(input: Tensor, options: NllLoss2dOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss2d.html} */
 export function nll_loss2d(options: NllLoss2dOptions & { input: Tensor; target: Tensor }): Tensor;
 export function nll_loss2d(...args: any[]): any {
   return $nll_loss2d.call(args);
 }
 
 const $nll_loss_nd = new Operator('nll_loss_nd', table.nll_loss_nd);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss_nd.html} */
 export function nll_loss_nd(input: Tensor, target: Tensor, weight?: Tensor | NllLossNdOptions | null, reduction?: Int | NllLossNdOptions, ignore_index?: Int | NllLossNdOptions, options?: NllLossNdOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss_nd.html} */
 export function nll_loss_nd(input: Tensor, options: NllLossNdOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss_nd.html} */
 export function nll_loss_nd(options: NllLossNdOptions & { input: Tensor; target: Tensor }): Tensor;
 export function nll_loss_nd(...args: any[]): any {
   return $nll_loss_nd.call(args);
 }
 
 const $one_hot = new Operator('one_hot', table.one_hot);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html} */
 export function one_hot(input: Tensor, num_classes?: Int | OneHotOptions, options?: OneHotOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html} */
 export function one_hot(options: OneHotOptions & { input: Tensor }): Tensor;
 export function one_hot(...args: any[]): any {
   return $one_hot.call(args);
 }
 
 const $pad = new Operator('pad', table.pad);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
+/** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
 export function pad(input: Tensor, pad: Ints, mode?: string | PadOptions, value?: number | PadOptions | null, options?: PadOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
+/** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
 export function pad(input: Tensor, options: PadOptions & { pad: Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
+/** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
 export function pad(options: PadOptions & { input: Tensor; pad: Ints }): Tensor;
 export function pad(...args: any[]): any {
   return $pad.call(args);
 }
 
 const $pad_sequence = new Operator('pad_sequence', table.pad_sequence);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad_sequence.html} */
 export function pad_sequence(sequences: readonly Tensor[], batch_first?: boolean | PadSequenceOptions, padding_value?: number | PadSequenceOptions, padding_side?: string | PadSequenceOptions, options?: PadSequenceOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad_sequence.html} */
 export function pad_sequence(options: PadSequenceOptions & { sequences: readonly Tensor[] }): Tensor;
 export function pad_sequence(...args: any[]): any {
   return $pad_sequence.call(args);
 }
 
 const $reflection_pad1d = new Operator('reflection_pad1d', table.reflection_pad1d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad1d.html} */
 export function reflection_pad1d(input: Tensor, padding: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad1d.html} */
 export function reflection_pad1d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad1d.html} */
 export function reflection_pad1d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
 export function reflection_pad1d(...args: any[]): any {
   return $reflection_pad1d.call(args);
 }
 
 const $reflection_pad2d = new Operator('reflection_pad2d', table.reflection_pad2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad2d.html} */
 export function reflection_pad2d(input: Tensor, padding: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad2d.html} */
 export function reflection_pad2d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad2d.html} */
 export function reflection_pad2d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
 export function reflection_pad2d(...args: any[]): any {
   return $reflection_pad2d.call(args);
 }
 
 const $reflection_pad3d = new Operator('reflection_pad3d', table.reflection_pad3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad3d.html} */
 export function reflection_pad3d(input: Tensor, padding: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad3d.html} */
 export function reflection_pad3d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad3d.html} */
 export function reflection_pad3d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
 export function reflection_pad3d(...args: any[]): any {
   return $reflection_pad3d.call(args);
 }
 
 const $relu6 = new Operator('relu6', table.relu6);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
 export function relu6(input: Tensor): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
 export function relu6(options: Keywords & { input: Tensor }): Tensor;
 export function relu6(...args: any[]): any {
   return $relu6.call(args);
 }
 
 const $relu6_ = new Operator('relu6_', table.relu6_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6_.html} */
 export function relu6_(input: Tensor): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6_.html} */
 export function relu6_(options: Keywords & { input: Tensor }): Tensor;
 export function relu6_(...args: any[]): any {
   return $relu6_.call(args);
 }
 
 const $replication_pad1d = new Operator('replication_pad1d', table.replication_pad1d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad1d.html} */
 export function replication_pad1d(input: Tensor, padding: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad1d.html} */
 export function replication_pad1d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad1d.html} */
 export function replication_pad1d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
 export function replication_pad1d(...args: any[]): any {
   return $replication_pad1d.call(args);
 }
 
 const $replication_pad2d = new Operator('replication_pad2d', table.replication_pad2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad2d.html} */
 export function replication_pad2d(input: Tensor, padding: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad2d.html} */
 export function replication_pad2d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad2d.html} */
 export function replication_pad2d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
 export function replication_pad2d(...args: any[]): any {
   return $replication_pad2d.call(args);
 }
 
 const $replication_pad3d = new Operator('replication_pad3d', table.replication_pad3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad3d.html} */
 export function replication_pad3d(input: Tensor, padding: Int | Ints, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad3d.html} */
 export function replication_pad3d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad3d.html} */
 export function replication_pad3d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
 export function replication_pad3d(...args: any[]): any {
   return $replication_pad3d.call(args);
 }
 
 const $rrelu_with_noise = new Operator('rrelu_with_noise', table.rrelu_with_noise);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise.html} */
 export function rrelu_with_noise(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoiseOptions, upper?: Scalar | RreluWithNoiseOptions, training?: boolean | RreluWithNoiseOptions, generator?: Generator | RreluWithNoiseOptions | null, options?: RreluWithNoiseOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise.html} */
 export function rrelu_with_noise(input: Tensor, options: RreluWithNoiseOptions & { noise: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise.html} */
 export function rrelu_with_noise(options: RreluWithNoiseOptions & { input: Tensor; noise: Tensor }): Tensor;
 export function rrelu_with_noise(...args: any[]): any {
   return $rrelu_with_noise.call(args);
 }
 
 const $rrelu_with_noise_ = new Operator('rrelu_with_noise_', table.rrelu_with_noise_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise_.html} */
 export function rrelu_with_noise_(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoise_Options, upper?: Scalar | RreluWithNoise_Options, training?: boolean | RreluWithNoise_Options, generator?: Generator | RreluWithNoise_Options | null, options?: RreluWithNoise_Options): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise_.html} */
 export function rrelu_with_noise_(input: Tensor, options: RreluWithNoise_Options & { noise: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise_.html} */
 export function rrelu_with_noise_(options: RreluWithNoise_Options & { input: Tensor; noise: Tensor }): Tensor;
 export function rrelu_with_noise_(...args: any[]): any {
   return $rrelu_with_noise_.call(args);
 }
 
 const $scaled_dot_product_attention = new Operator('scaled_dot_product_attention', table.scaled_dot_product_attention);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html} */
 export function scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | ScaledDotProductAttentionOptions | null, dropout_p?: number | ScaledDotProductAttentionOptions, is_causal?: boolean | ScaledDotProductAttentionOptions, options?: ScaledDotProductAttentionOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html} */
 export function scaled_dot_product_attention(query: Tensor, key: Tensor, options: ScaledDotProductAttentionOptions & { value: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html} */
 export function scaled_dot_product_attention(query: Tensor, options: ScaledDotProductAttentionOptions & { key: Tensor; value: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html} */
 export function scaled_dot_product_attention(options: ScaledDotProductAttentionOptions & { query: Tensor; key: Tensor; value: Tensor }): Tensor;
 export function scaled_dot_product_attention(...args: any[]): any {
   return $scaled_dot_product_attention.call(args);
 }
 
 const $silu = new Operator('silu', table.silu);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
+/** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
 export function silu(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
+/** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
 export function silu(options: OutOptions & { input: Tensor }): Tensor;
 export function silu(...args: any[]): any {
   return $silu.call(args);
 }
 
 const $silu_ = new Operator('silu_', table.silu_);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu_.html} */
+/** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
 export function silu_(input: Tensor): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu_.html} */
+/** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
 export function silu_(options: Keywords & { input: Tensor }): Tensor;
 export function silu_(...args: any[]): any {
   return $silu_.call(args);
 }
 
 const $slow_conv3d = new Operator('slow_conv3d', table.slow_conv3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv3d.html} */
 export function slow_conv3d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias?: Tensor | SlowConv3dOptions | null, stride?: Int | Ints | SlowConv3dOptions, padding?: Int | Ints | SlowConv3dOptions, options?: SlowConv3dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv3d.html} */
 export function slow_conv3d(input: Tensor, weight: Tensor, options: SlowConv3dOptions & { kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv3d.html} */
 export function slow_conv3d(input: Tensor, options: SlowConv3dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv3d.html} */
 export function slow_conv3d(options: SlowConv3dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv3d(...args: any[]): any {
   return $slow_conv3d.call(args);
 }
 
 const $slow_conv_dilated2d = new Operator('slow_conv_dilated2d', table.slow_conv_dilated2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated2d.html} */
 export function slow_conv_dilated2d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias?: Tensor | SlowConvDilated2dOptions | null, stride?: Int | Ints | SlowConvDilated2dOptions, padding?: Int | Ints | SlowConvDilated2dOptions, dilation?: Int | Ints | SlowConvDilated2dOptions, options?: SlowConvDilated2dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated2d.html} */
 export function slow_conv_dilated2d(input: Tensor, weight: Tensor, options: SlowConvDilated2dOptions & { kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated2d.html} */
 export function slow_conv_dilated2d(input: Tensor, options: SlowConvDilated2dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated2d.html} */
 export function slow_conv_dilated2d(options: SlowConvDilated2dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv_dilated2d(...args: any[]): any {
   return $slow_conv_dilated2d.call(args);
 }
 
 const $slow_conv_dilated3d = new Operator('slow_conv_dilated3d', table.slow_conv_dilated3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated3d.html} */
 export function slow_conv_dilated3d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias?: Tensor | SlowConvDilated3dOptions | null, stride?: Int | Ints | SlowConvDilated3dOptions, padding?: Int | Ints | SlowConvDilated3dOptions, dilation?: Int | Ints | SlowConvDilated3dOptions, options?: SlowConvDilated3dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated3d.html} */
 export function slow_conv_dilated3d(input: Tensor, weight: Tensor, options: SlowConvDilated3dOptions & { kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated3d.html} */
 export function slow_conv_dilated3d(input: Tensor, options: SlowConvDilated3dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated3d.html} */
 export function slow_conv_dilated3d(options: SlowConvDilated3dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv_dilated3d(...args: any[]): any {
   return $slow_conv_dilated3d.call(args);
 }
 
 const $slow_conv_transpose2d = new Operator('slow_conv_transpose2d', table.slow_conv_transpose2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose2d.html} */
 export function slow_conv_transpose2d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias?: Tensor | SlowConvTranspose2dOptions | null, stride?: Int | Ints | SlowConvTranspose2dOptions, padding?: Int | Ints | SlowConvTranspose2dOptions, output_padding?: Int | Ints | SlowConvTranspose2dOptions, dilation?: Int | Ints | SlowConvTranspose2dOptions, options?: SlowConvTranspose2dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose2d.html} */
 export function slow_conv_transpose2d(input: Tensor, weight: Tensor, options: SlowConvTranspose2dOptions & { kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose2d.html} */
 export function slow_conv_transpose2d(input: Tensor, options: SlowConvTranspose2dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose2d.html} */
 export function slow_conv_transpose2d(options: SlowConvTranspose2dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv_transpose2d(...args: any[]): any {
   return $slow_conv_transpose2d.call(args);
 }
 
 const $slow_conv_transpose3d = new Operator('slow_conv_transpose3d', table.slow_conv_transpose3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose3d.html} */
 export function slow_conv_transpose3d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias?: Tensor | SlowConvTranspose3dOptions | null, stride?: Int | Ints | SlowConvTranspose3dOptions, padding?: Int | Ints | SlowConvTranspose3dOptions, output_padding?: Int | Ints | SlowConvTranspose3dOptions, dilation?: Int | Ints | SlowConvTranspose3dOptions, options?: SlowConvTranspose3dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose3d.html} */
 export function slow_conv_transpose3d(input: Tensor, weight: Tensor, options: SlowConvTranspose3dOptions & { kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose3d.html} */
 export function slow_conv_transpose3d(input: Tensor, options: SlowConvTranspose3dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose3d.html} */
 export function slow_conv_transpose3d(options: SlowConvTranspose3dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv_transpose3d(...args: any[]): any {
   return $slow_conv_transpose3d.call(args);
 }
 
 const $smooth_l1_loss = new Operator('smooth_l1_loss', table.smooth_l1_loss);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
+/** Compute the Smooth L1 loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
 export function smooth_l1_loss(input: Tensor, target: Tensor, reduction?: Int | SmoothL1LossOptions, beta?: number | SmoothL1LossOptions, options?: SmoothL1LossOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
+/** Compute the Smooth L1 loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
 export function smooth_l1_loss(input: Tensor, options: SmoothL1LossOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
+/** Compute the Smooth L1 loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
 export function smooth_l1_loss(options: SmoothL1LossOptions & { input: Tensor; target: Tensor }): Tensor;
 export function smooth_l1_loss(...args: any[]): any {
   return $smooth_l1_loss.call(args);
 }
 
 const $soft_margin_loss = new Operator('soft_margin_loss', table.soft_margin_loss);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
+/** Compute the soft margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
 export function soft_margin_loss(input: Tensor, target: Tensor, reduction?: Int | SoftMarginLossOptions, options?: SoftMarginLossOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
+/** Compute the soft margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
 export function soft_margin_loss(input: Tensor, options: SoftMarginLossOptions & { target: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
+/** Compute the soft margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
 export function soft_margin_loss(options: SoftMarginLossOptions & { input: Tensor; target: Tensor }): Tensor;
 export function soft_margin_loss(...args: any[]): any {
   return $soft_margin_loss.call(args);
 }
 
 const $softplus = new Operator('softplus', table.softplus);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html} */
 export function softplus(input: Tensor, beta?: Scalar | SoftplusOptions, threshold?: Scalar | SoftplusOptions, options?: SoftplusOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html} */
 export function softplus(options: SoftplusOptions & { input: Tensor }): Tensor;
 export function softplus(...args: any[]): any {
   return $softplus.call(args);
 }
 
 const $softshrink = new Operator('softshrink', table.softshrink);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html} */
+/** Applies the soft shrinkage function elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html} */
 export function softshrink(input: Tensor, lambd?: Scalar | SoftshrinkOptions, options?: SoftshrinkOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html} */
+/** Applies the soft shrinkage function elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html} */
 export function softshrink(options: SoftshrinkOptions & { input: Tensor }): Tensor;
 export function softshrink(...args: any[]): any {
   return $softshrink.call(args);
 }
 
 const $thnn_conv2d = new Operator('thnn_conv2d', table.thnn_conv2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.thnn_conv2d.html} */
 export function thnn_conv2d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias?: Tensor | ThnnConv2dOptions | null, stride?: Int | Ints | ThnnConv2dOptions, padding?: Int | Ints | ThnnConv2dOptions, options?: ThnnConv2dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.thnn_conv2d.html} */
 export function thnn_conv2d(input: Tensor, weight: Tensor, options: ThnnConv2dOptions & { kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.thnn_conv2d.html} */
 export function thnn_conv2d(input: Tensor, options: ThnnConv2dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.thnn_conv2d.html} */
 export function thnn_conv2d(options: ThnnConv2dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function thnn_conv2d(...args: any[]): any {
   return $thnn_conv2d.call(args);
 }
 
 const $unflatten_dense_tensors = new Operator('unflatten_dense_tensors', table.unflatten_dense_tensors);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.unflatten_dense_tensors.html} */
 export function unflatten_dense_tensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.unflatten_dense_tensors.html} */
 export function unflatten_dense_tensors(flat: Tensor, options: Keywords & { tensors: readonly Tensor[] }): Tensor[];
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.unflatten_dense_tensors.html} */
 export function unflatten_dense_tensors(options: Keywords & { flat: Tensor; tensors: readonly Tensor[] }): Tensor[];
 export function unflatten_dense_tensors(...args: any[]): any {
   return $unflatten_dense_tensors.call(args);
 }
 
 const $upsample_bicubic2d = new Operator('upsample_bicubic2d', table.upsample_bicubic2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html} */
 export function upsample_bicubic2d(input: Tensor, output_size: Ints | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html} */
 export function upsample_bicubic2d(input: Tensor, output_size: Ints | null, align_corners: boolean, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html} */
 export function upsample_bicubic2d(input: Tensor, output_size: Ints | null, options: Keywords & { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html} */
 export function upsample_bicubic2d(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html} */
 export function upsample_bicubic2d(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html} */
 export function upsample_bicubic2d(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleBicubic2dOptions | null, scales_w?: number | UpsampleBicubic2dOptions | null, options?: UpsampleBicubic2dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html} */
 export function upsample_bicubic2d(input: Tensor, output_size: Int | Ints, options: UpsampleBicubic2dOptions & { align_corners: boolean }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html} */
 export function upsample_bicubic2d(input: Tensor, options: UpsampleBicubic2dOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html} */
 export function upsample_bicubic2d(options: UpsampleBicubic2dOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function upsample_bicubic2d(...args: any[]): any {
   return $upsample_bicubic2d.call(args);
 }
 
 const $upsample_bilinear2d = new Operator('upsample_bilinear2d', table.upsample_bilinear2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html} */
 export function upsample_bilinear2d(input: Tensor, output_size: Ints | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html} */
 export function upsample_bilinear2d(input: Tensor, output_size: Ints | null, align_corners: boolean, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html} */
 export function upsample_bilinear2d(input: Tensor, output_size: Ints | null, options: Keywords & { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html} */
 export function upsample_bilinear2d(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html} */
 export function upsample_bilinear2d(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html} */
 export function upsample_bilinear2d(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleBilinear2dOptions | null, scales_w?: number | UpsampleBilinear2dOptions | null, options?: UpsampleBilinear2dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html} */
 export function upsample_bilinear2d(input: Tensor, output_size: Int | Ints, options: UpsampleBilinear2dOptions & { align_corners: boolean }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html} */
 export function upsample_bilinear2d(input: Tensor, options: UpsampleBilinear2dOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html} */
 export function upsample_bilinear2d(options: UpsampleBilinear2dOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function upsample_bilinear2d(...args: any[]): any {
   return $upsample_bilinear2d.call(args);
 }
 
 const $upsample_linear1d = new Operator('upsample_linear1d', table.upsample_linear1d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html} */
 export function upsample_linear1d(input: Tensor, output_size: Ints | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html} */
 export function upsample_linear1d(input: Tensor, output_size: Ints | null, align_corners: boolean, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html} */
 export function upsample_linear1d(input: Tensor, output_size: Ints | null, options: Keywords & { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html} */
 export function upsample_linear1d(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html} */
 export function upsample_linear1d(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html} */
 export function upsample_linear1d(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales?: number | UpsampleLinear1dOptions | null, options?: UpsampleLinear1dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html} */
 export function upsample_linear1d(input: Tensor, output_size: Int | Ints, options: UpsampleLinear1dOptions & { align_corners: boolean }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html} */
 export function upsample_linear1d(input: Tensor, options: UpsampleLinear1dOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html} */
 export function upsample_linear1d(options: UpsampleLinear1dOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function upsample_linear1d(...args: any[]): any {
   return $upsample_linear1d.call(args);
 }
 
 const $upsample_nearest1d = new Operator('upsample_nearest1d', table.upsample_nearest1d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html} */
 export function upsample_nearest1d(input: Tensor, output_size: Ints | null, scale_factors: readonly number[] | null): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html} */
 export function upsample_nearest1d(input: Tensor, output_size: Ints | null, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html} */
 export function upsample_nearest1d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html} */
 export function upsample_nearest1d(options: Keywords & { input: Tensor; output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html} */
 export function upsample_nearest1d(input: Tensor, output_size: Int | Ints, scales?: number | UpsampleNearest1dOptions | null, options?: UpsampleNearest1dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html} */
 export function upsample_nearest1d(input: Tensor, options: UpsampleNearest1dOptions & { output_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html} */
 export function upsample_nearest1d(options: UpsampleNearest1dOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
 export function upsample_nearest1d(...args: any[]): any {
   return $upsample_nearest1d.call(args);
 }
 
 const $upsample_nearest2d = new Operator('upsample_nearest2d', table.upsample_nearest2d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html} */
 export function upsample_nearest2d(input: Tensor, output_size: Ints | null, scale_factors: readonly number[] | null): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html} */
 export function upsample_nearest2d(input: Tensor, output_size: Ints | null, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html} */
 export function upsample_nearest2d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html} */
 export function upsample_nearest2d(options: Keywords & { input: Tensor; output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html} */
 export function upsample_nearest2d(input: Tensor, output_size: Int | Ints, scales_h?: number | UpsampleNearest2dOptions | null, scales_w?: number | UpsampleNearest2dOptions | null, options?: UpsampleNearest2dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html} */
 export function upsample_nearest2d(input: Tensor, options: UpsampleNearest2dOptions & { output_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html} */
 export function upsample_nearest2d(options: UpsampleNearest2dOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
 export function upsample_nearest2d(...args: any[]): any {
   return $upsample_nearest2d.call(args);
 }
 
 const $upsample_nearest3d = new Operator('upsample_nearest3d', table.upsample_nearest3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html} */
 export function upsample_nearest3d(input: Tensor, output_size: Ints | null, scale_factors: readonly number[] | null): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html} */
 export function upsample_nearest3d(input: Tensor, output_size: Ints | null, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html} */
 export function upsample_nearest3d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html} */
 export function upsample_nearest3d(options: Keywords & { input: Tensor; output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html} */
 export function upsample_nearest3d(input: Tensor, output_size: Int | Ints, scales_d?: number | UpsampleNearest3dOptions | null, scales_h?: number | UpsampleNearest3dOptions | null, scales_w?: number | UpsampleNearest3dOptions | null, options?: UpsampleNearest3dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html} */
 export function upsample_nearest3d(input: Tensor, options: UpsampleNearest3dOptions & { output_size: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html} */
 export function upsample_nearest3d(options: UpsampleNearest3dOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
 export function upsample_nearest3d(...args: any[]): any {
   return $upsample_nearest3d.call(args);
 }
 
 const $upsample_trilinear3d = new Operator('upsample_trilinear3d', table.upsample_trilinear3d);
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html} */
 export function upsample_trilinear3d(input: Tensor, output_size: Ints | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html} */
 export function upsample_trilinear3d(input: Tensor, output_size: Ints | null, align_corners: boolean, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html} */
 export function upsample_trilinear3d(input: Tensor, output_size: Ints | null, options: Keywords & { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html} */
 export function upsample_trilinear3d(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html} */
 export function upsample_trilinear3d(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html} */
 export function upsample_trilinear3d(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_d?: number | UpsampleTrilinear3dOptions | null, scales_h?: number | UpsampleTrilinear3dOptions | null, scales_w?: number | UpsampleTrilinear3dOptions | null, options?: UpsampleTrilinear3dOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html} */
 export function upsample_trilinear3d(input: Tensor, output_size: Int | Ints, options: UpsampleTrilinear3dOptions & { align_corners: boolean }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html} */
 export function upsample_trilinear3d(input: Tensor, options: UpsampleTrilinear3dOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html} */
 export function upsample_trilinear3d(options: UpsampleTrilinear3dOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function upsample_trilinear3d(...args: any[]): any {
   return $upsample_trilinear3d.call(args);

@@ -3,7 +3,7 @@ import { NamedResult } from '../named_result.js';
 import type { Tensor } from '../tensor.js';
 
 /** The result of `torch._fake_quantize_per_tensor_affine_cachemask_tensor_qparams`: `{ output, mask }` or `[output, mask]`. */
-export class _fake_quantize_per_tensor_affine_cachemask_tensor_qparams extends NamedResult {
+export class _fake_quantize_per_tensor_affine_cachemask_tensor_qparams extends NamedResult<Tensor> {
   static override readonly fields = ['output', 'mask'] as const;
   constructor(readonly output: Tensor, readonly mask: Tensor) {
     super();
@@ -17,7 +17,7 @@ export class _fake_quantize_per_tensor_affine_cachemask_tensor_qparams extends N
 }
 
 /** The result of `torch._fused_moving_avg_obs_fq_helper`: `{ output, mask }` or `[output, mask]`. */
-export class _fused_moving_avg_obs_fq_helper extends NamedResult {
+export class _fused_moving_avg_obs_fq_helper extends NamedResult<Tensor> {
   static override readonly fields = ['output', 'mask'] as const;
   constructor(readonly output: Tensor, readonly mask: Tensor) {
     super();
@@ -31,7 +31,7 @@ export class _fused_moving_avg_obs_fq_helper extends NamedResult {
 }
 
 /** The result of `torch._linalg_det`: `{ result, LU, pivots }` or `[result, LU, pivots]`. */
-export class _linalg_det extends NamedResult {
+export class _linalg_det extends NamedResult<Tensor> {
   static override readonly fields = ['result', 'LU', 'pivots'] as const;
   constructor(readonly result: Tensor, readonly LU: Tensor, readonly pivots: Tensor) {
     super();
@@ -48,7 +48,7 @@ export class _linalg_det extends NamedResult {
 }
 
 /** The result of `torch._linalg_det`: `{ result, LU, pivots }` or `[result, LU, pivots]`. */
-export class _linalg_det_out extends NamedResult {
+export class _linalg_det_out extends NamedResult<Tensor> {
   static override readonly fields = ['result', 'LU', 'pivots'] as const;
   constructor(readonly result: Tensor, readonly LU: Tensor, readonly pivots: Tensor) {
     super();
@@ -65,7 +65,7 @@ export class _linalg_det_out extends NamedResult {
 }
 
 /** The result of `torch._linalg_eigh`: `{ eigenvalues, eigenvectors }` or `[eigenvalues, eigenvectors]`. */
-export class _linalg_eigh extends NamedResult {
+export class _linalg_eigh extends NamedResult<Tensor> {
   static override readonly fields = ['eigenvalues', 'eigenvectors'] as const;
   constructor(readonly eigenvalues: Tensor, readonly eigenvectors: Tensor) {
     super();
@@ -79,7 +79,7 @@ export class _linalg_eigh extends NamedResult {
 }
 
 /** The result of `torch._linalg_eigh`: `{ eigenvalues, eigenvectors }` or `[eigenvalues, eigenvectors]`. */
-export class _linalg_eigh_out extends NamedResult {
+export class _linalg_eigh_out extends NamedResult<Tensor> {
   static override readonly fields = ['eigenvalues', 'eigenvectors'] as const;
   constructor(readonly eigenvalues: Tensor, readonly eigenvectors: Tensor) {
     super();
@@ -93,7 +93,7 @@ export class _linalg_eigh_out extends NamedResult {
 }
 
 /** The result of `torch._linalg_slogdet`: `{ sign, logabsdet, LU, pivots }` or `[sign, logabsdet, LU, pivots]`. */
-export class _linalg_slogdet extends NamedResult {
+export class _linalg_slogdet extends NamedResult<Tensor> {
   static override readonly fields = ['sign', 'logabsdet', 'LU', 'pivots'] as const;
   constructor(readonly sign: Tensor, readonly logabsdet: Tensor, readonly LU: Tensor, readonly pivots: Tensor) {
     super();
@@ -113,7 +113,7 @@ export class _linalg_slogdet extends NamedResult {
 }
 
 /** The result of `torch._linalg_slogdet`: `{ sign, logabsdet, LU, pivots }` or `[sign, logabsdet, LU, pivots]`. */
-export class _linalg_slogdet_out extends NamedResult {
+export class _linalg_slogdet_out extends NamedResult<Tensor> {
   static override readonly fields = ['sign', 'logabsdet', 'LU', 'pivots'] as const;
   constructor(readonly sign: Tensor, readonly logabsdet: Tensor, readonly LU: Tensor, readonly pivots: Tensor) {
     super();
@@ -133,7 +133,7 @@ export class _linalg_slogdet_out extends NamedResult {
 }
 
 /** The result of `torch._linalg_solve_ex`: `{ result, LU, pivots, info }` or `[result, LU, pivots, info]`. */
-export class _linalg_solve_ex extends NamedResult {
+export class _linalg_solve_ex extends NamedResult<Tensor> {
   static override readonly fields = ['result', 'LU', 'pivots', 'info'] as const;
   constructor(readonly result: Tensor, readonly LU: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
     super();
@@ -153,7 +153,7 @@ export class _linalg_solve_ex extends NamedResult {
 }
 
 /** The result of `torch._linalg_solve_ex`: `{ result, LU, pivots, info }` or `[result, LU, pivots, info]`. */
-export class _linalg_solve_ex_out extends NamedResult {
+export class _linalg_solve_ex_out extends NamedResult<Tensor> {
   static override readonly fields = ['result', 'LU', 'pivots', 'info'] as const;
   constructor(readonly result: Tensor, readonly LU: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
     super();
@@ -173,7 +173,7 @@ export class _linalg_solve_ex_out extends NamedResult {
 }
 
 /** The result of `torch._linalg_svd`: `{ U, S, Vh }` or `[U, S, Vh]`. */
-export class _linalg_svd extends NamedResult {
+export class _linalg_svd extends NamedResult<Tensor> {
   static override readonly fields = ['U', 'S', 'Vh'] as const;
   constructor(readonly U: Tensor, readonly S: Tensor, readonly Vh: Tensor) {
     super();
@@ -190,7 +190,7 @@ export class _linalg_svd extends NamedResult {
 }
 
 /** The result of `torch._linalg_svd`: `{ U, S, Vh }` or `[U, S, Vh]`. */
-export class _linalg_svd_out extends NamedResult {
+export class _linalg_svd_out extends NamedResult<Tensor> {
   static override readonly fields = ['U', 'S', 'Vh'] as const;
   constructor(readonly U: Tensor, readonly S: Tensor, readonly Vh: Tensor) {
     super();
@@ -207,7 +207,7 @@ export class _linalg_svd_out extends NamedResult {
 }
 
 /** The result of `torch._lu_with_info`: `{ LU, pivots, info }` or `[LU, pivots, info]`. */
-export class _lu_with_info extends NamedResult {
+export class _lu_with_info extends NamedResult<Tensor> {
   static override readonly fields = ['LU', 'pivots', 'info'] as const;
   constructor(readonly LU: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
     super();
@@ -224,7 +224,7 @@ export class _lu_with_info extends NamedResult {
 }
 
 /** The result of `torch._scaled_dot_product_cudnn_attention`: `{ output, logsumexp, cum_seq_q, cum_seq_k, max_q, max_k, philox_seed, philox_offset, debug_attn_mask }` or `[output, logsumexp, cum_seq_q, cum_seq_k, max_q, max_k, philox_seed, philox_offset, debug_attn_mask]`. */
-export class _scaled_dot_product_cudnn_attention extends NamedResult {
+export class _scaled_dot_product_cudnn_attention extends NamedResult<Tensor | number> {
   static override readonly fields = ['output', 'logsumexp', 'cum_seq_q', 'cum_seq_k', 'max_q', 'max_k', 'philox_seed', 'philox_offset', 'debug_attn_mask'] as const;
   constructor(readonly output: Tensor, readonly logsumexp: Tensor, readonly cum_seq_q: Tensor, readonly cum_seq_k: Tensor, readonly max_q: number, readonly max_k: number, readonly philox_seed: Tensor, readonly philox_offset: Tensor, readonly debug_attn_mask: Tensor) {
     super();
@@ -259,7 +259,7 @@ export class _scaled_dot_product_cudnn_attention extends NamedResult {
 }
 
 /** The result of `torch._scaled_dot_product_efficient_attention`: `{ output, log_sumexp, philox_seed, philox_offset }` or `[output, log_sumexp, philox_seed, philox_offset]`. */
-export class _scaled_dot_product_efficient_attention extends NamedResult {
+export class _scaled_dot_product_efficient_attention extends NamedResult<Tensor> {
   static override readonly fields = ['output', 'log_sumexp', 'philox_seed', 'philox_offset'] as const;
   constructor(readonly output: Tensor, readonly log_sumexp: Tensor, readonly philox_seed: Tensor, readonly philox_offset: Tensor) {
     super();
@@ -279,7 +279,7 @@ export class _scaled_dot_product_efficient_attention extends NamedResult {
 }
 
 /** The result of `torch._scaled_dot_product_flash_attention`: `{ output, logsumexp, cum_seq_q, cum_seq_k, max_q, max_k, rng_state, unused, debug_attn_mask }` or `[output, logsumexp, cum_seq_q, cum_seq_k, max_q, max_k, rng_state, unused, debug_attn_mask]`. */
-export class _scaled_dot_product_flash_attention extends NamedResult {
+export class _scaled_dot_product_flash_attention extends NamedResult<Tensor | number> {
   static override readonly fields = ['output', 'logsumexp', 'cum_seq_q', 'cum_seq_k', 'max_q', 'max_k', 'rng_state', 'unused', 'debug_attn_mask'] as const;
   constructor(readonly output: Tensor, readonly logsumexp: Tensor, readonly cum_seq_q: Tensor, readonly cum_seq_k: Tensor, readonly max_q: number, readonly max_k: number, readonly rng_state: Tensor, readonly unused: Tensor, readonly debug_attn_mask: Tensor) {
     super();
@@ -314,7 +314,7 @@ export class _scaled_dot_product_flash_attention extends NamedResult {
 }
 
 /** The result of `torch._scaled_dot_product_flash_attention_for_cpu`: `{ output, logsumexp }` or `[output, logsumexp]`. */
-export class _scaled_dot_product_flash_attention_for_cpu extends NamedResult {
+export class _scaled_dot_product_flash_attention_for_cpu extends NamedResult<Tensor> {
   static override readonly fields = ['output', 'logsumexp'] as const;
   constructor(readonly output: Tensor, readonly logsumexp: Tensor) {
     super();
@@ -328,7 +328,7 @@ export class _scaled_dot_product_flash_attention_for_cpu extends NamedResult {
 }
 
 /** The result of `torch._unpack_dual`: `{ primal, tangent }` or `[primal, tangent]`. */
-export class _unpack_dual extends NamedResult {
+export class _unpack_dual extends NamedResult<Tensor> {
   static override readonly fields = ['primal', 'tangent'] as const;
   constructor(readonly primal: Tensor, readonly tangent: Tensor) {
     super();
@@ -342,7 +342,7 @@ export class _unpack_dual extends NamedResult {
 }
 
 /** The result of `torch.aminmax`: `{ min, max }` or `[min, max]`. */
-export class aminmax extends NamedResult {
+export class aminmax extends NamedResult<Tensor> {
   static override readonly fields = ['min', 'max'] as const;
   constructor(readonly min: Tensor, readonly max: Tensor) {
     super();
@@ -356,7 +356,7 @@ export class aminmax extends NamedResult {
 }
 
 /** The result of `torch.aminmax`: `{ min, max }` or `[min, max]`. */
-export class aminmax_out extends NamedResult {
+export class aminmax_out extends NamedResult<Tensor> {
   static override readonly fields = ['min', 'max'] as const;
   constructor(readonly min: Tensor, readonly max: Tensor) {
     super();
@@ -370,7 +370,7 @@ export class aminmax_out extends NamedResult {
 }
 
 /** The result of `torch.cummax`: `{ values, indices }` or `[values, indices]`. */
-export class cummax extends NamedResult {
+export class cummax extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -384,7 +384,7 @@ export class cummax extends NamedResult {
 }
 
 /** The result of `torch.cummax`: `{ values, indices }` or `[values, indices]`. */
-export class cummax_out extends NamedResult {
+export class cummax_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -398,7 +398,7 @@ export class cummax_out extends NamedResult {
 }
 
 /** The result of `torch.cummin`: `{ values, indices }` or `[values, indices]`. */
-export class cummin extends NamedResult {
+export class cummin extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -412,7 +412,7 @@ export class cummin extends NamedResult {
 }
 
 /** The result of `torch.cummin`: `{ values, indices }` or `[values, indices]`. */
-export class cummin_out extends NamedResult {
+export class cummin_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -426,7 +426,7 @@ export class cummin_out extends NamedResult {
 }
 
 /** The result of `torch.frexp`: `{ mantissa, exponent }` or `[mantissa, exponent]`. */
-export class frexp extends NamedResult {
+export class frexp extends NamedResult<Tensor> {
   static override readonly fields = ['mantissa', 'exponent'] as const;
   constructor(readonly mantissa: Tensor, readonly exponent: Tensor) {
     super();
@@ -440,7 +440,7 @@ export class frexp extends NamedResult {
 }
 
 /** The result of `torch.frexp`: `{ mantissa, exponent }` or `[mantissa, exponent]`. */
-export class frexp_out extends NamedResult {
+export class frexp_out extends NamedResult<Tensor> {
   static override readonly fields = ['mantissa', 'exponent'] as const;
   constructor(readonly mantissa: Tensor, readonly exponent: Tensor) {
     super();
@@ -454,7 +454,7 @@ export class frexp_out extends NamedResult {
 }
 
 /** The result of `torch.geqrf`: `{ a, tau }` or `[a, tau]`. */
-export class geqrf extends NamedResult {
+export class geqrf extends NamedResult<Tensor> {
   static override readonly fields = ['a', 'tau'] as const;
   constructor(readonly a: Tensor, readonly tau: Tensor) {
     super();
@@ -468,7 +468,7 @@ export class geqrf extends NamedResult {
 }
 
 /** The result of `torch.geqrf`: `{ a, tau }` or `[a, tau]`. */
-export class geqrf_out extends NamedResult {
+export class geqrf_out extends NamedResult<Tensor> {
   static override readonly fields = ['a', 'tau'] as const;
   constructor(readonly a: Tensor, readonly tau: Tensor) {
     super();
@@ -482,7 +482,7 @@ export class geqrf_out extends NamedResult {
 }
 
 /** The result of `torch.histogram`: `{ hist, bin_edges }` or `[hist, bin_edges]`. */
-export class histogram extends NamedResult {
+export class histogram extends NamedResult<Tensor> {
   static override readonly fields = ['hist', 'bin_edges'] as const;
   constructor(readonly hist: Tensor, readonly bin_edges: Tensor) {
     super();
@@ -496,7 +496,7 @@ export class histogram extends NamedResult {
 }
 
 /** The result of `torch.histogram`: `{ hist, bin_edges }` or `[hist, bin_edges]`. */
-export class histogram_out extends NamedResult {
+export class histogram_out extends NamedResult<Tensor> {
   static override readonly fields = ['hist', 'bin_edges'] as const;
   constructor(readonly hist: Tensor, readonly bin_edges: Tensor) {
     super();
@@ -510,7 +510,7 @@ export class histogram_out extends NamedResult {
 }
 
 /** The result of `torch.histogramdd`: `{ hist, bin_edges }` or `[hist, bin_edges]`. */
-export class histogramdd extends NamedResult {
+export class histogramdd extends NamedResult<Tensor | Tensor[]> {
   static override readonly fields = ['hist', 'bin_edges'] as const;
   constructor(readonly hist: Tensor, readonly bin_edges: Tensor[]) {
     super();
@@ -524,7 +524,7 @@ export class histogramdd extends NamedResult {
 }
 
 /** The result of `torch.kthvalue`: `{ values, indices }` or `[values, indices]`. */
-export class kthvalue extends NamedResult {
+export class kthvalue extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -538,7 +538,7 @@ export class kthvalue extends NamedResult {
 }
 
 /** The result of `torch.kthvalue`: `{ values, indices }` or `[values, indices]`. */
-export class kthvalue_out extends NamedResult {
+export class kthvalue_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -552,7 +552,7 @@ export class kthvalue_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_cholesky_ex`: `{ L, info }` or `[L, info]`. */
-export class linalg_cholesky_ex extends NamedResult {
+export class linalg_cholesky_ex extends NamedResult<Tensor> {
   static override readonly fields = ['L', 'info'] as const;
   constructor(readonly L: Tensor, readonly info: Tensor) {
     super();
@@ -566,7 +566,7 @@ export class linalg_cholesky_ex extends NamedResult {
 }
 
 /** The result of `torch.linalg_cholesky_ex`: `{ L, info }` or `[L, info]`. */
-export class linalg_cholesky_ex_out extends NamedResult {
+export class linalg_cholesky_ex_out extends NamedResult<Tensor> {
   static override readonly fields = ['L', 'info'] as const;
   constructor(readonly L: Tensor, readonly info: Tensor) {
     super();
@@ -580,7 +580,7 @@ export class linalg_cholesky_ex_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_eig`: `{ eigenvalues, eigenvectors }` or `[eigenvalues, eigenvectors]`. */
-export class linalg_eig extends NamedResult {
+export class linalg_eig extends NamedResult<Tensor> {
   static override readonly fields = ['eigenvalues', 'eigenvectors'] as const;
   constructor(readonly eigenvalues: Tensor, readonly eigenvectors: Tensor) {
     super();
@@ -594,7 +594,7 @@ export class linalg_eig extends NamedResult {
 }
 
 /** The result of `torch.linalg_eig`: `{ eigenvalues, eigenvectors }` or `[eigenvalues, eigenvectors]`. */
-export class linalg_eig_out extends NamedResult {
+export class linalg_eig_out extends NamedResult<Tensor> {
   static override readonly fields = ['eigenvalues', 'eigenvectors'] as const;
   constructor(readonly eigenvalues: Tensor, readonly eigenvectors: Tensor) {
     super();
@@ -608,7 +608,7 @@ export class linalg_eig_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_eigh`: `{ eigenvalues, eigenvectors }` or `[eigenvalues, eigenvectors]`. */
-export class linalg_eigh extends NamedResult {
+export class linalg_eigh extends NamedResult<Tensor> {
   static override readonly fields = ['eigenvalues', 'eigenvectors'] as const;
   constructor(readonly eigenvalues: Tensor, readonly eigenvectors: Tensor) {
     super();
@@ -622,7 +622,7 @@ export class linalg_eigh extends NamedResult {
 }
 
 /** The result of `torch.linalg_eigh`: `{ eigenvalues, eigenvectors }` or `[eigenvalues, eigenvectors]`. */
-export class linalg_eigh_out extends NamedResult {
+export class linalg_eigh_out extends NamedResult<Tensor> {
   static override readonly fields = ['eigenvalues', 'eigenvectors'] as const;
   constructor(readonly eigenvalues: Tensor, readonly eigenvectors: Tensor) {
     super();
@@ -636,7 +636,7 @@ export class linalg_eigh_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_inv_ex`: `{ inverse, info }` or `[inverse, info]`. */
-export class linalg_inv_ex extends NamedResult {
+export class linalg_inv_ex extends NamedResult<Tensor> {
   static override readonly fields = ['inverse', 'info'] as const;
   constructor(readonly inverse: Tensor, readonly info: Tensor) {
     super();
@@ -650,7 +650,7 @@ export class linalg_inv_ex extends NamedResult {
 }
 
 /** The result of `torch.linalg_inv_ex`: `{ inverse, info }` or `[inverse, info]`. */
-export class linalg_inv_ex_out extends NamedResult {
+export class linalg_inv_ex_out extends NamedResult<Tensor> {
   static override readonly fields = ['inverse', 'info'] as const;
   constructor(readonly inverse: Tensor, readonly info: Tensor) {
     super();
@@ -664,7 +664,7 @@ export class linalg_inv_ex_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_ldl_factor`: `{ LD, pivots }` or `[LD, pivots]`. */
-export class linalg_ldl_factor extends NamedResult {
+export class linalg_ldl_factor extends NamedResult<Tensor> {
   static override readonly fields = ['LD', 'pivots'] as const;
   constructor(readonly LD: Tensor, readonly pivots: Tensor) {
     super();
@@ -678,7 +678,7 @@ export class linalg_ldl_factor extends NamedResult {
 }
 
 /** The result of `torch.linalg_ldl_factor_ex`: `{ LD, pivots, info }` or `[LD, pivots, info]`. */
-export class linalg_ldl_factor_ex extends NamedResult {
+export class linalg_ldl_factor_ex extends NamedResult<Tensor> {
   static override readonly fields = ['LD', 'pivots', 'info'] as const;
   constructor(readonly LD: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
     super();
@@ -695,7 +695,7 @@ export class linalg_ldl_factor_ex extends NamedResult {
 }
 
 /** The result of `torch.linalg_ldl_factor_ex`: `{ LD, pivots, info }` or `[LD, pivots, info]`. */
-export class linalg_ldl_factor_ex_out extends NamedResult {
+export class linalg_ldl_factor_ex_out extends NamedResult<Tensor> {
   static override readonly fields = ['LD', 'pivots', 'info'] as const;
   constructor(readonly LD: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
     super();
@@ -712,7 +712,7 @@ export class linalg_ldl_factor_ex_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_ldl_factor`: `{ LD, pivots }` or `[LD, pivots]`. */
-export class linalg_ldl_factor_out extends NamedResult {
+export class linalg_ldl_factor_out extends NamedResult<Tensor> {
   static override readonly fields = ['LD', 'pivots'] as const;
   constructor(readonly LD: Tensor, readonly pivots: Tensor) {
     super();
@@ -726,7 +726,7 @@ export class linalg_ldl_factor_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_lstsq`: `{ solution, residuals, rank, singular_values }` or `[solution, residuals, rank, singular_values]`. */
-export class linalg_lstsq extends NamedResult {
+export class linalg_lstsq extends NamedResult<Tensor> {
   static override readonly fields = ['solution', 'residuals', 'rank', 'singular_values'] as const;
   constructor(readonly solution: Tensor, readonly residuals: Tensor, readonly rank: Tensor, readonly singular_values: Tensor) {
     super();
@@ -746,7 +746,7 @@ export class linalg_lstsq extends NamedResult {
 }
 
 /** The result of `torch.linalg_lstsq`: `{ solution, residuals, rank, singular_values }` or `[solution, residuals, rank, singular_values]`. */
-export class linalg_lstsq_out extends NamedResult {
+export class linalg_lstsq_out extends NamedResult<Tensor> {
   static override readonly fields = ['solution', 'residuals', 'rank', 'singular_values'] as const;
   constructor(readonly solution: Tensor, readonly residuals: Tensor, readonly rank: Tensor, readonly singular_values: Tensor) {
     super();
@@ -766,7 +766,7 @@ export class linalg_lstsq_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_lu`: `{ P, L, U }` or `[P, L, U]`. */
-export class linalg_lu extends NamedResult {
+export class linalg_lu extends NamedResult<Tensor> {
   static override readonly fields = ['P', 'L', 'U'] as const;
   constructor(readonly P: Tensor, readonly L: Tensor, readonly U: Tensor) {
     super();
@@ -783,7 +783,7 @@ export class linalg_lu extends NamedResult {
 }
 
 /** The result of `torch.linalg_lu_factor`: `{ LU, pivots }` or `[LU, pivots]`. */
-export class linalg_lu_factor extends NamedResult {
+export class linalg_lu_factor extends NamedResult<Tensor> {
   static override readonly fields = ['LU', 'pivots'] as const;
   constructor(readonly LU: Tensor, readonly pivots: Tensor) {
     super();
@@ -797,7 +797,7 @@ export class linalg_lu_factor extends NamedResult {
 }
 
 /** The result of `torch.linalg_lu_factor_ex`: `{ LU, pivots, info }` or `[LU, pivots, info]`. */
-export class linalg_lu_factor_ex extends NamedResult {
+export class linalg_lu_factor_ex extends NamedResult<Tensor> {
   static override readonly fields = ['LU', 'pivots', 'info'] as const;
   constructor(readonly LU: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
     super();
@@ -814,7 +814,7 @@ export class linalg_lu_factor_ex extends NamedResult {
 }
 
 /** The result of `torch.linalg_lu_factor_ex`: `{ LU, pivots, info }` or `[LU, pivots, info]`. */
-export class linalg_lu_factor_ex_out extends NamedResult {
+export class linalg_lu_factor_ex_out extends NamedResult<Tensor> {
   static override readonly fields = ['LU', 'pivots', 'info'] as const;
   constructor(readonly LU: Tensor, readonly pivots: Tensor, readonly info: Tensor) {
     super();
@@ -831,7 +831,7 @@ export class linalg_lu_factor_ex_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_lu_factor`: `{ LU, pivots }` or `[LU, pivots]`. */
-export class linalg_lu_factor_out extends NamedResult {
+export class linalg_lu_factor_out extends NamedResult<Tensor> {
   static override readonly fields = ['LU', 'pivots'] as const;
   constructor(readonly LU: Tensor, readonly pivots: Tensor) {
     super();
@@ -845,7 +845,7 @@ export class linalg_lu_factor_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_lu`: `{ P, L, U }` or `[P, L, U]`. */
-export class linalg_lu_out extends NamedResult {
+export class linalg_lu_out extends NamedResult<Tensor> {
   static override readonly fields = ['P', 'L', 'U'] as const;
   constructor(readonly P: Tensor, readonly L: Tensor, readonly U: Tensor) {
     super();
@@ -862,7 +862,7 @@ export class linalg_lu_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_polar`: `{ U, H }` or `[U, H]`. */
-export class linalg_polar extends NamedResult {
+export class linalg_polar extends NamedResult<Tensor> {
   static override readonly fields = ['U', 'H'] as const;
   constructor(readonly U: Tensor, readonly H: Tensor) {
     super();
@@ -876,7 +876,7 @@ export class linalg_polar extends NamedResult {
 }
 
 /** The result of `torch.linalg_polar`: `{ U, H }` or `[U, H]`. */
-export class linalg_polar_out extends NamedResult {
+export class linalg_polar_out extends NamedResult<Tensor> {
   static override readonly fields = ['U', 'H'] as const;
   constructor(readonly U: Tensor, readonly H: Tensor) {
     super();
@@ -890,7 +890,7 @@ export class linalg_polar_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_qr`: `{ Q, R }` or `[Q, R]`. */
-export class linalg_qr extends NamedResult {
+export class linalg_qr extends NamedResult<Tensor> {
   static override readonly fields = ['Q', 'R'] as const;
   constructor(readonly Q: Tensor, readonly R: Tensor) {
     super();
@@ -904,7 +904,7 @@ export class linalg_qr extends NamedResult {
 }
 
 /** The result of `torch.linalg_qr`: `{ Q, R }` or `[Q, R]`. */
-export class linalg_qr_out extends NamedResult {
+export class linalg_qr_out extends NamedResult<Tensor> {
   static override readonly fields = ['Q', 'R'] as const;
   constructor(readonly Q: Tensor, readonly R: Tensor) {
     super();
@@ -918,7 +918,7 @@ export class linalg_qr_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_slogdet`: `{ sign, logabsdet }` or `[sign, logabsdet]`. */
-export class linalg_slogdet extends NamedResult {
+export class linalg_slogdet extends NamedResult<Tensor> {
   static override readonly fields = ['sign', 'logabsdet'] as const;
   constructor(readonly sign: Tensor, readonly logabsdet: Tensor) {
     super();
@@ -932,7 +932,7 @@ export class linalg_slogdet extends NamedResult {
 }
 
 /** The result of `torch.linalg_slogdet`: `{ sign, logabsdet }` or `[sign, logabsdet]`. */
-export class linalg_slogdet_out extends NamedResult {
+export class linalg_slogdet_out extends NamedResult<Tensor> {
   static override readonly fields = ['sign', 'logabsdet'] as const;
   constructor(readonly sign: Tensor, readonly logabsdet: Tensor) {
     super();
@@ -946,7 +946,7 @@ export class linalg_slogdet_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_solve_ex`: `{ result, info }` or `[result, info]`. */
-export class linalg_solve_ex extends NamedResult {
+export class linalg_solve_ex extends NamedResult<Tensor> {
   static override readonly fields = ['result', 'info'] as const;
   constructor(readonly result: Tensor, readonly info: Tensor) {
     super();
@@ -960,7 +960,7 @@ export class linalg_solve_ex extends NamedResult {
 }
 
 /** The result of `torch.linalg_solve_ex`: `{ result, info }` or `[result, info]`. */
-export class linalg_solve_ex_out extends NamedResult {
+export class linalg_solve_ex_out extends NamedResult<Tensor> {
   static override readonly fields = ['result', 'info'] as const;
   constructor(readonly result: Tensor, readonly info: Tensor) {
     super();
@@ -974,7 +974,7 @@ export class linalg_solve_ex_out extends NamedResult {
 }
 
 /** The result of `torch.linalg_svd`: `{ U, S, Vh }` or `[U, S, Vh]`. */
-export class linalg_svd extends NamedResult {
+export class linalg_svd extends NamedResult<Tensor> {
   static override readonly fields = ['U', 'S', 'Vh'] as const;
   constructor(readonly U: Tensor, readonly S: Tensor, readonly Vh: Tensor) {
     super();
@@ -991,7 +991,7 @@ export class linalg_svd extends NamedResult {
 }
 
 /** The result of `torch.linalg_svd`: `{ U, S, Vh }` or `[U, S, Vh]`. */
-export class linalg_svd_out extends NamedResult {
+export class linalg_svd_out extends NamedResult<Tensor> {
   static override readonly fields = ['U', 'S', 'Vh'] as const;
   constructor(readonly U: Tensor, readonly S: Tensor, readonly Vh: Tensor) {
     super();
@@ -1008,7 +1008,7 @@ export class linalg_svd_out extends NamedResult {
 }
 
 /** The result of `torch.lu_unpack`: `{ P, L, U }` or `[P, L, U]`. */
-export class lu_unpack extends NamedResult {
+export class lu_unpack extends NamedResult<Tensor> {
   static override readonly fields = ['P', 'L', 'U'] as const;
   constructor(readonly P: Tensor, readonly L: Tensor, readonly U: Tensor) {
     super();
@@ -1025,7 +1025,7 @@ export class lu_unpack extends NamedResult {
 }
 
 /** The result of `torch.lu_unpack`: `{ P, L, U }` or `[P, L, U]`. */
-export class lu_unpack_out extends NamedResult {
+export class lu_unpack_out extends NamedResult<Tensor> {
   static override readonly fields = ['P', 'L', 'U'] as const;
   constructor(readonly P: Tensor, readonly L: Tensor, readonly U: Tensor) {
     super();
@@ -1042,7 +1042,7 @@ export class lu_unpack_out extends NamedResult {
 }
 
 /** The result of `torch.max`: `{ values, indices }` or `[values, indices]`. */
-export class max extends NamedResult {
+export class max extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1056,7 +1056,7 @@ export class max extends NamedResult {
 }
 
 /** The result of `torch.max`: `{ values, indices }` or `[values, indices]`. */
-export class max_out extends NamedResult {
+export class max_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1070,7 +1070,7 @@ export class max_out extends NamedResult {
 }
 
 /** The result of `torch.median`: `{ values, indices }` or `[values, indices]`. */
-export class median extends NamedResult {
+export class median extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1084,7 +1084,7 @@ export class median extends NamedResult {
 }
 
 /** The result of `torch.median`: `{ values, indices }` or `[values, indices]`. */
-export class median_out extends NamedResult {
+export class median_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1098,7 +1098,7 @@ export class median_out extends NamedResult {
 }
 
 /** The result of `torch.min`: `{ values, indices }` or `[values, indices]`. */
-export class min extends NamedResult {
+export class min extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1112,7 +1112,7 @@ export class min extends NamedResult {
 }
 
 /** The result of `torch.min`: `{ values, indices }` or `[values, indices]`. */
-export class min_out extends NamedResult {
+export class min_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1126,7 +1126,7 @@ export class min_out extends NamedResult {
 }
 
 /** The result of `torch.mode`: `{ values, indices }` or `[values, indices]`. */
-export class mode extends NamedResult {
+export class mode extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1140,7 +1140,7 @@ export class mode extends NamedResult {
 }
 
 /** The result of `torch.mode`: `{ values, indices }` or `[values, indices]`. */
-export class mode_out extends NamedResult {
+export class mode_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1154,7 +1154,7 @@ export class mode_out extends NamedResult {
 }
 
 /** The result of `torch.nanmedian`: `{ values, indices }` or `[values, indices]`. */
-export class nanmedian extends NamedResult {
+export class nanmedian extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1168,7 +1168,7 @@ export class nanmedian extends NamedResult {
 }
 
 /** The result of `torch.nanmedian`: `{ values, indices }` or `[values, indices]`. */
-export class nanmedian_out extends NamedResult {
+export class nanmedian_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1182,7 +1182,7 @@ export class nanmedian_out extends NamedResult {
 }
 
 /** The result of `torch.slogdet`: `{ sign, logabsdet }` or `[sign, logabsdet]`. */
-export class slogdet extends NamedResult {
+export class slogdet extends NamedResult<Tensor> {
   static override readonly fields = ['sign', 'logabsdet'] as const;
   constructor(readonly sign: Tensor, readonly logabsdet: Tensor) {
     super();
@@ -1196,7 +1196,7 @@ export class slogdet extends NamedResult {
 }
 
 /** The result of `torch.slogdet`: `{ sign, logabsdet }` or `[sign, logabsdet]`. */
-export class slogdet_out extends NamedResult {
+export class slogdet_out extends NamedResult<Tensor> {
   static override readonly fields = ['sign', 'logabsdet'] as const;
   constructor(readonly sign: Tensor, readonly logabsdet: Tensor) {
     super();
@@ -1210,7 +1210,7 @@ export class slogdet_out extends NamedResult {
 }
 
 /** The result of `torch.sort`: `{ values, indices }` or `[values, indices]`. */
-export class sort extends NamedResult {
+export class sort extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1224,7 +1224,7 @@ export class sort extends NamedResult {
 }
 
 /** The result of `torch.sort`: `{ values, indices }` or `[values, indices]`. */
-export class sort_out extends NamedResult {
+export class sort_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1238,7 +1238,7 @@ export class sort_out extends NamedResult {
 }
 
 /** The result of `torch.svd`: `{ U, S, V }` or `[U, S, V]`. */
-export class svd extends NamedResult {
+export class svd extends NamedResult<Tensor> {
   static override readonly fields = ['U', 'S', 'V'] as const;
   constructor(readonly U: Tensor, readonly S: Tensor, readonly V: Tensor) {
     super();
@@ -1255,7 +1255,7 @@ export class svd extends NamedResult {
 }
 
 /** The result of `torch.svd`: `{ U, S, V }` or `[U, S, V]`. */
-export class svd_out extends NamedResult {
+export class svd_out extends NamedResult<Tensor> {
   static override readonly fields = ['U', 'S', 'V'] as const;
   constructor(readonly U: Tensor, readonly S: Tensor, readonly V: Tensor) {
     super();
@@ -1272,7 +1272,7 @@ export class svd_out extends NamedResult {
 }
 
 /** The result of `torch.topk`: `{ values, indices }` or `[values, indices]`. */
-export class topk extends NamedResult {
+export class topk extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1286,7 +1286,7 @@ export class topk extends NamedResult {
 }
 
 /** The result of `torch.topk`: `{ values, indices }` or `[values, indices]`. */
-export class topk_out extends NamedResult {
+export class topk_out extends NamedResult<Tensor> {
   static override readonly fields = ['values', 'indices'] as const;
   constructor(readonly values: Tensor, readonly indices: Tensor) {
     super();
@@ -1300,7 +1300,7 @@ export class topk_out extends NamedResult {
 }
 
 /** The result of `torch.triangular_solve`: `{ solution, cloned_coefficient }` or `[solution, cloned_coefficient]`. */
-export class triangular_solve extends NamedResult {
+export class triangular_solve extends NamedResult<Tensor> {
   static override readonly fields = ['solution', 'cloned_coefficient'] as const;
   constructor(readonly solution: Tensor, readonly cloned_coefficient: Tensor) {
     super();
@@ -1314,7 +1314,7 @@ export class triangular_solve extends NamedResult {
 }
 
 /** The result of `torch.triangular_solve`: `{ solution, cloned_coefficient }` or `[solution, cloned_coefficient]`. */
-export class triangular_solve_out extends NamedResult {
+export class triangular_solve_out extends NamedResult<Tensor> {
   static override readonly fields = ['solution', 'cloned_coefficient'] as const;
   constructor(readonly solution: Tensor, readonly cloned_coefficient: Tensor) {
     super();

@@ -81,13 +81,9 @@ export function _spsolve(...args: any[]): any {
 }
 
 const $sparse_sampled_addmm = new Operator('sparse_sampled_addmm', table.sparse_sampled_addmm);
-/** {@link https://docs.pytorch.org/docs/stable/sparse.html} */
 export function sparse_sampled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: SparseSampledAddmmOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/sparse.html} */
 export function sparse_sampled_addmm(input: Tensor, mat1: Tensor, options: SparseSampledAddmmOptions & { mat2: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/sparse.html} */
 export function sparse_sampled_addmm(input: Tensor, options: SparseSampledAddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/sparse.html} */
 export function sparse_sampled_addmm(options: SparseSampledAddmmOptions & { input: Tensor; mat1: Tensor; mat2: Tensor }): Tensor;
 export function sparse_sampled_addmm(...args: any[]): any {
   return $sparse_sampled_addmm.call(args);

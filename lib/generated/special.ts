@@ -12,638 +12,638 @@ interface RoundOptions extends Keywords { decimals?: Int | undefined; out?: Tens
 interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
 
 const $airy_ai = new Operator('special_airy_ai', table.special_airy_ai);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.airy_ai} */
 export function airy_ai(x: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.airy_ai} */
 export function airy_ai(options: OutOptions & { x: Tensor }): Tensor;
 export function airy_ai(...args: any[]): any {
   return $airy_ai.call(args);
 }
 
 const $bessel_j0 = new Operator('special_bessel_j0', table.special_bessel_j0);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j0} */
 export function bessel_j0(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j0} */
 export function bessel_j0(options: OutOptions & { input: Tensor }): Tensor;
 export function bessel_j0(...args: any[]): any {
   return $bessel_j0.call(args);
 }
 
 const $bessel_j1 = new Operator('special_bessel_j1', table.special_bessel_j1);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Bessel function of the first kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j1} */
 export function bessel_j1(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Bessel function of the first kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j1} */
 export function bessel_j1(options: OutOptions & { input: Tensor }): Tensor;
 export function bessel_j1(...args: any[]): any {
   return $bessel_j1.call(args);
 }
 
 const $bessel_y0 = new Operator('special_bessel_y0', table.special_bessel_y0);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y0} */
 export function bessel_y0(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y0} */
 export function bessel_y0(options: OutOptions & { input: Tensor }): Tensor;
 export function bessel_y0(...args: any[]): any {
   return $bessel_y0.call(args);
 }
 
 const $bessel_y1 = new Operator('special_bessel_y1', table.special_bessel_y1);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y1} */
 export function bessel_y1(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y1} */
 export function bessel_y1(options: OutOptions & { input: Tensor }): Tensor;
 export function bessel_y1(...args: any[]): any {
   return $bessel_y1.call(args);
 }
 
 const $chebyshev_polynomial_t = new Operator('special_chebyshev_polynomial_t', table.special_chebyshev_polynomial_t);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function chebyshev_polynomial_t(...args: any[]): any {
   return $chebyshev_polynomial_t.call(args);
 }
 
 const $chebyshev_polynomial_u = new Operator('special_chebyshev_polynomial_u', table.special_chebyshev_polynomial_u);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function chebyshev_polynomial_u(...args: any[]): any {
   return $chebyshev_polynomial_u.call(args);
 }
 
 const $chebyshev_polynomial_v = new Operator('special_chebyshev_polynomial_v', table.special_chebyshev_polynomial_v);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function chebyshev_polynomial_v(...args: any[]): any {
   return $chebyshev_polynomial_v.call(args);
 }
 
 const $chebyshev_polynomial_w = new Operator('special_chebyshev_polynomial_w', table.special_chebyshev_polynomial_w);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function chebyshev_polynomial_w(...args: any[]): any {
   return $chebyshev_polynomial_w.call(args);
 }
 
 const $digamma = new Operator('special_digamma', table.special_digamma);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the logarithmic derivative of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.digamma} */
 export function digamma(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the logarithmic derivative of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.digamma} */
 export function digamma(options: OutOptions & { input: Tensor }): Tensor;
 export function digamma(...args: any[]): any {
   return $digamma.call(args);
 }
 
 const $entr = new Operator('special_entr', table.special_entr);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.entr} */
 export function entr(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.entr} */
 export function entr(options: OutOptions & { input: Tensor }): Tensor;
 export function entr(...args: any[]): any {
   return $entr.call(args);
 }
 
 const $erf = new Operator('special_erf', table.special_erf);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erf} */
 export function erf(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erf} */
 export function erf(options: OutOptions & { input: Tensor }): Tensor;
 export function erf(...args: any[]): any {
   return $erf.call(args);
 }
 
 const $erfc = new Operator('special_erfc', table.special_erfc);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the complementary error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfc} */
 export function erfc(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the complementary error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfc} */
 export function erfc(options: OutOptions & { input: Tensor }): Tensor;
 export function erfc(...args: any[]): any {
   return $erfc.call(args);
 }
 
 const $erfcx = new Operator('special_erfcx', table.special_erfcx);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the scaled complementary error function for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfcx} */
 export function erfcx(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the scaled complementary error function for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfcx} */
 export function erfcx(options: OutOptions & { input: Tensor }): Tensor;
 export function erfcx(...args: any[]): any {
   return $erfcx.call(args);
 }
 
 const $erfinv = new Operator('special_erfinv', table.special_erfinv);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the inverse error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfinv} */
 export function erfinv(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the inverse error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfinv} */
 export function erfinv(options: OutOptions & { input: Tensor }): Tensor;
 export function erfinv(...args: any[]): any {
   return $erfinv.call(args);
 }
 
 const $exp2 = new Operator('special_exp2', table.special_exp2);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the base two exponential function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.exp2} */
 export function exp2(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the base two exponential function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.exp2} */
 export function exp2(options: OutOptions & { input: Tensor }): Tensor;
 export function exp2(...args: any[]): any {
   return $exp2.call(args);
 }
 
 const $expit = new Operator('special_expit', table.special_expit);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the expit (also known as the logistic sigmoid function) of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.expit} */
 export function expit(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the expit (also known as the logistic sigmoid function) of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.expit} */
 export function expit(options: OutOptions & { input: Tensor }): Tensor;
 export function expit(...args: any[]): any {
   return $expit.call(args);
 }
 
 const $expm1 = new Operator('special_expm1', table.special_expm1);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the exponential of the elements minus 1 of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.expm1} */
 export function expm1(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the exponential of the elements minus 1 of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.expm1} */
 export function expm1(options: OutOptions & { input: Tensor }): Tensor;
 export function expm1(...args: any[]): any {
   return $expm1.call(args);
 }
 
 const $gammainc = new Operator('special_gammainc', table.special_gammainc);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the regularized lower incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
 export function gammainc(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the regularized lower incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
 export function gammainc(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the regularized lower incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
 export function gammainc(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
 export function gammainc(...args: any[]): any {
   return $gammainc.call(args);
 }
 
 const $gammaincc = new Operator('special_gammaincc', table.special_gammaincc);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the regularized upper incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
 export function gammaincc(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the regularized upper incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
 export function gammaincc(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the regularized upper incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
 export function gammaincc(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
 export function gammaincc(...args: any[]): any {
   return $gammaincc.call(args);
 }
 
 const $gammaln = new Operator('special_gammaln', table.special_gammaln);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaln} */
 export function gammaln(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaln} */
 export function gammaln(options: OutOptions & { input: Tensor }): Tensor;
 export function gammaln(...args: any[]): any {
   return $gammaln.call(args);
 }
 
 const $hermite_polynomial_h = new Operator('special_hermite_polynomial_h', table.special_hermite_polynomial_h);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function hermite_polynomial_h(...args: any[]): any {
   return $hermite_polynomial_h.call(args);
 }
 
 const $hermite_polynomial_he = new Operator('special_hermite_polynomial_he', table.special_hermite_polynomial_he);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function hermite_polynomial_he(...args: any[]): any {
   return $hermite_polynomial_he.call(args);
 }
 
 const $i0 = new Operator('special_i0', table.special_i0);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the zeroth order modified Bessel function of the first kind for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0} */
 export function i0(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the zeroth order modified Bessel function of the first kind for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0} */
 export function i0(options: OutOptions & { input: Tensor }): Tensor;
 export function i0(...args: any[]): any {
   return $i0.call(args);
 }
 
 const $i0e = new Operator('special_i0e', table.special_i0e);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e} */
 export function i0e(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e} */
 export function i0e(options: OutOptions & { input: Tensor }): Tensor;
 export function i0e(...args: any[]): any {
   return $i0e.call(args);
 }
 
 const $i1 = new Operator('special_i1', table.special_i1);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1} */
 export function i1(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1} */
 export function i1(options: OutOptions & { input: Tensor }): Tensor;
 export function i1(...args: any[]): any {
   return $i1.call(args);
 }
 
 const $i1e = new Operator('special_i1e', table.special_i1e);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e} */
 export function i1e(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e} */
 export function i1e(options: OutOptions & { input: Tensor }): Tensor;
 export function i1e(...args: any[]): any {
   return $i1e.call(args);
 }
 
 const $laguerre_polynomial_l = new Operator('special_laguerre_polynomial_l', table.special_laguerre_polynomial_l);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function laguerre_polynomial_l(...args: any[]): any {
   return $laguerre_polynomial_l.call(args);
 }
 
 const $legendre_polynomial_p = new Operator('special_legendre_polynomial_p', table.special_legendre_polynomial_p);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function legendre_polynomial_p(...args: any[]): any {
   return $legendre_polynomial_p.call(args);
 }
 
 const $log1p = new Operator('special_log1p', table.special_log1p);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Alias for `torch.log1p`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log1p} */
 export function log1p(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Alias for `torch.log1p`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log1p} */
 export function log1p(options: OutOptions & { input: Tensor }): Tensor;
 export function log1p(...args: any[]): any {
   return $log1p.call(args);
 }
 
 const $log_ndtr = new Operator('special_log_ndtr', table.special_log_ndtr);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr} */
 export function log_ndtr(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr} */
 export function log_ndtr(options: OutOptions & { input: Tensor }): Tensor;
 export function log_ndtr(...args: any[]): any {
   return $log_ndtr.call(args);
 }
 
 const $log_softmax = new Operator('special_log_softmax', table.special_log_softmax);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax} */
 export function log_softmax(input: Tensor, dim: Int, options?: LogSoftmaxOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax} */
 export function log_softmax(input: Tensor, options: LogSoftmaxOptions & { dim: Int }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax} */
 export function log_softmax(options: LogSoftmaxOptions & { input: Tensor; dim: Int }): Tensor;
 export function log_softmax(...args: any[]): any {
   return $log_softmax.call(args);
 }
 
 const $logit = new Operator('special_logit', table.special_logit);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Returns a new tensor with the logit of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logit} */
 export function logit(input: Tensor, eps?: number | LogitOptions | null, options?: LogitOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Returns a new tensor with the logit of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logit} */
 export function logit(options: LogitOptions & { input: Tensor }): Tensor;
 export function logit(...args: any[]): any {
   return $logit.call(args);
 }
 
 const $logsumexp = new Operator('special_logsumexp', table.special_logsumexp);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
 export function logsumexp(input: Tensor, dim: Int | Ints, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
 export function logsumexp(input: Tensor, options: LogsumexpOptions & { dim: Int | Ints }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
 export function logsumexp(options: LogsumexpOptions & { input: Tensor; dim: Int | Ints }): Tensor;
 export function logsumexp(...args: any[]): any {
   return $logsumexp.call(args);
 }
 
 const $modified_bessel_i0 = new Operator('special_modified_bessel_i0', table.special_modified_bessel_i0);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Modified Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i0} */
 export function modified_bessel_i0(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Modified Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i0} */
 export function modified_bessel_i0(options: OutOptions & { input: Tensor }): Tensor;
 export function modified_bessel_i0(...args: any[]): any {
   return $modified_bessel_i0.call(args);
 }
 
 const $modified_bessel_i1 = new Operator('special_modified_bessel_i1', table.special_modified_bessel_i1);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Modified Bessel function of the first kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i1} */
 export function modified_bessel_i1(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Modified Bessel function of the first kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i1} */
 export function modified_bessel_i1(options: OutOptions & { input: Tensor }): Tensor;
 export function modified_bessel_i1(...args: any[]): any {
   return $modified_bessel_i1.call(args);
 }
 
 const $modified_bessel_k0 = new Operator('special_modified_bessel_k0', table.special_modified_bessel_k0);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Modified Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k0} */
 export function modified_bessel_k0(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Modified Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k0} */
 export function modified_bessel_k0(options: OutOptions & { input: Tensor }): Tensor;
 export function modified_bessel_k0(...args: any[]): any {
   return $modified_bessel_k0.call(args);
 }
 
 const $modified_bessel_k1 = new Operator('special_modified_bessel_k1', table.special_modified_bessel_k1);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Modified Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k1} */
 export function modified_bessel_k1(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Modified Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k1} */
 export function modified_bessel_k1(options: OutOptions & { input: Tensor }): Tensor;
 export function modified_bessel_k1(...args: any[]): any {
   return $modified_bessel_k1.call(args);
 }
 
 const $multigammaln = new Operator('special_multigammaln', table.special_multigammaln);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the `multivariate log-gamma function <https://en.wikipedia.org/wiki/Multivariate_gamma_function>`_ with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
 export function multigammaln(input: Tensor, p: Int, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the `multivariate log-gamma function <https://en.wikipedia.org/wiki/Multivariate_gamma_function>`_ with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
 export function multigammaln(input: Tensor, options: OutOptions & { p: Int }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the `multivariate log-gamma function <https://en.wikipedia.org/wiki/Multivariate_gamma_function>`_ with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
 export function multigammaln(options: OutOptions & { input: Tensor; p: Int }): Tensor;
 export function multigammaln(...args: any[]): any {
   return $multigammaln.call(args);
 }
 
 const $ndtr = new Operator('special_ndtr', table.special_ndtr);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr} */
 export function ndtr(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr} */
 export function ndtr(options: OutOptions & { input: Tensor }): Tensor;
 export function ndtr(...args: any[]): any {
   return $ndtr.call(args);
 }
 
 const $ndtri = new Operator('special_ndtri', table.special_ndtri);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri} */
 export function ndtri(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri} */
 export function ndtri(options: OutOptions & { input: Tensor }): Tensor;
 export function ndtri(...args: any[]): any {
   return $ndtri.call(args);
 }
 
 const $polygamma = new Operator('special_polygamma', table.special_polygamma);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
 export function polygamma(n: Int, input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
 export function polygamma(n: Int, options: OutOptions & { input: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
 export function polygamma(options: OutOptions & { n: Int; input: Tensor }): Tensor;
 export function polygamma(...args: any[]): any {
   return $polygamma.call(args);
 }
 
 const $psi = new Operator('special_psi', table.special_psi);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.psi} */
 export function psi(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.psi} */
 export function psi(options: OutOptions & { input: Tensor }): Tensor;
 export function psi(...args: any[]): any {
   return $psi.call(args);
 }
 
 const $round = new Operator('special_round', table.special_round);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Alias for `torch.round`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.round} */
 export function round(input: Tensor, options?: RoundOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Alias for `torch.round`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.round} */
 export function round(options: RoundOptions & { input: Tensor }): Tensor;
 export function round(...args: any[]): any {
   return $round.call(args);
 }
 
 const $scaled_modified_bessel_k0 = new Operator('special_scaled_modified_bessel_k0', table.special_scaled_modified_bessel_k0);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Scaled modified Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.scaled_modified_bessel_k0} */
 export function scaled_modified_bessel_k0(x: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Scaled modified Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.scaled_modified_bessel_k0} */
 export function scaled_modified_bessel_k0(options: OutOptions & { x: Tensor }): Tensor;
 export function scaled_modified_bessel_k0(...args: any[]): any {
   return $scaled_modified_bessel_k0.call(args);
 }
 
 const $scaled_modified_bessel_k1 = new Operator('special_scaled_modified_bessel_k1', table.special_scaled_modified_bessel_k1);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Scaled modified Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.scaled_modified_bessel_k1} */
 export function scaled_modified_bessel_k1(x: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Scaled modified Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.scaled_modified_bessel_k1} */
 export function scaled_modified_bessel_k1(options: OutOptions & { x: Tensor }): Tensor;
 export function scaled_modified_bessel_k1(...args: any[]): any {
   return $scaled_modified_bessel_k1.call(args);
 }
 
 const $shifted_chebyshev_polynomial_t = new Operator('special_shifted_chebyshev_polynomial_t', table.special_shifted_chebyshev_polynomial_t);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function shifted_chebyshev_polynomial_t(...args: any[]): any {
   return $shifted_chebyshev_polynomial_t.call(args);
 }
 
 const $shifted_chebyshev_polynomial_u = new Operator('special_shifted_chebyshev_polynomial_u', table.special_shifted_chebyshev_polynomial_u);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function shifted_chebyshev_polynomial_u(...args: any[]): any {
   return $shifted_chebyshev_polynomial_u.call(args);
 }
 
 const $shifted_chebyshev_polynomial_v = new Operator('special_shifted_chebyshev_polynomial_v', table.special_shifted_chebyshev_polynomial_v);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function shifted_chebyshev_polynomial_v(...args: any[]): any {
   return $shifted_chebyshev_polynomial_v.call(args);
 }
 
 const $shifted_chebyshev_polynomial_w = new Operator('special_shifted_chebyshev_polynomial_w', table.special_shifted_chebyshev_polynomial_w);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function shifted_chebyshev_polynomial_w(...args: any[]): any {
   return $shifted_chebyshev_polynomial_w.call(args);
 }
 
 const $sinc = new Operator('special_sinc', table.special_sinc);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the normalized sinc of `input.`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.sinc} */
 export function sinc(input: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the normalized sinc of `input.`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.sinc} */
 export function sinc(options: OutOptions & { input: Tensor }): Tensor;
 export function sinc(...args: any[]): any {
   return $sinc.call(args);
 }
 
 const $softmax = new Operator('special_softmax', table.special_softmax);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the softmax function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.softmax} */
 export function softmax(input: Tensor, dim: Int, dtype?: dtype | SoftmaxOptions | null, options?: SoftmaxOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the softmax function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.softmax} */
 export function softmax(input: Tensor, options: SoftmaxOptions & { dim: Int }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the softmax function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.softmax} */
 export function softmax(options: SoftmaxOptions & { input: Tensor; dim: Int }): Tensor;
 export function softmax(...args: any[]): any {
   return $softmax.call(args);
 }
 
 const $spherical_bessel_j0 = new Operator('special_spherical_bessel_j0', table.special_spherical_bessel_j0);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Spherical Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.spherical_bessel_j0} */
 export function spherical_bessel_j0(x: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Spherical Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.spherical_bessel_j0} */
 export function spherical_bessel_j0(options: OutOptions & { x: Tensor }): Tensor;
 export function spherical_bessel_j0(...args: any[]): any {
   return $spherical_bessel_j0.call(args);
 }
 
 const $xlog1py = new Operator('special_xlog1py', table.special_xlog1py);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
 export function xlog1py(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
 export function xlog1py(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
 export function xlog1py(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
 export function xlog1py(self: Scalar, other: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
 export function xlog1py(self: Scalar, options: OutOptions & { other: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
 export function xlog1py(options: OutOptions & { self: Scalar; other: Tensor }): Tensor;
 export function xlog1py(...args: any[]): any {
   return $xlog1py.call(args);
 }
 
 const $xlogy = new Operator('special_xlogy', table.special_xlogy);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
 export function xlogy(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
 export function xlogy(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
 export function xlogy(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
 export function xlogy(self: Scalar, other: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
 export function xlogy(self: Scalar, options: OutOptions & { other: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
 export function xlogy(options: OutOptions & { self: Scalar; other: Tensor }): Tensor;
 export function xlogy(...args: any[]): any {
   return $xlogy.call(args);
 }
 
 const $zeta = new Operator('special_zeta', table.special_zeta);
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
 export function zeta(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
 export function zeta(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
 export function zeta(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
 export function zeta(self: Scalar, other: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
 export function zeta(self: Scalar, options: OutOptions & { other: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html} */
+/** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
 export function zeta(options: OutOptions & { self: Scalar; other: Tensor }): Tensor;
 export function zeta(...args: any[]): any {
   return $zeta.call(args);

@@ -138,8 +138,9 @@ installMethods(table);
 `;
 }
 
-/** The imports that a text needs. @param {string} text */
-function usedTypes(text) {
+/** The imports that a text needs. @param {string} commented */
+function usedTypes(commented) {
+  const text = commented.replace(/\/\*\*.*?\*\//gs, '');
   return TYPES.replace(/import type \{ (.+) \} from (.+);\n/g, (_, list, from) => {
     const used = list.split(', ').filter((/** @type {string} */ name) => new RegExp(`\\b${name}\\b`).test(text));
     return used.length > 0 ? `import type { ${used.join(', ')} } from ${from};\n` : '';

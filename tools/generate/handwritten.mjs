@@ -1,6 +1,16 @@
 // @ts-check
 /** Methods of Tensor that lib/tensor.ts and lib/methods.ts write by hand, and so are not declared twice. A test compares them. */
-export const HAND_WRITTEN = ['chalf', 'detach', 'index_put_', 'is_conj', 'is_inference', 'is_neg', 'norm', 'split', 'stft'];
+export const HAND_WRITTEN = [
+  'chalf',
+  'detach',
+  'index_put_',
+  'is_conj',
+  'is_inference',
+  'is_neg',
+  'norm',
+  'split',
+  'stft',
+];
 
 /** Functions that torch/functional.py wraps: lib/functional.ts exports them, lib/generated/vf.ts holds what they call. */
 export const PYTHON_LEVEL = [

@@ -42,7 +42,7 @@ export function resultClass(name, schema) {
   }));
   const getters = fields.map(({ field, type }, i) => `  get ${i}(): ${type} {\n    return this.${field};\n  }\n`);
   return `/** The result of \`torch.${schema.name}\`: \`{ ${fields.map(({ field }) => field).join(', ')} }\` or \`[${fields.map(({ field }) => field).join(', ')}]\`. */
-export class ${name} extends NamedResult {
+export class ${name} extends NamedResult<${[...new Set(fields.map(({ type }) => type))].join(' | ')}> {
   static override readonly fields = [${fields.map(({ field }) => `'${field}'`).join(', ')}] as const;
   constructor(${fields.map(({ field, type }) => `readonly ${field}: ${type}`).join(', ')}) {
     super();
