@@ -46,9 +46,9 @@ interface Cursor {
 
 function writeSlice(text: string, cursor: Cursor): void {
   const match = slicePattern.exec(text);
-  if (!match) {
-    throw new TypeError(`'${text}' is no slice: write start:stop or start:stop:step with whole numbers, or '...'`);
-  }
+  if (!match && !text.includes(':')) throw new TypeError(`new(): invalid data type 'str'`);
+  if (!match) throw new TypeError(`'${text}' is no slice: write start:stop or start:stop:step with whole numbers`);
+  if (match[3] !== undefined && Number(match[3]) === 0) throw new RangeError('slice step cannot be zero');
   let mask = 0;
   for (let k = 0; k < 3; k++) {
     const part = match[k + 1];
@@ -72,11 +72,10 @@ function writeNumber(index: number | bigint, cursor: Cursor): void {
   F[cursor.double++] = Number(index);
 }
 
-function badIndex(index: unknown): TypeError {
-  const shown = typeof index === 'number' ? String(index) : typeof index;
-  return new TypeError(
+function badIndex(index: unknown): RangeError {
+  return new RangeError(
     'only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got ' +
-      `${typeof index === 'number' ? 'float' : shown})`,
+      `${typeof index === 'number' ? 'float' : typeof index})`,
   );
 }
 
@@ -99,9 +98,18 @@ function writeEntry(index: Index | undefined, cursor: Cursor): void {
 }
 
 /** Lists become tensors of indices (or masks); they are made before anything is written. */
-function prepare(indices: readonly Index[]): readonly Index[] {
-  if (!indices.some(Array.isArray)) return indices;
+function prepare(given: readonly Index[]): readonly Index[] {
+  if (!given.some(Array.isArray)) return given;
+  const indices = unwrapTuple(given);
   return indices.map((index) => (Array.isArray(index) ? listIndex(index) : index));
+}
+
+/** A single short list that holds more than numbers is a tuple: treatSequenceAsTuple of python_variable_indexing.cpp. */
+function unwrapTuple(indices: readonly Index[]): readonly Index[] {
+  const [list] = indices;
+  if (indices.length !== 1 || !Array.isArray(list) || list.length >= 32) return indices;
+  const isPart = (part: unknown) => part === null || typeof part === 'object' || typeof part === 'string';
+  return list.some(isPart) ? (list as readonly Index[]) : indices;
 }
 
 function listIndex(index: IndexList): Tensor {

@@ -33,6 +33,26 @@ void RethrowJavaScript(Env* env) noexcept {
   }
 }
 
+void ReplaceAll(std::string& text, const std::string& from, const std::string& to) {
+  for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+// C++'s names of tensor types in Python's words, as torch/csrc/Exceptions.cpp translates them.
+std::string InPythonWords(std::string message) {
+  if (message.find("Type") == std::string::npos) return message;
+  static constexpr const char* kElements[] = {"Byte", "Char", "Double", "Float", "Int", "Long", "Short", "Half"};
+  static constexpr std::pair<const char*, const char*> kBackends[] = {
+      {"SparseCUDA", "torch.cuda.sparse."}, {"SparseCPU", "torch.sparse."}, {"CUDA", "torch.cuda."}, {"CPU", "torch."}};
+  for (const auto& [backend, module] : kBackends) {
+    for (const char* element : kElements) {
+      ReplaceAll(message, std::string(backend) + element + "Type", std::string(module) + element + "Tensor");
+    }
+  }
+  return message;
+}
+
 void RaiseTorch(Env* env, const c10::Error& error) noexcept {
   ErrorClass error_class = ErrorClass::kTorch;
   if (dynamic_cast<const c10::IndexError*>(&error) || dynamic_cast<const c10::ValueError*>(&error)) {
@@ -48,7 +68,7 @@ void RaiseTorch(Env* env, const c10::Error& error) noexcept {
   } else if (dynamic_cast<const c10::DistError*>(&error)) {
     error_class = ErrorClass::kDist;
   }
-  Raise(env, error_class, error.what_without_backtrace());
+  Raise(env, error_class, InPythonWords(error.what_without_backtrace()).c_str());
 }
 
 }  // namespace

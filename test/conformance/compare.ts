@@ -125,7 +125,9 @@ function within(got: number, want: number, { rtol, atol }: Tolerance): boolean {
 
 export function bytesOf(tensor: Tensor): Uint8Array {
   if (tensor.numel() === 0) return new Uint8Array();
-  return tensor.reshape([-1]).view('uint8').data_array() as Uint8Array;
+  // The clone has the strides of its shape, also along dimensions of size 1.
+  const dense = tensor.clone({ memory_format: 'contiguous_format' });
+  return dense.view([-1]).view('uint8').data_array() as Uint8Array;
 }
 
 function doubles(flat: Tensor): Float64Array {

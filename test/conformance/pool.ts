@@ -42,7 +42,7 @@ class Runner {
     const child = this.#child ?? fork(workerPath, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     this.#child = child;
     return new Promise((resolve) => {
-      let current = { index: task.from, id: '' };
+      let current: { index: number; id: string } | null = null;
       let timer = setTimeout(() => child.kill('SIGKILL'), caseTimeout);
       const finish = (next: number | null) => {
         clearTimeout(timer);
@@ -61,8 +61,10 @@ class Runner {
       });
       child.on('exit', (code, signal) => {
         this.#child = null;
-        this.#report({ path: task.path, id: current.id, failure: `ended the process (${signal ?? code})`, exact: false });
-        finish(current.index + 1);
+        const failure = `ended the process (${signal ?? code})`;
+        this.#report({ path: task.path, id: current?.id ?? 'before any case', failure, exact: false });
+        // A process that dies before it reaches a case would die again.
+        finish(current === null ? null : current.index + 1);
       });
       child.send(task);
     });

@@ -42,6 +42,7 @@ function compare(wanted: IndexingCase, self: Tensor, result: Tensor, comparison:
   if (wanted.offset !== undefined && result.storage_offset() !== wanted.offset) {
     return `storage_offset: expected ${wanted.offset}, got ${result.storage_offset()}`;
   }
-  const shares = result.untyped_storage().data_ptr() === self.untyped_storage().data_ptr();
+  const pointer = result.untyped_storage().data_ptr();
+  const shares = pointer !== 0 && pointer === self.untyped_storage().data_ptr();
   return wanted.view === undefined || wanted.view === shares ? null : `view: expected ${wanted.view}, got ${shares}`;
 }
