@@ -1,6 +1,6 @@
 import type { Module } from './module.js';
 import { Parameter } from './parameter.js';
-import { checkForm, type Kind, registryOf } from './registration.js';
+import { checkForm, isModule, type Kind, registryOf } from './registration.js';
 import { typename } from './typename.js';
 
 /** Members of ours that Python's classes do not have: there, parameters, buffers and children may have these names. */
@@ -23,10 +23,23 @@ export function checkName(module: Module, kind: Kind, name: string): void {
 
 function isTaken(module: Module, kind: Kind, name: string): boolean {
   const registry = registryOf(module);
-  registry.sync();
   if (registry.kind(name) === kind) return false;
-  if (Object.hasOwn(module, name)) return Reflect.get(module, name) !== undefined;
+  if (Object.hasOwn(module, name)) {
+    // A field that has not been looked at yet may be of this kind too.
+    registry.sync();
+    return registry.kind(name) !== kind && Reflect.get(module, name) !== undefined;
+  }
   return name === 'forward' || (name in module && !ours.has(name));
+}
+
+/** Registers children at once. Throws, before the first is registered, when a name or a module will not do. */
+export function addModules(container: Module, entries: readonly (readonly [string, unknown])[]): void {
+  const modules = entries.map(([name, module]): [string, Module] => {
+    if (!isModule(module)) throw new TypeError(`${typename(module)} is not a Module subclass`);
+    checkName(container, 'module', name);
+    return [name, module];
+  });
+  registryOf(container).registerModules(modules);
 }
 
 /** Throws unless `param` is a parameter that no recorded operation has made. */

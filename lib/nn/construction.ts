@@ -47,5 +47,11 @@ export function end(site: Site): void {
 function finishAll(): void {
   const finished = sites;
   sites = [];
-  for (const site of finished) site.finish();
+  for (const site of finished) {
+    try {
+      site.finish();
+    } catch {
+      // A registration hook threw: there is nobody to tell here, and the next look at the module will throw again.
+    }
+  }
 }

@@ -107,12 +107,15 @@ export class Registry implements Gate, Site {
   }
 
   /** Registers `value` under `name` and makes it a field. */
-  register(name: string, kind: Kind, given: Held[Kind] | null, persistent?: boolean): void {
+  register(name: string, kind: Kind, value: Held[Kind] | null, persistent?: boolean): void {
     this.look();
-    const value = this.consult(name, kind, given);
-    this.enter(name, { kind, persistent: persistent ?? true, decided: persistent !== undefined, value });
-    this.write(name, value);
-    if (isModule(value)) registryOf(value).close();
+    this.add(name, kind, value, persistent);
+  }
+
+  /** Registers many children at once; looking for other new fields before each would take quadratic time. */
+  registerModules(entries: Iterable<readonly [string, Module]>): void {
+    this.look();
+    for (const [name, module] of entries) this.add(name, 'module', module);
   }
 
   /** Forgets `name` without touching the field, for code that replaces a parameter by what computes it. */
@@ -194,8 +197,10 @@ export class Registry implements Gate, Site {
   private observe(name: string, value: unknown, strict: boolean): void {
     const member = this.members.get(name);
     const kind = kindOf(value);
-    if (kind !== undefined && member?.kind !== kind) this.admit(name, kind, value);
-    else if (member === undefined) {
+    if (kind !== undefined && member?.kind !== kind) {
+      if (strict) checkForm(kind, name);
+      if (isForm(name)) this.admit(name, kind, value);
+    } else if (member === undefined) {
       if (strict) refuseArray(this.module, name, value);
     } else if (value === undefined) this.restore(name, member);
     else {
@@ -214,8 +219,15 @@ export class Registry implements Gate, Site {
     if (value instanceof Buffer && !member.decided) member.persistent = value.persistent;
   }
 
+  private add(name: string, kind: Kind, given: Held[Kind] | null, persistent?: boolean): void {
+    const value = this.consult(name, kind, given);
+    this.enter(name, { kind, persistent: persistent ?? true, decided: persistent !== undefined, value });
+    // In a field a parameter is a parameter: a buffer gets another tensor on the same memory.
+    this.write(name, kind === 'buffer' && value instanceof Parameter ? value.detach() : value);
+    if (isModule(value)) registryOf(value).close();
+  }
+
   private admit(name: string, kind: Kind, given: unknown): void {
-    checkForm(kind, name);
     const persistent = given instanceof Buffer ? given.persistent : true;
     // `kindOf` has looked at the value.
     const value = this.consult(name, kind, given as Held[Kind]);
@@ -251,6 +263,10 @@ export class Registry implements Gate, Site {
     if (Object.hasOwn(this.owner, name)) Reflect.set(this.owner, name, value);
     else Object.defineProperty(this.owner, name, { value, writable: true, enumerable: true, configurable: true });
   }
+}
+
+function isForm(name: string): boolean {
+  return name !== '' && !name.includes('.');
 }
 
 /** Throws when `name` could not stand in a dotted path. */

@@ -258,6 +258,15 @@ test('registration by method refuses bad names and values', () => {
   expect(keys(net)).toEqual(['a.weight']);
 });
 
+test('a parameter may be registered as a buffer', () => {
+  const net = new nn.Sequential();
+  const param = new nn.Parameter(torch.ones(2));
+  net.register_buffer('teacher', param);
+  expect([net.parameters().length, keys(net)]).toEqual([0, ['teacher']]);
+  torch.no_grad(() => param.fill_(3));
+  expect(net.get_buffer('teacher').tolist()).toEqual([3, 3]);
+});
+
 test('names that only JavaScript classes have are free', () => {
   const net = new nn.ModuleDict();
   for (const name of ['name', 'length', 'at', 'set', 'has', 'delete', 'slice', 'constructor', 'call']) {

@@ -13,6 +13,7 @@ export {
   LogSigmoid,
   LogSoftmax,
   Mish,
+  MultiheadAttention,
   PReLU,
   RReLU,
   ReLU,

@@ -1,8 +1,8 @@
 import { isPlainObject } from '../../bind.js';
+import { addModules } from '../checks.js';
 import { Module, missingForward } from '../module.js';
 import { isModule, registryOf } from '../registration.js';
 import { childrenOf } from '../traversal.js';
-import { checkedModule } from './numbered.js';
 import { pairsFrom } from './pairs.js';
 
 type Modules = Readonly<Record<string, Module>>;
@@ -89,8 +89,7 @@ class ModuleDictModule<M extends Modules = Modules> extends Module {
         : isPlainObject(modules)
           ? Object.entries(modules)
           : pairsFrom(modules, 'ModuleDict');
-    for (const [, module] of entries) checkedModule(module);
-    for (const [name, module] of entries) this.add_module(name, module as Module);
+    addModules(this, entries);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addModules } from '../checks.js';
 import { Module, missingForward } from '../module.js';
 import { registryOf } from '../registration.js';
 import { childrenOf } from '../traversal.js';
@@ -61,7 +62,11 @@ export class ModuleList<M extends Module = Module> extends Module {
     if (typeof modules?.[Symbol.iterator] !== 'function') {
       throw new TypeError(`ModuleList.extend should be called with an iterable, but got ${typename(modules)}`);
     }
-    for (const module of [...modules].map(checkedModule)) this.add_module(String(childrenOf(this).length), module);
+    const count = childrenOf(this).length;
+    addModules(
+      this,
+      Array.from(modules, (module, i) => [String(count + i), module] as const),
+    );
     return this;
   }
 

@@ -1,6 +1,7 @@
 import { TorchError } from '../../errors.js';
 import { isTensor, type Tensor } from '../../tensor.js';
 import { invoke } from '../callable.js';
+import { checkName } from '../checks.js';
 import { Module, missingForward } from '../module.js';
 import { Parameter } from '../parameter.js';
 import { registryOf } from '../registration.js';
@@ -17,6 +18,7 @@ export function setEntry(container: Module, name: string, value: unknown): void 
   const entry = parameterFrom(value);
   if (entry instanceof Parameter && registryOf(container).kind(name) === undefined) {
     Reflect.deleteProperty(container, name);
+    checkName(container, 'parameter', name);
     registryOf(container).register(name, 'parameter', entry);
     return;
   }

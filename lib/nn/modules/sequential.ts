@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../bind.js';
 import type { Tensor } from '../../tensor.js';
+import { addModules } from '../checks.js';
 import { Module } from '../module.js';
 import { registryOf } from '../registration.js';
 import { childrenOf } from '../traversal.js';
@@ -15,8 +16,12 @@ class SequentialModule<L extends readonly Layer[] = AnyLayers> extends Module {
   constructor(...layers: Layer[] | [Readonly<Record<string, Layer>>]) {
     super();
     const [named] = layers;
-    const entries = layers.length === 1 && isPlainObject(named) ? Object.entries(named) : layers.entries();
-    for (const [name, layer] of entries) this.add_module(String(name), moduleFrom(layer as Layer));
+    const entries: readonly (readonly [string | number, unknown])[] =
+      layers.length === 1 && isPlainObject(named) ? Object.entries(named) : [...layers.entries()];
+    addModules(
+      this,
+      entries.map(([name, layer]) => [String(name), moduleFrom(layer as Layer)] as const),
+    );
   }
 
   forward(input: Tensor): Tensor {
@@ -60,7 +65,11 @@ class SequentialModule<L extends readonly Layer[] = AnyLayers> extends Module {
 
   /** Adds layers at the end. */
   extend(layers: Iterable<Layer>): this {
-    for (const layer of [...layers]) SequentialModule.prototype.append.call(this, layer);
+    const count = childrenOf(this).length;
+    addModules(
+      this,
+      Array.from(layers, (layer, i) => [String(count + i), moduleFrom(layer)] as const),
+    );
     return this;
   }
 

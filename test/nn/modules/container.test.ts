@@ -350,6 +350,8 @@ test('what ParameterDict refuses', () => {
   expect(make([['a', 1], 3])).toThrow(
     new TypeError('ParameterDict update sequence element #1 should be Iterable; isint'),
   );
+  expect(make({ 'a.b': torch.ones(1) })).toThrow(new RangeError('parameter name can\'t contain "."'));
+  expect(make({ keys: torch.ones(1) })).toThrow(new RangeError("attribute 'keys' already exists"));
   expect(() => (new nn.ParameterDict() as unknown as () => void)()).toThrow(
     new torch.TorchError('ParameterDict should not be called.'),
   );
