@@ -18,3 +18,4 @@ export {
 export { stft, type StftOptions } from './functional/stft.js';
 export * from './functional/unique.js';
 export * from './functional/values.js';
+export { pca_lowrank, svd_lowrank } from './lowrank.js';

@@ -1,7 +1,4 @@
 import * as torch from 'nodetorch';
-import * as fft from 'nodetorch/generated/fft';
-import * as linalg from 'nodetorch/generated/linalg';
-import * as nn from 'nodetorch/generated/nn';
 import { describe, expect, it } from 'vitest';
 
 const o = torch.ones(2);
@@ -91,9 +88,14 @@ describe('one signature', () => {
       'view(): argument \'size\' failed to unpack the object at pos 2 with error "type must be tuple of ints,but got str"',
     ],
     [
-      "F.pad(o, [1, 'a'])",
-      () => call(nn.pad, o, [1, 'a']),
-      'pad(): argument \'pad\' failed to unpack the object at pos 2 with error "type must be tuple of ints,but got str"',
+      "torch.constant_pad_nd(o, [1, 'a'])",
+      () => call(torch.constant_pad_nd, o, [1, 'a']),
+      'constant_pad_nd(): argument \'pad\' failed to unpack the object at pos 2 with error "type must be tuple of ints,but got str"',
+    ],
+    [
+      "torch.histogramdd(torch.ones(2, 1), [2], range=[0., 'a'])",
+      () => call(torch.histogramdd, torch.ones(2, 1), [2], { range: [0.5, 'a'] }),
+      "histogramdd(): argument 'range' must be tuple of floats, but found element of type str at pos 2",
     ],
     [
       'torch.cat(o)',
@@ -123,7 +125,7 @@ describe('one signature', () => {
     ],
     [
       'torch.fft.fft(o, norm=3)',
-      () => call(fft.fft, o, { norm: 3 }),
+      () => call(torch.fft.fft, o, { norm: 3 }),
       "fft_fft(): argument 'norm' must be str, not int",
     ],
   ]);
@@ -200,13 +202,13 @@ describe('several signatures', () => {
     ['torch.max(o, 0, out=(o,))', () => call(torch.max, o, 0, { out: [o] }), 'expected tuple of 2 elements but got 1'],
     [
       'torch.linalg.norm(o, ord=[1])',
-      () => call(linalg.norm, o, { ord: [1] }),
+      () => call(torch.linalg.norm, o, { ord: [1] }),
       'linalg_norm() received an invalid combination of arguments - got (Tensor, ord=list), but expected one of:\n * (Tensor input, Number ord = None, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)\n * (Tensor input, str ord, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)\n',
     ],
     [
-      "torch._C._nn.upsample_nearest1d(o, None, ['a'])",
-      () => call(nn.upsample_nearest1d, o, null, ['a']),
-      "upsample_nearest1d() received an invalid combination of arguments - got (Tensor, NoneType, list), but expected one of:\n * (Tensor input, tuple of ints output_size, tuple of floats scale_factors)\n      didn't match because some of the arguments have invalid types: (Tensor, !NoneType!, !list of [str]!)\n * (Tensor input, tuple of ints output_size, float scales = None, *, Tensor out = None)\n",
+      'torch.histogramdd(torch.ones(2, 1), 3.5)',
+      () => call(torch.histogramdd, torch.ones(2, 1), 3.5),
+      'histogramdd() received an invalid combination of arguments - got (Tensor, float), but expected one of:\n * (Tensor input, int bins, tuple of floats range = None, Tensor weight = None, bool density = False)\n * (Tensor input, tuple of ints bins, tuple of floats range = None, Tensor weight = None, bool density = False)\n * (Tensor input, tuple of Tensors bins, tuple of floats range = None, Tensor weight = None, bool density = False)\n',
     ],
   ]);
 

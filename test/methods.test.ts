@@ -1,6 +1,6 @@
 import * as torch from 'nodetorch';
-import { Tensor as table } from 'nodetorch/generated/signatures';
 import { describe, expect, it } from 'vitest';
+import { Tensor as table } from '../lib/generated/signatures.js';
 import { HAND_WRITTEN } from '../tools/generate/handwritten.mjs';
 
 // x = torch.tensor([[1., 2.], [3., 4.5]]); i = torch.tensor([1, 3, 2, 3])

@@ -1,6 +1,4 @@
 import * as torch from 'nodetorch';
-import * as nn from 'nodetorch/generated/nn';
-import * as special from 'nodetorch/generated/special';
 import { float } from 'nodetorch/repr';
 import { describe, expect, it } from 'vitest';
 
@@ -130,14 +128,25 @@ describe('lists', () => {
       'tensor([[[2., 2.]]])',
     ],
     [
-      'torch._C._nn.avg_pool2d(torch.arange(16.).view(1, 1, 4, 4), (2, 2), ceil_mode=True)',
-      () => nn.avg_pool2d(torch.arange(16, { dtype: torch.float32 }).view(1, 1, 4, 4), [2, 2], { ceil_mode: true }),
-      'tensor([[[[ 2.5000,  4.5000],\n          [10.5000, 12.5000]]]])',
+      'torch.max_pool2d(torch.arange(16.).view(1, 1, 4, 4), (2, 2), ceil_mode=True)',
+      () => torch.max_pool2d(torch.arange(16, { dtype: torch.float32 }).view(1, 1, 4, 4), [2, 2], { ceil_mode: true }),
+      'tensor([[[[ 5.,  7.],\n          [13., 15.]]]])',
     ],
     [
-      'torch._C._nn.upsample_nearest2d(torch.arange(4.).view(1, 1, 2, 2), None, [1.5, 1.5])',
-      () => nn.upsample_nearest2d(torch.arange(4, { dtype: torch.float32 }).view(1, 1, 2, 2), null, [1.5, 1.5]),
-      'tensor([[[[0., 0., 1.],\n          [0., 0., 1.],\n          [2., 2., 3.]]]])',
+      'torch.histogramdd(torch.tensor([[0., 1.], [2., 3.]]), [2, 2], range=[0., 4., 0., 4.])[0]',
+      () =>
+        torch.histogramdd(
+          torch.tensor(
+            [
+              [0, 1],
+              [2, 3],
+            ],
+            { dtype: torch.float32 },
+          ),
+          [2, 2],
+          { range: [0, 4, 0, 4] },
+        )[0],
+      'tensor([[1., 0.],\n        [0., 1.]])',
     ],
     ['torch.tensor_split(i, (1,))', () => tuple(torch.tensor_split(i, [1])), '(tensor([1]), tensor([2, 3]))'],
     ['torch.tensor_split(i, 2)', () => tuple(torch.tensor_split(i, 2)), '(tensor([1, 2]), tensor([3]))'],
@@ -198,7 +207,7 @@ describe('tensor options, formats, devices and generators', () => {
       () => torch.native_layer_norm(x, [2], null, null, 1e-5)[0],
       'tensor([[-1.0000,  1.0000],\n        [-1.0000,  1.0000]])',
     ],
-    ['torch.special.expit(x)', () => special.expit(x), 'tensor([[0.7311, 0.8808],\n        [0.9526, 0.9890]])'],
+    ['torch.special.expit(x)', () => torch.special.expit(x), 'tensor([[0.7311, 0.8808],\n        [0.9526, 0.9890]])'],
   ]);
 
   it('refuses a gradient for integers in the words of a factory', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import * as generated from 'nodetorch/generated/signatures';
 import { compileSignature, signatureText } from 'nodetorch/signature';
 import { describe, expect, it } from 'vitest';
+import * as generated from '../../lib/generated/signatures.js';
 import { BOUND_BY_HAND } from '../../tools/generate/handwritten.mjs';
 
 type Row = [signature: string, overload: string, outOverload: string | null];
