@@ -161,6 +161,15 @@ JsReference::~JsReference() {
   state_->reap = true;
 }
 
+void JsReference::SetWeak(bool weak) {
+  uint32_t count;
+  if (weak) {
+    napi_reference_unref(state_->env->napi, ref_, &count);
+  } else {
+    napi_reference_ref(state_->env->napi, ref_, &count);
+  }
+}
+
 napi_value JsReference::Value() const {
   napi_value value = nullptr;
   napi_get_reference_value(state_->env->napi, ref_, &value);

@@ -32,6 +32,7 @@ enum class Callback {
   kUnpack,
   kStack,
   kQueued,
+  kHoldWeakly,
   kCount
 };
 
@@ -95,6 +96,7 @@ struct AutogradState : std::enable_shared_from_this<AutogradState> {
   Bridge bridge;
   std::atomic<bool> closed{false};  // the environment is going away: its references are freed by Node
   std::atomic<int64_t> references{0};
+  int64_t cycle_limit = 4096;       // references at which cycles are looked for
   bool always_away = false;         // for tests: every pass as if it had device threads
 
   std::mutex reaper_lock;
@@ -119,6 +121,9 @@ class JsReference {
   ~JsReference();
   JsReference(const JsReference&) = delete;
   JsReference& operator=(const JsReference&) = delete;
+
+  // Lets the object live only as long as JavaScript refers to it, or holds it again.
+  void SetWeak(bool weak);
 
   // On the environment's thread, inside a handle scope; null when a weak one's object died.
   napi_value Value() const;
@@ -166,6 +171,9 @@ std::string ToString(Env* env, napi_value value);
 
 // Runs a backward pass, away from this thread when device threads could call back into JavaScript.
 void RunEngine(Env* env, const std::function<void()>& pass);
+
+// Frees hooks and Functions that only the tensors they refer to keep alive, once there are many references.
+void CollectCyclesWhenDue(Env* env);
 
 // Makes libtorch use an engine that knows JavaScript's stacks and saved-tensor hooks. Once per process.
 void InstallEngine();

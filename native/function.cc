@@ -14,7 +14,7 @@ using torch::autograd::Node;
 using torch::autograd::variable_list;
 
 FunctionNode::FunctionNode(const std::shared_ptr<AutogradState>& state, napi_value context, std::string name)
-    : state_(state), context_(std::make_unique<JsReference>(state, context)), name_(std::move(name)) {
+    : state_(state), context_(std::make_shared<JsReference>(state, context)), name_(std::move(name)) {
   const std::lock_guard<std::mutex> lock(state_->functions_lock);
   number_ = state_->next_function++;
   state_->functions.emplace(number_, this);
@@ -161,6 +161,7 @@ std::vector<std::optional<at::Tensor>> Wrap(const Application& application,
 // I[2k] = 0 where output k is the tensor that forward returned, else the handle that owners[k] now has.
 napi_value ApplyFunction(napi_env napi, napi_callback_info info) noexcept {
   return Guard<3>(napi, info, [](Env* env, napi_value* args) -> napi_value {
+    CollectCyclesWhenDue(env);
     const Application application(env);
     auto node = c10::make_intrusive<FunctionNode>(env->autograd, args[0], ToString(env, args[1]));
     std::vector<std::optional<at::Tensor>> wrapped = Wrap(application, node);

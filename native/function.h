@@ -22,6 +22,7 @@ class FunctionNode final : public torch::autograd::Node {
 
   // The JavaScript `ctx`, on the environment's thread.
   napi_value Context() const { return context_->Value(); }
+  const std::shared_ptr<JsReference>& context() const { return context_; }
   int64_t number() const { return number_; }
 
   void Save(const std::vector<std::optional<at::Tensor>>& tensors);
@@ -40,7 +41,7 @@ class FunctionNode final : public torch::autograd::Node {
   void Forget();
 
   std::shared_ptr<AutogradState> state_;
-  std::unique_ptr<JsReference> context_;
+  std::shared_ptr<JsReference> context_;
   std::string name_;
   int64_t number_;
   std::vector<torch::autograd::SavedVariable> saved_;

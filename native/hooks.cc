@@ -3,11 +3,16 @@
 #include <torch/csrc/autograd/cpp_hook.h>
 #include <torch/csrc/autograd/custom_function.h>
 #include <torch/csrc/autograd/function_hook.h>
+#include <torch/csrc/autograd/functions/accumulate_grad.h>
 #include <torch/csrc/autograd/node.h>
 #include <torch/csrc/autograd/variable.h>
 
+#include <string_view>
+#include <typeinfo>
+
 #include "callbacks.h"
 #include "engine.h"
+#include "hooks.h"
 
 namespace nodetorch {
 namespace {
@@ -115,17 +120,26 @@ class PackedTensor final : public torch::autograd::SavedVariableHooks {
   std::unique_ptr<JsReference> packed_;
 };
 
+std::shared_ptr<JsReference> TableIn(const torch::autograd::hooks_list& hooks) {
+  for (const auto& hook : hooks) {
+    if (const auto* ours = hook.target<TensorHooks>()) return ours->table;
+  }
+  return nullptr;
+}
+
+// The list of a tensor's hooks on its node. libtorch does not export the type's descriptor, so its name must do.
+const torch::autograd::hooks_list* ListOf(const torch::autograd::FunctionPreHook& hook) {
+  if (std::string_view(typeid(hook).name()) != "N5torch8autograd24CppFunctionTensorPreHookE") return nullptr;
+  return static_cast<const torch::autograd::CppFunctionTensorPreHook&>(hook).hooks_.get();
+}
+
 enum class TableKind { kTensor, kPre, kPost, kPostAccumulate };
 
 std::shared_ptr<JsReference> FindTable(const at::Tensor& tensor, TableKind kind) {
   const auto* meta = torch::autograd::impl::get_autograd_meta(tensor);
   switch (kind) {
     case TableKind::kTensor:
-      if (meta == nullptr || !meta->cpp_hooks_list_) return nullptr;
-      for (const auto& hook : *meta->cpp_hooks_list_) {
-        if (const auto* ours = hook.target<TensorHooks>()) return ours->table;
-      }
-      return nullptr;
+      return meta == nullptr || !meta->cpp_hooks_list_ ? nullptr : TableIn(*meta->cpp_hooks_list_);
     case TableKind::kPostAccumulate:
       if (meta == nullptr) return nullptr;
       if (const auto* ours = dynamic_cast<PostAccumulateHooks*>(meta->post_acc_grad_hooks_.get())) return ours->table;
@@ -167,6 +181,7 @@ void AddTable(const at::Tensor& tensor, TableKind kind, std::shared_ptr<JsRefere
 // `candidate`, now there.
 napi_value HookTable(napi_env napi, napi_callback_info info) noexcept {
   return Guard<2>(napi, info, [](Env* env, napi_value* args) -> napi_value {
+    CollectCyclesWhenDue(env);
     const at::Tensor& tensor = Arg(env, 0);
     const auto kind = static_cast<TableKind>(env->scratch.I[2]);
     if (const std::shared_ptr<JsReference> table = FindTable(tensor, kind)) return table->Value();
@@ -200,6 +215,31 @@ napi_value CheckHookResult(napi_env napi, napi_callback_info info) noexcept {
 }
 
 }  // namespace
+
+References HooksOf(Node& node) {
+  References tables;
+  for (const auto& hook : node.pre_hooks()) {
+    if (const auto* ours = dynamic_cast<const PreHooks*>(hook.get())) tables.push_back(ours->table);
+  }
+  for (const auto& hook : node.post_hooks()) {
+    if (const auto* ours = dynamic_cast<const PostHooks*>(hook.get())) tables.push_back(ours->table);
+  }
+  if (dynamic_cast<const torch::autograd::AccumulateGrad*>(&node) != nullptr) return tables;
+  for (const auto& hook : node.tensor_pre_hooks()) {
+    if (const torch::autograd::hooks_list* list = ListOf(*hook)) {
+      if (const std::shared_ptr<JsReference> table = TableIn(*list)) tables.push_back(table);
+    }
+  }
+  return tables;
+}
+
+References HooksOfLeaf(const at::Tensor& leaf) {
+  References tables;
+  for (const TableKind kind : {TableKind::kTensor, TableKind::kPostAccumulate}) {
+    if (const std::shared_ptr<JsReference> table = FindTable(leaf, kind)) tables.push_back(table);
+  }
+  return tables;
+}
 
 std::unique_ptr<torch::autograd::SavedVariableHooks> MakeSavedVariableHooks(const SavedHooks& hooks) {
   return std::make_unique<PackedTensor>(hooks);

@@ -63,6 +63,15 @@ class SlotTable {
   // Takes a tensor out of every scope: its owner alone decides.
   void Keep(int32_t id, int32_t generation, napi_value owner);
 
+  // Calls `visit(tensor, weak)` for every live slot; `weak` is null where a scope decides, not an owner.
+  template <typename Visit>
+  void ForEach(Visit visit) const {
+    for (uint32_t id = 1; id < used_; id++) {
+      const Slot& slot = Get(id);
+      if (slot.tensor.defined()) visit(slot.tensor, slot.weak);
+    }
+  }
+
   // Runs a collection and frees what it finds dead.
   void Collect(bool major);
   void Relieve();

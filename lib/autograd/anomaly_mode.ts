@@ -88,6 +88,10 @@ function flag(check_nan: boolean | { check_nan?: boolean }): boolean {
 
 /** Called from C++ when a node is made under anomaly detection: where the user is. */
 export function captureStack(): string {
-  const { stack = '' } = new Error();
-  return stack.slice(stack.indexOf('\n') + 1);
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 50; // the default of 10 would show little but the library
+  const place = { stack: '' };
+  Error.captureStackTrace(place, captureStack);
+  Error.stackTraceLimit = limit;
+  return place.stack.slice(place.stack.indexOf('\n') + 1);
 }

@@ -5,6 +5,11 @@ import { runPackHook, runQueuedCallback, runUnpackHook } from './graph.js';
 import { runPostAccumulateHooks, runPostHooks, runPreHooks, runTensorHooks } from './hooks.js';
 import './native.js';
 
+/** Called from C++ while it looks for cycles: holders that live as long as their owners, for one collection. */
+function holdWeakly(owners: readonly object[], holders: readonly object[]): WeakMap<object, object> {
+  return new WeakMap(owners.map((owner, k) => [owner, holders[k] ?? owner]));
+}
+
 // In the order of `Callback` in native/callbacks.h.
 native.setupAutograd([
   runTensorHooks,
@@ -16,4 +21,5 @@ native.setupAutograd([
   runUnpackHook,
   captureStack,
   runQueuedCallback,
+  holdWeakly,
 ]);

@@ -18,6 +18,7 @@ export {
 } from './backward.js';
 export * as function_ from './function.js';
 export { Context, Function, type FunctionCtx, once_differentiable } from './function.js';
+export * as functional from './functional.js';
 export * as grad_mode from './grad_mode.js';
 export {
   enable_grad,
@@ -30,6 +31,7 @@ export {
   set_grad_enabled,
   set_multithreading_enabled,
 } from './grad_mode.js';
+export { GradcheckError, gradcheck, gradgradcheck } from './gradcheck.js';
 export * as graph from './graph.js';
 export type { PostAccumulateGradHook, RemovableHandle, TensorHook } from './hooks.js';
 export type { TensorBackwardOptions } from './tensor_methods.js';

@@ -1,5 +1,10 @@
 import * as torch from 'nodetorch';
-import { detect_anomaly, is_anomaly_check_nan_enabled, is_anomaly_enabled, set_detect_anomaly } from 'nodetorch/autograd';
+import {
+  detect_anomaly,
+  is_anomaly_check_nan_enabled,
+  is_anomaly_enabled,
+  set_detect_anomaly,
+} from 'nodetorch/autograd';
 import { describe, expect, test } from 'vitest';
 
 /** The warnings that reach the process while `run` works and the event loop turns once. */

@@ -104,7 +104,9 @@ describe('saved_tensors_hooks', () => {
 
   test('can be disabled with a message', () => {
     const identity = (tensor: torch.Tensor) => tensor;
-    expect(() => disable_saved_tensors_hooks('not here', () => saved_tensors_hooks(identity, identity))).toThrow('not here');
+    expect(() => disable_saved_tensors_hooks('not here', () => saved_tensors_hooks(identity, identity))).toThrow(
+      'not here',
+    );
     {
       using _ = saved_tensors_hooks(identity, identity);
     }
