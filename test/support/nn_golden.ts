@@ -22,6 +22,7 @@ export interface LayerCase {
   kwargs: Record<string, unknown>;
   inputs: unknown[];
   training: boolean;
+  grad: boolean;
   seed: number;
   next: string;
   state: Named;
@@ -73,11 +74,12 @@ export function ramp(shape: readonly number[]): torch.Tensor {
 export function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== 'object' || value === null) return value;
-  const { ramp: shape, plain, positive, ints, values } = value as Record<string, number[]>;
+  const { ramp: shape, plain, positive, ints, bools, values } = value as Record<string, number[]>;
   if (shape !== undefined) return ramp(shape).requires_grad_();
   if (plain !== undefined) return ramp(plain);
   if (positive !== undefined) return ramp(positive).add(2.5).requires_grad_();
   if (ints !== undefined) return torch.tensor(ints, { dtype: 'int64' });
+  if (bools !== undefined) return torch.tensor(bools);
   return torch.tensor(values ?? [], { dtype: 'float32' });
 }
 
@@ -140,7 +142,7 @@ function tensorsIn(value: unknown): torch.Tensor[] {
 
 /** Gradients of the sum over the outputs times a ramp, as generate.py takes them. */
 export function expectGradients(out: unknown, leaves: unknown[], want: (Stored | null)[]): void {
-  const wanted = leaves.flatMap(tensorsIn).filter((leaf) => leaf.requires_grad);
+  const wanted = [...new Set(leaves.flatMap(tensorsIn).filter((leaf) => leaf.requires_grad))];
   if (want.length === 0) return;
   const terms = tensorsIn(out)
     .filter((each) => each.requires_grad)
@@ -160,9 +162,13 @@ export function replayLayer(layer: LayerCase): void {
   for (const [name, want] of layer.state) expectSame(state[name], want, name);
   model.train(layer.training);
   expect(String(model)).toBe(layer.repr);
-  const inputs = layer.inputs.map(decode);
+  const inputs: unknown[] = [];
+  for (const input of layer.inputs) {
+    const same = (input as { same?: number } | null)?.same;
+    inputs.push(same === undefined ? decode(input) : inputs[same]);
+  }
   torch.manual_seed(layer.seed);
-  const out = model(...inputs);
+  const out = torch.set_grad_enabled(layer.grad, () => model(...inputs));
   expectClose(out, layer.out, 'output');
   expectGradients(out, [...inputs, ...model.parameters()], layer.grads);
   const after = model.state_dict();

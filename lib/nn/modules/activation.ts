@@ -1,3 +1,4 @@
+export * from './activation/attention.js';
 export type { InplaceOptions } from './activation/base.js';
 export * from './activation/rectified.js';
 export * from './activation/smooth.js';

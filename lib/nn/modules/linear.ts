@@ -104,6 +104,9 @@ export class Linear<B extends boolean = true> extends Module {
   }
 }
 
+/** A `Linear` of its own name, so that quantisation leaves the output projection of attention alone. */
+export class NonDynamicallyQuantizableLinear<B extends boolean = true> extends Linear<B> {}
+
 interface BilinearValues extends LinearOptions {
   in1_features: number;
   in2_features: number;

@@ -1,7 +1,8 @@
 """Writes what PyTorch 2.15 says of layers, losses, functions and initialisations: one JSON file per family, one case per line.
 
 Inputs are described, not stored: {"ramp": [2, 3]} is float32, k -> ((k * 7919) % 1009 - 504) / 252, and requires grad;
-{"plain": [2, 3]} the same without grad; {"positive": [2, 3]} the same plus 2.5; {"ints": [[0, 1]]}, {"values": [[0.5]]} are literal.
+{"plain": [2, 3]} the same without grad; {"positive": [2, 3]} the same plus 2.5; {"ints": [[0, 1]]}, {"bools": [true]} and
+{"values": [[0.5]]} are literal; {"same": 0} is the very tensor of the first input.
 """
 
 import json
@@ -33,6 +34,8 @@ def decode(v):
             return (ramp(v["positive"]) + 2.5).requires_grad_()
         if "ints" in v:
             return torch.tensor(v["ints"], dtype=torch.int64)
+        if "bools" in v:
+            return torch.tensor(v["bools"])
         if "values" in v:
             return torch.tensor(v["values"], dtype=torch.float32)
     if isinstance(v, list):
@@ -53,31 +56,36 @@ def encode(v):
 def tensors(v):
     if isinstance(v, torch.Tensor):
         return [v]
-    return [t for x in v for t in tensors(x)]
+    return [t for x in v or () for t in tensors(x)]
 
 
 def gradients(out, inputs, parameters):
     """Of the sum over the outputs times a ramp, with respect to inputs and parameters that require grad."""
     outs = [t for t in tensors(out) if t.requires_grad]
-    wanted = [t for t in inputs + parameters if isinstance(t, torch.Tensor) and t.requires_grad]
+    leaves = [t for t in inputs + parameters if isinstance(t, torch.Tensor) and t.requires_grad]
+    wanted = list({id(t): t for t in leaves}.values())
     if not outs or not wanted:
         return []
     loss = sum((t * ramp(t.shape)).sum() for t in outs)
     return [encode(g) for g in torch.autograd.grad(loss, wanted, allow_unused=True)]
 
 
-def layer(cls, args=(), kwargs=None, inputs=(), training=True, seed=7):
+def layer(cls, args=(), kwargs=None, inputs=(), training=True, seed=7, grad=True):
     kwargs = kwargs or {}
     case = {"cls": cls, "args": list(args), "kwargs": kwargs, "inputs": list(inputs), "training": training, "seed": seed}
+    case["grad"] = grad
     torch.manual_seed(seed)
     m = getattr(nn, cls)(*[decode(a) for a in args], **{k: decode(v) for k, v in kwargs.items()})
     case["next"] = str(torch.empty((), dtype=torch.int64).random_().item())
     case["state"] = [[k, encode(v)] for k, v in m.state_dict().items()]
     m.train(training)
     case["repr"] = repr(m)
-    values = [decode(v) for v in inputs]
+    values = []
+    for v in inputs:
+        values.append(values[v["same"]] if isinstance(v, dict) and "same" in v else decode(v))
     torch.manual_seed(seed)
-    out = m(*values)
+    with torch.set_grad_enabled(grad):
+        out = m(*values)
     case["out"] = encode(out)
     case["grads"] = gradients(out, values, list(m.parameters()))
     case["after"] = [[k, encode(v)] for k, v in m.state_dict().items() if k in dict(m.named_buffers())]
@@ -142,6 +150,8 @@ P = lambda *shape: {"plain": list(shape)}
 POS = lambda *shape: {"positive": list(shape)}
 I = lambda v: {"ints": v}
 V = lambda v: {"values": v}
+B = lambda v: {"bools": v}
+S = {"same": 0}
 
 families = {
     "linear": [
@@ -345,6 +355,24 @@ families = {
         layer("CosineSimilarity", inputs=[R(2, 3), POS(2, 3)]),
         layer("PairwiseDistance", [1.0, 1e-3, True], inputs=[R(2, 3), POS(2, 3)]),
     ],
+    "attention": [
+        layer("MultiheadAttention", [4, 2], inputs=[R(3, 2, 4), S, S]),
+        layer("MultiheadAttention", [4, 2, 0.5], {"batch_first": True}, [R(2, 3, 4), P(2, 2, 4), {"same": 1}]),
+        layer("MultiheadAttention", [4, 2], {"kdim": 3, "vdim": 2, "bias": False}, [R(3, 4), R(2, 3), R(2, 2)]),
+        layer("MultiheadAttention", [4, 2], {"add_bias_kv": True}, [R(2, 4), S, S, None, False]),
+        layer("MultiheadAttention", [4, 2], {"add_zero_attn": True}, [R(2, 1, 4), S, S, B([[False, True]])]),
+        layer("MultiheadAttention", [4, 2], {}, [R(2, 1, 4), S, S, None, True, B([[False, True], [False, False]]), False]),
+        layer("MultiheadAttention", [4, 2], {}, [R(2, 1, 4), S, S, None, False, V([[0.5, -1.5], [1.5, 0.5]])]),
+        layer("MultiheadAttention", [4, 2], {"batch_first": True}, [R(2, 3, 4), S, S], training=False, grad=False),
+        layer(
+            "MultiheadAttention",
+            [4, 2],
+            {"batch_first": True},
+            [R(1, 2, 4), S, S, B([[False, True]]), True, B([[False, True], [False, False]])],
+            training=False,
+            grad=False,
+        ),
+    ],
     "functional": [
         call("relu", [R(2, 3)]),
         call("relu", [P(2, 3), True]),
@@ -474,6 +502,16 @@ families = {
         refuse("MultiMarginLoss", kwargs={"weight": P(2, 2)}),
         refuse("TripletMarginLoss", [0]),
         refuse("CircularPad1d", [1], inputs=[R(2)]),
+        refuse("MultiheadAttention", [0, 2]),
+        refuse("MultiheadAttention", [4, 3]),
+        refuse("MultiheadAttention", [4, 2], inputs=[R(4), R(4), R(4)]),
+        refuse("MultiheadAttention", [4, 2], inputs=[R(2, 4), R(2, 1, 4), R(2, 4)]),
+        refuse("MultiheadAttention", [4, 2], inputs=[R(2, 5), R(2, 4), R(2, 4)]),
+        refuse("MultiheadAttention", [4, 2], inputs=[R(2, 4), R(2, 4), R(3, 4)]),
+        refuse("MultiheadAttention", [4, 2], inputs=[R(2, 4), R(2, 4), R(2, 4), None, True, P(3, 2)]),
+        refuse("MultiheadAttention", [4, 2], inputs=[R(2, 4), R(2, 4), R(2, 4), None, True, I([[1]])]),
+        refuse("MultiheadAttention", [4, 2], inputs=[R(2, 4), R(2, 4), R(2, 4), None, True, P(1, 2, 2)]),
+        refuse("MultiheadAttention", [4, 2], inputs=[R(2, 4), R(2, 4), R(2, 4), None, True, None, True, True]),
         refuse("functional.l1_loss", [R(2), R(2)], {"reduction": "average"}),
         refuse("functional.l1_loss", [R(2), R(2)], {"weight": P(3)}),
         refuse("functional.huber_loss", [R(2), R(2), "average", 1.0, P(2)]),
