@@ -70,7 +70,9 @@ export function planOf(signature: Signature, withOut: boolean): Plan {
   const severalOuts = withOut && signature.parameters[signature.out]?.kind === Kind.TENSORS && rets.length > 1;
   let outs = 0;
   const plans = args.map(([name, , hasDefault], k) => {
-    const source = severalOuts && isWritten(schema, name) ? OUT - outs++ : sourceOf(signature, name, k);
+    const found = sourceOf(signature, name, k);
+    const isOut = severalOuts && isWritten(schema, name) && (found === NOTHING || found === signature.out);
+    const source = isOut ? OUT - outs++ : found;
     return {
       kind: kinds[k] ?? Native.UNSUPPORTED,
       source,

@@ -3,9 +3,9 @@ import { countKeywords, filled, irregular, keywordsOf, matches, regular } from '
 import { mismatch, takesNothing } from './argument_errors.js';
 import { getDefaultDevice } from './creation.js';
 import { type DeviceLike, device } from './device.js';
+import { OUT, Outcome, type Plan, planOf, readResults, SELF } from './dispatch.js';
 import { type dtype, isComplex, isFloating } from './dtype.js';
 import { TorchError } from './errors.js';
-import { OUT, Outcome, type Plan, planOf, readResults, SELF } from './dispatch.js';
 import type { Signatures } from './generated/signatures.js';
 import { native } from './native.js';
 import { beginRecord, endRecord, Native, writeNone, writeValue } from './record.js';
@@ -53,7 +53,7 @@ export class Operator {
     const candidates = this.#candidates ?? this.#compiled();
     let count = args.length;
     const last = count > 0 ? args[count - 1] : undefined;
-    const keywords = typeof last === 'object' && !(last instanceof Tensor) ? keywordsOf(last) : null;
+    const keywords = typeof last === 'object' && last !== null && !(last instanceof Tensor) ? keywordsOf(last) : null;
     if (keywords !== null) count--;
     while (count > 0 && args[count - 1] === undefined) count--;
     const given = keywords === null ? 0 : countKeywords(keywords);
