@@ -36,6 +36,9 @@ export const registrationHooks: Readonly<Record<Kind, Map<number, RegistrationHo
   module: new Map(),
 };
 
+/** A module that registers so many by method has no fields to watch: looking at all of them each time would take long. */
+const manyMembers = 64;
+
 const registryKey: unique symbol = Symbol('registry');
 
 interface Registered {
@@ -110,12 +113,14 @@ export class Registry implements Gate, Site {
   register(name: string, kind: Kind, value: Held[Kind] | null, persistent?: boolean): void {
     this.look();
     this.add(name, kind, value, persistent);
+    if (this.members.size > manyMembers) this.close();
   }
 
   /** Registers many children at once; looking for other new fields before each would take quadratic time. */
   registerModules(entries: Iterable<readonly [string, Module]>): void {
     this.look();
     for (const [name, module] of entries) this.add(name, 'module', module);
+    if (this.members.size > manyMembers) this.close();
   }
 
   /** Forgets `name` without touching the field, for code that replaces a parameter by what computes it. */
@@ -148,6 +153,17 @@ export class Registry implements Gate, Site {
     return entries;
   }
 
+  /** The children that are there, without their names: what a container runs. */
+  modules(): Module[] {
+    this.sync();
+    const modules: Module[] = [];
+    for (const [name, { kind }] of this.members) {
+      const value = kind === 'module' ? this.read(name) : null;
+      if (isModule(value)) modules.push(value);
+    }
+    return modules;
+  }
+
   /** The names of one kind, in order of registration. */
   namesOf(kind: Kind): string[] {
     this.look();
@@ -173,7 +189,7 @@ export class Registry implements Gate, Site {
     this.looking = true;
     try {
       const names = Object.keys(this.owner);
-      if (!same(names, this.names)) this.dropMoved(names);
+      if (!isSubsequence(this.names, names)) this.dropMoved(names);
       this.names = names;
       for (const name of names) this.observe(name, this.read(name), strict);
     } finally {
@@ -308,7 +324,7 @@ function holdsModules(values: readonly unknown[]): boolean {
 
 /** Whether `value` is a module, that is, an instance of nn.Module. */
 export function isModule(value: unknown): value is Module {
-  return typeof value === 'function' && Object.hasOwn(value, registryKey);
+  return typeof value === 'function' && (value as Partial<Registered> & typeof value)[registryKey] !== undefined;
 }
 
 export function registryOf(module: Module): Registry {
@@ -323,8 +339,9 @@ function kindOf(value: unknown): Kind | undefined {
   return value instanceof Buffer ? 'buffer' : undefined;
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
+/** Whether all of `before` are among `names`, in the same order: nothing was deleted or deleted and assigned anew. */
+function isSubsequence(before: readonly string[], names: readonly string[]): boolean {
+  let next = 0;
+  for (let i = 0; i < names.length && next < before.length; i++) if (names[i] === before[next]) next += 1;
+  return next === before.length;
 }

@@ -29,12 +29,12 @@ export class ModuleList<M extends Module = Module> extends Module {
 
   /** The number of modules. */
   override get length(): number {
-    return childrenOf(this).length;
+    return registryOf(this).modules().length;
   }
 
   *[Symbol.iterator](): IterableIterator<M> {
     // Only modules of this type are added.
-    for (const [, module] of childrenOf(this)) yield module as M;
+    yield* registryOf(this).modules() as M[];
   }
 
   /** The module at `index`, from the end when negative; `undefined` out of range. */

@@ -26,18 +26,18 @@ class SequentialModule<L extends readonly Layer[] = AnyLayers> extends Module {
 
   forward(input: Tensor): Tensor {
     let value = input;
-    for (const [, layer] of childrenOf(this)) value = layer(value) as Tensor;
+    for (const layer of registryOf(this).modules()) value = layer(value) as Tensor;
     return value;
   }
 
   /** The number of layers. */
   override get length(): number {
-    return childrenOf(this).length;
+    return registryOf(this).modules().length;
   }
 
   /** The layers in order. */
   *[Symbol.iterator](): IterableIterator<L[number]> {
-    for (const [, layer] of childrenOf(this)) yield layer;
+    yield* registryOf(this).modules();
   }
 
   /** The layer at `index`, from the end when negative; `undefined` out of range. */
