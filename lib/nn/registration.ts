@@ -113,14 +113,14 @@ export class Registry implements Gate, Site {
   register(name: string, kind: Kind, value: Held[Kind] | null, persistent?: boolean): void {
     this.look();
     this.add(name, kind, value, persistent);
-    if (this.members.size > manyMembers) this.close();
+    this.added();
   }
 
   /** Registers many children at once; looking for other new fields before each would take quadratic time. */
   registerModules(entries: Iterable<readonly [string, Module]>): void {
     this.look();
     for (const [name, module] of entries) this.add(name, 'module', module);
-    if (this.members.size > manyMembers) this.close();
+    this.added();
   }
 
   /** Forgets `name` without touching the field, for code that replaces a parameter by what computes it. */
@@ -233,6 +233,11 @@ export class Registry implements Gate, Site {
   private update(member: Member, value: unknown): void {
     if (this.constructing) member.value = value;
     if (value instanceof Buffer && !member.decided) member.persistent = value.persistent;
+  }
+
+  private added(): void {
+    if (this.owner !== undefined) this.names = Object.keys(this.owner);
+    if (this.members.size > manyMembers) this.close();
   }
 
   private add(name: string, kind: Kind, given: Held[Kind] | null, persistent?: boolean): void {

@@ -145,6 +145,11 @@ test('a deleted name that comes back goes to the end', () => {
   delete net.a;
   net.a = linear();
   expect(keys(net)).toEqual(['b.weight', 'c.weight', 'a.weight']);
+  net.register_module('d', linear());
+  net.register_parameter('p', new nn.Parameter(torch.ones(1)));
+  delete net.a;
+  net.a = linear();
+  expect(keys(net)).toEqual(['p', 'b.weight', 'c.weight', 'd.weight', 'a.weight']);
 });
 
 test('a name that changes its kind moves to the other dictionary', () => {
