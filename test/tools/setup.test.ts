@@ -13,7 +13,7 @@ import { linksOf } from '../../tools/libtorch/index-page.mjs';
 import { withLock } from '../../tools/setup/lock.mjs';
 import { size, streamReport } from '../../tools/setup/report.mjs';
 import { fingerprint, Stamps } from '../../tools/setup/stamp.mjs';
-import { requireToolchain } from '../../tools/setup/toolchain.mjs';
+import { missingNode, requireToolchain } from '../../tools/setup/toolchain.mjs';
 import { typescript } from '../../tools/setup/typescript.mjs';
 import { temporaryFolder, writeFiles } from './support/libtorch.js';
 
@@ -89,6 +89,15 @@ test('without a compiler or CMake, one sentence says what to install', async () 
   await expect(requireToolchain({ PATH: temporaryFolder() })).rejects.toThrow(
     /^The addon cannot be compiled: CMake cannot be found; no C\+\+ compiler can be found \(tried c\+\+, g\+\+, clang\+\+\)\. Install /,
   );
+});
+
+test('a Node that is too old is named with the one that is needed', () => {
+  expect(['18.20.4', '20.18.3', '20.19.0', '22.1.0'].map((version) => missingNode(root, version))).toEqual([
+    '20.19',
+    '20.19',
+    '',
+    '',
+  ]);
 });
 
 test.skipIf(process.platform === 'win32')('a compiler or CMake that is too old is named', async () => {

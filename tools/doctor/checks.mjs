@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadFailure } from '../libtorch/check.mjs';
+import { hasNvidiaDriver } from '../libtorch/check.mjs';
 import { find } from '../libtorch/find.mjs';
 import { glibcVersion } from '../libtorch/platform.mjs';
 import { ADDON } from '../setup/addon.mjs';
 import { size } from '../setup/report.mjs';
 import { lastLine, run } from '../setup/run.mjs';
 import { isCheckout, torchSetting } from '../setup/steps.mjs';
-import { cmake, compiler, howToInstall } from '../setup/toolchain.mjs';
+import { cmake, compiler, howToInstall, missingNode } from '../setup/toolchain.mjs';
 
 /**
  * @typedef {object} Finding
@@ -29,12 +29,8 @@ const repair = (/** @type {Workplace} */ { root }) => (isCheckout(root) ? 'npm r
  * @returns {Finding}
  */
 export function node({ root }) {
-  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const oldest = /\d+\.\d+/.exec(engines.node)?.[0] ?? '0.0';
-  const [major = 0, minor = 0] = oldest.split('.').map(Number);
-  const [ours = 0, ourMinor = 0] = process.versions.node.split('.').map(Number);
-  const old = ours < major || (ours === major && ourMinor < minor);
-  return { name: 'Node', text: process.version, ...(old && { todo: `install Node ${oldest} or newer` }) };
+  const wanted = missingNode(root);
+  return { name: 'Node', text: process.version, ...(wanted && { todo: `install Node ${wanted} or newer` }) };
 }
 
 /**
@@ -89,8 +85,7 @@ export async function libtorch(place) {
  */
 export async function gpu(place) {
   const name = 'GPU';
-  const driver = process.platform === 'win32' ? 'nvcuda.dll' : 'libcuda.so.1';
-  if (process.platform === 'darwin' || loadFailure(driver)) return { name, text: 'no NVIDIA driver' };
+  if (!hasNvidiaDriver()) return { name, text: 'no NVIDIA driver' };
   const query = await run('nvidia-smi', ['--query-gpu=name,driver_version', '--format=csv,noheader'], {
     env: place.env,
   });

@@ -56,6 +56,10 @@ export function loadFailure(library) {
   return stdout.trim() || `the process ended with ${signal ?? status}`;
 }
 
+/** Whether an NVIDIA driver is installed: its library loads. */
+export const hasNvidiaDriver = () =>
+  process.platform !== 'darwin' && loadFailure(process.platform === 'win32' ? 'nvcuda.dll' : 'libcuda.so.1') === null;
+
 /**
  * Refuses a folder that is not libtorch of the wanted version for this platform.
  * @param {string} root

@@ -27,7 +27,10 @@ export async function dependencies({ root, env, stamps, report }) {
   if (existsSync(installed) && (mtime(installed) >= mtime(lock) || stamps.last('dependencies') === print)) return;
   report.say('Installing the npm packages');
   const { command, before } = npm(env);
-  const { status, output } = await run(command, [...before, 'ci', '--no-progress'], { cwd: root, env });
+  const { status, output } = await run(command, [...before, 'ci', '--include=dev', '--no-progress'], {
+    cwd: root,
+    env,
+  });
   if (status !== 0) {
     report.say(output.trimEnd());
     throw new SetupError(

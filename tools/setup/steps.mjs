@@ -2,14 +2,15 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { requireLoads } from '../libtorch/check.mjs';
+import { hasNvidiaDriver, requireLoads } from '../libtorch/check.mjs';
 import { libtorch } from '../libtorch/libtorch.mjs';
 import { cacheFolder, libraryFile, platformName, readManifest } from '../libtorch/platform.mjs';
 import { addon } from './addon.mjs';
 import { dependencies } from './dependencies.mjs';
 import { withLock } from './lock.mjs';
-import { streamReport } from './report.mjs';
+import { SetupError, streamReport } from './report.mjs';
 import { Stamps } from './stamp.mjs';
+import { missingNode } from './toolchain.mjs';
 import { typescript } from './typescript.mjs';
 
 /**
@@ -60,6 +61,9 @@ async function torch(place, cuda) {
   if (stamps.last('libtorch') === print) return found;
   requireLoads(found.root, { platform: setting.platform, why: 'libtorch is' });
   report.say(`libtorch ${found.build}: ${found.root} (${found.why})`);
+  if (!found.cuda && hasNvidiaDriver()) {
+    report.say('There is an NVIDIA driver, and this is a CPU build: npx nodetorch setup --cuda fetches the CUDA build');
+  }
   mkdirSync(join(root, 'build'), { recursive: true });
   writeFileSync(join(root, 'build', 'libtorch.json'), `${JSON.stringify(found, null, 2)}\n`);
   stamps.remember('libtorch', print);
@@ -72,6 +76,8 @@ async function torch(place, cuda) {
  */
 export async function setup({ cuda = false } = {}) {
   const place = workplace();
+  const wanted = missingNode(place.root);
+  if (wanted) throw new SetupError(`Node ${process.versions.node} is too old: install ${wanted} or newer.`);
   const checkout = isCheckout(place.root);
   const waiting = (/** @type {number} */ pid) =>
     place.report.say(`Waiting for process ${pid}, which is setting up this folder`);

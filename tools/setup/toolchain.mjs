@@ -1,16 +1,38 @@
-// What compiling the addon needs on this machine: CMake and a C++20 compiler.
-
+// What the machine must have: Node, CMake and a C++20 compiler, new enough.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SetupError } from './report.mjs';
 import { lastLine, run } from './run.mjs';
 
 /** The first releases whose C++20 suffices for libtorch's headers. */
-const OLDEST = { gcc: 11, clang: 14, cmake: [3, 18] };
+const OLDEST = { gcc: 11, clang: 14, cmake: '3.18' };
 
 const INSTALL = /** @type {Record<string, string>} */ ({
   darwin: 'xcode-select --install, and CMake from cmake.org or brew install cmake',
   win32: 'the "Desktop development with C++" of Visual Studio 2022, which brings CMake too',
   linux: 'Debian and Ubuntu: apt install g++ cmake; Fedora: dnf install gcc-c++ cmake',
 });
+
+/**
+ * The Node that the package asks for, `20.19`, when the running one is older; '' otherwise.
+ * @param {string} root
+ */
+export function missingNode(root, running = process.versions.node) {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const oldest = /\d+\.\d+/.exec(engines.node)?.[0] ?? '0.0';
+  return isOlder(running, oldest) ? oldest : '';
+}
+
+/**
+ * Compares the first two numbers of versions.
+ * @param {string} version
+ * @param {string} oldest
+ */
+function isOlder(version, oldest) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = oldest.split('.').map(Number);
+  return major < wantedMajor || (major === wantedMajor && minor < wantedMinor);
+}
 
 /** What to install here. */
 export const howToInstall = () => INSTALL[process.platform] ?? 'GCC 11 or newer, and CMake 3.18 or newer';
@@ -24,10 +46,9 @@ export async function cmake(env) {
   const { status, output } = await run('cmake', ['--version'], { env });
   const version = /cmake version (\S+)/.exec(output)?.[1];
   if (status !== 0 || !version) return { problem: 'CMake cannot be found' };
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = OLDEST.cmake;
-  const old = major < wantedMajor || (major === wantedMajor && minor < wantedMinor);
-  return old ? { problem: `CMake ${version} is too old (${OLDEST.cmake.join('.')} or newer is needed)` } : { version };
+  return isOlder(version, OLDEST.cmake)
+    ? { problem: `CMake ${version} is too old (${OLDEST.cmake} or newer is needed)` }
+    : { version };
 }
 
 /**
