@@ -82,6 +82,8 @@ struct NodeHandle {
   int32_t id, generation;
 };
 
+constexpr int64_t kMinimumReferences = 4096;
+
 struct AutogradState : std::enable_shared_from_this<AutogradState> {
   explicit AutogradState(Env* env) : env(env) {}
 
@@ -96,7 +98,7 @@ struct AutogradState : std::enable_shared_from_this<AutogradState> {
   Bridge bridge;
   std::atomic<bool> closed{false};  // the environment is going away: its references are freed by Node
   std::atomic<int64_t> references{0};
-  int64_t cycle_limit = 4096;       // references at which cycles are looked for
+  int64_t cycle_limit = kMinimumReferences;  // references at which cycles are looked for
   bool always_away = false;         // for tests: every pass as if it had device threads
 
   std::mutex reaper_lock;
@@ -172,7 +174,8 @@ std::string ToString(Env* env, napi_value value);
 // Runs a backward pass, away from this thread when device threads could call back into JavaScript.
 void RunEngine(Env* env, const std::function<void()>& pass);
 
-// Frees hooks and Functions that only the tensors they refer to keep alive, once there are many references.
+// Frees hooks and Functions that only the tensors they refer to keep alive; `WhenDue`: if there are many by now.
+void CollectCycles(Env* env);
 void CollectCyclesWhenDue(Env* env);
 
 // Makes libtorch use an engine that knows JavaScript's stacks and saved-tensor hooks. Once per process.

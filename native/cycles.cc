@@ -199,11 +199,15 @@ class CycleCollector {
 
 }  // namespace
 
-void CollectCyclesWhenDue(Env* env) {
+void CollectCycles(Env* env) {
   AutogradState& state = *env->autograd;
-  if (state.references < state.cycle_limit || env->javascript_depth > 0) return;
+  if (state.references == 0 || env->javascript_depth > 0) return;
   CycleCollector(env).Run();
-  state.cycle_limit = std::max<int64_t>(4096, 2 * state.references);
+  state.cycle_limit = std::max<int64_t>(kMinimumReferences, 2 * state.references);
+}
+
+void CollectCyclesWhenDue(Env* env) {
+  if (env->autograd->references >= env->autograd->cycle_limit) CollectCycles(env);
 }
 
 }  // namespace nodetorch

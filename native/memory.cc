@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "allocator.h"
+#include "callbacks.h"
 #include "env.h"
 
 namespace nodetorch {
@@ -49,7 +50,10 @@ napi_value CloseScope(napi_env napi, napi_callback_info info) noexcept {
 }
 
 napi_value Relieve(napi_env napi, napi_callback_info info) noexcept {
-  return Run(napi, info, [](Env* env) { env->slots.Collect(true); });
+  return Run(napi, info, [](Env* env) {
+    CollectCycles(env);
+    env->slots.Collect(true);
+  });
 }
 
 // setPolicy: F = byte step, object step, hard cap; values <= 0 leave what is.
