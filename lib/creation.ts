@@ -1,5 +1,6 @@
 import { isPlainObject, type Keywords, unexpectedKeyword } from './bind.js';
-import { type Device, type DeviceLike, device as deviceFrom, deviceCode } from './device.js';
+import { usableDeviceCode } from './cuda.js';
+import { type Device, type DeviceLike, device as deviceFrom } from './device.js';
 import { type dtype, defaultComplexDtype, dtypeCode, get_default_dtype, isComplex, isDtype, isFloating } from './dtype.js';
 import { TorchError } from './errors.js';
 import { F, I, native, reserve } from './native.js';
@@ -207,12 +208,13 @@ interface Target {
 
 /** A tensor of this shape with the array's values (its bytes have the dtype `stored`), converted to the target. */
 function build(array: NodeJS.TypedArray, stored: dtype, shape: readonly number[], target: Target): Tensor {
+  const place = target.device === null ? 0 : usableDeviceCode(target.device);
   const out = blank();
   reserve(8, shape.length);
   I[0] = dtypeCode(stored);
   I[1] = shape.length;
   I[2] = dtypeCode(target.dtype);
-  I[3] = target.device === null ? 0 : deviceCode(target.device);
+  I[3] = place;
   I[4] = target.device?.index ?? -1;
   I[5] = target.requires_grad ? 1 : 0;
   for (let k = 0; k < shape.length; k++) F[k] = shape[k] ?? 0;
@@ -324,9 +326,10 @@ function dataArguments(name: string, args: readonly unknown[]): [data: unknown, 
 function convert(source: Tensor, options: DataOptions, copy: boolean): Tensor {
   const type = checkDtype(options.dtype);
   const place = options.device === undefined || options.device === null ? source.device : deviceFrom(options.device);
+  const code = usableDeviceCode(place);
   const out = blank();
   I[2] = dtypeCode(type ?? source.dtype);
-  I[3] = deviceCode(place);
+  I[3] = code;
   I[4] = place.index ?? -1;
   I[5] = options.requires_grad === true ? 1 : 0;
   I[6] = copy ? 1 : 0;

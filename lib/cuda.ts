@@ -1,3 +1,4 @@
+import { type Device, deviceCode } from './device.js';
 import { TorchError } from './errors.js';
 import { B, I, native } from './native.js';
 
@@ -26,13 +27,15 @@ export function manual_seed_all(seed: number | bigint): void {
   native.seedAccelerators();
 }
 
-/** Throws Python's error when CUDA was asked for and is not there. */
-export function checkAvailable(): void {
-  if (is_available()) return;
-  if (native.cudaLibrary === 'loaded' || native.cudaLibrary === '') {
-    throw new TorchError(
-      'Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver.',
-    );
+/** The c10::DeviceType of a device that tensors can be made on; Python's error when it is CUDA and there is none. */
+export function usableDeviceCode(device: Device): number {
+  if (device.type === 'cuda' && !is_available()) throw new TorchError(whyNot());
+  return deviceCode(device);
+}
+
+function whyNot(): string {
+  if (native.cudaLibrary === '' || native.cudaLibrary === 'loaded') {
+    return 'Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver';
   }
-  throw new TorchError(`Torch not compiled with CUDA enabled (${native.cudaLibrary}): run \`npx nodetorch setup --cuda\``);
+  return `Torch not compiled with CUDA enabled (${native.cudaLibrary}): run \`npx nodetorch setup --cuda\``;
 }

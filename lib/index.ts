@@ -1,7 +1,4 @@
-import './generated/methods.js';
-import './indexing.js';
-import './methods.js';
-import './storage.js';
+import './tensor_methods.js';
 
 export { ops } from './_ops.js';
 export * from './functional.js';

@@ -134,7 +134,6 @@ declare module './tensor.js' {
     imag: Tensor;
     readonly is_sparse_csr: boolean;
     readonly is_mkldnn: boolean;
-    readonly is_nested: boolean;
     readonly is_mps: boolean;
     readonly is_xpu: boolean;
     /** The tensors along the first dimension. */
@@ -330,7 +329,6 @@ const properties = {
   mH: (self: Tensor) => operators.mH.call([], self),
   is_sparse_csr: (self: Tensor) => self.layout === 'sparse_csr',
   is_mkldnn: (self: Tensor) => self.layout === '_mkldnn',
-  is_nested: (self: Tensor) => self.layout === 'jagged',
   is_mps: (self: Tensor) => self.device.type === 'mps',
   is_xpu: (self: Tensor) => self.device.type === 'xpu',
 };

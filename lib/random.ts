@@ -1,4 +1,5 @@
-import { type Device, type DeviceLike, device as deviceFrom, deviceCode } from './device.js';
+import { usableDeviceCode } from './cuda.js';
+import { type Device, type DeviceLike, device as deviceFrom } from './device.js';
 import { TorchError } from './errors.js';
 import { refusePromise, type Sync } from './memory.js';
 import { B, I, native } from './native.js';
@@ -26,7 +27,7 @@ export class Generator {
     } else {
       const named = typeof device === 'object' && !('type' in device) ? (device.device ?? 'cpu') : device;
       this.device = deviceFrom(named);
-      I[0] = deviceCode(this.device);
+      I[0] = usableDeviceCode(this.device);
       I[1] = this.device.index ?? -1;
       native.newGenerator(this);
       this.handle = I[0] ?? 0;

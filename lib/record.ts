@@ -1,11 +1,12 @@
 /** The call record: arguments written into the scratch as native/convert.h reads them. */
-import { device, deviceCode, type DeviceLike } from './device.js';
+import { usableDeviceCode } from './cuda.js';
+import { device, type DeviceLike } from './device.js';
 import { type dtype, dtypeCode } from './dtype.js';
 import { layoutCode, memoryFormatCode } from './layout.js';
 import { B, F, I, reserve } from './native.js';
 import type { Generator } from './random.js';
 import { PythonFloat } from './repr.js';
-import { genOf, idOf, isTensor, type Tensor } from './tensor.js';
+import { genOf, idOf, Tensor } from './tensor.js';
 import type { Complex } from './values.js';
 
 /** Kinds of native/convert.h, and three of ours for its one kind of enumerations. */
@@ -148,8 +149,8 @@ function writeRare(kind: number, value: unknown): void {
 
 /** A number in a tensor's place is a 0-dim tensor that takes no part in type promotion. */
 function writeTensor(value: unknown): void {
-  if (isTensor(value)) {
-    I[at++] = idOf(value);
+  if (value instanceof Tensor) {
+    I[at++] = idOf(value); // throws for an object that only has Tensor's prototype
     I[at++] = genOf(value);
   } else {
     I[at++] = -1;
@@ -264,7 +265,7 @@ function writeBools(list: readonly boolean[]): void {
 
 function writeDevice(value: DeviceLike): void {
   const place = device(value);
-  I[at++] = deviceCode(place);
+  I[at++] = usableDeviceCode(place);
   I[at++] = place.index ?? -1;
 }
 

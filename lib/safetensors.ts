@@ -1,4 +1,5 @@
 // The safetensors format (huggingface.co/docs/safetensors) under the names of Python's `safetensors.torch`.
+import './tensor_methods.js';
 import { type DeviceLike, device as deviceFrom } from './device.js';
 import type { dtype } from './dtype.js';
 import { TorchError } from './errors.js';

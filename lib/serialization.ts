@@ -1,4 +1,6 @@
 // Saving and loading, the public part of torch/serialization.py.
+import './tensor_methods.js';
+
 export { type LoadOptions, load } from './serialization/load.js';
 export type { MapLocation } from './serialization/location.js';
 export { save } from './serialization/save.js';

@@ -11,7 +11,7 @@ import { type Complex, nest, typedArrayFor, type Values } from './values.js';
 
 export type { Complex };
 
-const flag = { requires_grad: 1, is_leaf: 2, is_conj: 4, is_neg: 8, is_inference: 16, is_view: 32, is_quantized: 64 };
+const flag = { requires_grad: 1, is_leaf: 2, is_conj: 4, is_neg: 8, is_inference: 16, is_view: 32, is_quantized: 64, is_nested: 128 };
 
 /** No slot has this generation: every use of the handle is refused. (Id 0 would mean "no tensor".) */
 const disposed = -1;
@@ -219,6 +219,10 @@ export class Tensor {
 
   get is_quantized(): boolean {
     return (this.#flags() & flag.is_quantized) !== 0;
+  }
+
+  get is_nested(): boolean {
+    return (this.#flags() & flag.is_nested) !== 0;
   }
 
   is_conj(): boolean {

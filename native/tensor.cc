@@ -33,7 +33,7 @@ napi_value Info(napi_env napi, napi_callback_info info) noexcept {
     const at::Tensor& tensor = Arg(env, 0);
     const bool strided = tensor.layout() == at::kStrided;
     const bool flags[] = {tensor.requires_grad(), tensor.is_leaf(), tensor.is_conj(),     tensor.is_neg(),
-                          tensor.is_inference(),  tensor.is_view(), tensor.is_quantized()};
+                          tensor.is_inference(),  tensor.is_view(), tensor.is_quantized(), tensor.is_nested()};
     int32_t bits = 0;
     for (size_t k = 0; k < std::size(flags); k++) bits |= (flags[k] ? 1 : 0) << k;
     int32_t* I = env->scratch.I;

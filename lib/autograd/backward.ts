@@ -1,6 +1,7 @@
 import { bind, isPlainObject, type Keywords } from '../bind.js';
 import { TorchError } from '../errors.js';
 import { stack, zeros_like } from '../generated/torch.js';
+import { typeName } from '../python_types.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { warn } from '../warnings.js';
 import { type Differentiable, isDifferentiable, makeGradients, type PassOptions, runBackward } from './engine.js';
@@ -39,7 +40,7 @@ export interface GradOptions extends Keywords {
 
 function listOf(value: unknown): Differentiable[] {
   if (isDifferentiable(value)) return [value];
-  if (typeof value === 'string' || !isIterable(value)) throw new TypeError(`expected a Tensor or a list of Tensors`);
+  if (!isIterable(value)) throw new TypeError(`'${typeName(value)}' object is not iterable`);
   return [...value] as Differentiable[]; // the engine checks each
 }
 
@@ -50,7 +51,7 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 function gradientsFor(given: OutputGradients, count: number): readonly (Tensor | null)[] {
   if (given === null || given === undefined) return new Array<Tensor | null>(count).fill(null);
   if (isTensor(given)) return [given];
-  if (!isIterable(given)) throw new TypeError(`'${typeof given}' object is not iterable`);
+  if (!isIterable(given)) throw new TypeError(`'${typeName(given)}' object is not iterable`);
   return [...given];
 }
 

@@ -146,6 +146,9 @@ export type FunctionCtx<
   Saved extends readonly unknown[] = SavedTensors,
 > = Context<Saved> & Fields;
 
+/** The class of every ctx, under Python's name. */
+export const FunctionCtx = Context;
+
 /** The static side of a Function, as far as `apply` looks at it. */
 export interface FunctionClass {
   readonly name: string;

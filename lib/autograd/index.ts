@@ -1,5 +1,4 @@
-import './callbacks.js';
-import './tensor_methods.js';
+import '../tensor_methods.js';
 
 export {
   detect_anomaly,
@@ -16,8 +15,8 @@ export {
   type OutputGradients,
   type Outputs,
 } from './backward.js';
-export * as function_ from './function.js';
-export { Context, Function, type FunctionCtx, once_differentiable } from './function.js';
+export * as function from './function.js';
+export { Function, FunctionCtx, once_differentiable } from './function.js';
 export * as functional from './functional.js';
 export * as grad_mode from './grad_mode.js';
 export {

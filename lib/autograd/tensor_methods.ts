@@ -50,8 +50,6 @@ declare module '../tensor.js' {
     /**
      * Registers a hook that sees the gradient of this tensor whenever it is computed, and may return another.
      *
-     * A hook that refers to the tensor it is registered on keeps it alive until `remove()`.
-     *
      * @throws TorchError when the tensor does not require a gradient.
      * @example
      * const v = torch.zeros(3, { requires_grad: true });

@@ -1,3 +1,5 @@
+import '../tensor_methods.js';
+
 export * from './functional/activation.js';
 export * from './functional/attention.js';
 export * from './functional/convolution.js';

@@ -1,4 +1,6 @@
 /** torch.nn: modules, parameters, functions, initialisation. */
+import '../tensor_methods.js';
+
 export * as functional from './functional.js';
 export * as init from './init.js';
 export * from './modules/index.js';

@@ -1,3 +1,4 @@
+import '../tensor_methods.js';
 import { no_grad } from '../autograd/grad_mode.js';
 import * as cmath from '../cmath.js';
 import { qr } from '../generated/linalg.js';

@@ -1,3 +1,5 @@
+import '../tensor_methods.js';
+
 export { Adadelta, type AdadeltaGroup, type AdadeltaOptions, type AdadeltaState } from './adadelta.js';
 export { Adafactor, type AdafactorGroup, type AdafactorOptions, type AdafactorState } from './adafactor.js';
 export { Adagrad, type AdagradGroup, type AdagradOptions, type AdagradState } from './adagrad.js';

@@ -1,6 +1,4 @@
-import '../generated/methods.js';
-import '../indexing.js';
-import '../methods.js';
+import '../tensor_methods.js';
 
 export * as datasets from './datasets/index.js';
 export * as transforms from './transforms/index.js';

@@ -1,4 +1,6 @@
 /** torch.nn.modules: every layer, loss and container. */
+import '../../tensor_methods.js';
+
 export { Module } from '../module.js';
 export {
   CELU,

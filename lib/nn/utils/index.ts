@@ -1,2 +1,4 @@
+import '../../tensor_methods.js';
+
 export * from './clip_grad.js';
 export * from './convert_parameters.js';

@@ -1,3 +1,5 @@
+import '../../tensor_methods.js';
+
 export type { ResumeOptions } from './arguments.js';
 export { ChainedScheduler, SequentialLR } from './composite.js';
 export {

@@ -1,6 +1,4 @@
-import '../../generated/methods.js';
-import '../../indexing.js';
-import '../../methods.js';
+import '../../tensor_methods.js';
 
 export { type Collated, type Converted, default_collate, default_convert } from './collate.js';
 export { DataLoader } from './dataloader.js';
