@@ -39,8 +39,9 @@ struct Pass {
     });
     if (accumulate) return {};
     for (size_t k = 0; k < results.size(); k++) {
-      TORCH_CHECK(allow_unreachable || results[k].defined(), "The differentiated Tensor at index ", k,
-                  " appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior.");
+      TORCH_CHECK(
+          allow_unreachable || results[k].defined(), "The differentiated Tensor at index ", k,
+          " appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior.");
     }
     return results;
   }

@@ -143,8 +143,7 @@ HandleScope::HandleScope(Env* env) : napi_(env->napi) {
 
 HandleScope::~HandleScope() { napi_close_handle_scope(napi_, scope_); }
 
-JsReference::JsReference(std::shared_ptr<AutogradState> state, napi_value value, bool weak)
-    : state_(std::move(state)) {
+JsReference::JsReference(std::shared_ptr<AutogradState> state, napi_value value, bool weak) : state_(std::move(state)) {
   if (napi_create_reference(state_->env->napi, value, weak ? 0 : 1, &ref_) != napi_ok) throw JsPending();
   state_->references++;
 }

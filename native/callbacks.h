@@ -99,7 +99,7 @@ struct AutogradState : std::enable_shared_from_this<AutogradState> {
   std::atomic<bool> closed{false};  // the environment is going away: its references are freed by Node
   std::atomic<int64_t> references{0};
   int64_t cycle_limit = kMinimumReferences;  // references at which cycles are looked for
-  bool always_away = false;         // for tests: every pass as if it had device threads
+  bool always_away = false;                  // for tests: every pass as if it had device threads
 
   std::mutex reaper_lock;
   std::vector<napi_ref> reaper;

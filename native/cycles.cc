@@ -1,6 +1,6 @@
-// Cycles through both heaps: a tensor's JavaScript object -> slot -> graph -> hook or ctx -> that object. Neither V8 nor
-// reference counts see them. Here the part of the graph that JavaScript alone owns is shown to V8: its references become
-// weak, and every owner gets an edge to what its graph refers to. One full collection then decides.
+// Cycles through both heaps: a tensor's JavaScript object -> slot -> graph -> hook or ctx -> that object. Neither V8
+// nor reference counts see them. Here the part of the graph that JavaScript alone owns is shown to V8: its references
+// become weak, and every owner gets an edge to what its graph refers to. One full collection then decides.
 #include <torch/csrc/autograd/edge.h>
 #include <torch/csrc/autograd/node.h>
 #include <torch/csrc/autograd/variable.h>

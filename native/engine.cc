@@ -1,11 +1,12 @@
 // An engine that keeps JavaScript's stacks for anomaly mode and packs saved tensors with JavaScript's hooks.
+#include "engine.h"
+
 #include <torch/csrc/autograd/engine.h>
 
 #include <limits>
 #include <string>
 
 #include "callbacks.h"
-#include "engine.h"
 
 namespace nodetorch {
 namespace {

@@ -134,8 +134,7 @@ std::vector<std::optional<at::Tensor>> Wrap(const Application& application,
   for (const at::Tensor& input : application.inputs) {
     if (input.defined()) input_variables.push_back(input);
   }
-  const bool executable =
-      at::GradMode::is_enabled() && torch::autograd::any_variable_requires_grad(input_variables);
+  const bool executable = at::GradMode::is_enabled() && torch::autograd::any_variable_requires_grad(input_variables);
   if (executable) node->set_next_edges(torch::autograd::collect_next_edges(input_variables));
   for (const at::Tensor& tensor : application.dirty) torch::autograd::impl::bump_version(tensor);
   std::vector<std::optional<at::Tensor>> outputs;
@@ -156,9 +155,9 @@ std::vector<std::optional<at::Tensor>> Wrap(const Application& application,
   return wrapped;
 }
 
-// applyFunction(ctx, name, owners): I = counts of arguments, outputs, dirty, non-differentiable and saved tensors, flags
-// (1: setup_context, 2: materialize_grads), then their handles (0 where no tensor). Answers F[0] = the node's number and
-// I[2k] = 0 where output k is the tensor that forward returned, else the handle that owners[k] now has.
+// applyFunction(ctx, name, owners): I = counts of arguments, outputs, dirty, non-differentiable and saved tensors,
+// flags (1: setup_context, 2: materialize_grads), then their handles (0 where no tensor). Answers F[0] = the node's
+// number and I[2k] = 0 where output k is the tensor that forward returned, else the handle that owners[k] now has.
 napi_value ApplyFunction(napi_env napi, napi_callback_info info) noexcept {
   return Guard<3>(napi, info, [](Env* env, napi_value* args) -> napi_value {
     CollectCyclesWhenDue(env);

@@ -1,4 +1,6 @@
 // Hooks: JavaScript holds them in tables, as Python does in dicts; C++ holds the tables and hands them the gradients.
+#include "hooks.h"
+
 #include <ATen/core/VariableHooksInterface.h>
 #include <torch/csrc/autograd/cpp_hook.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -12,7 +14,6 @@
 
 #include "callbacks.h"
 #include "engine.h"
-#include "hooks.h"
 
 namespace nodetorch {
 namespace {
@@ -194,8 +195,8 @@ napi_value HookTable(napi_env napi, napi_callback_info info) noexcept {
 napi_value PushSavedTensorsHooks(napi_env napi, napi_callback_info info) noexcept {
   return Guard<2>(napi, info, [](Env* env, napi_value* args) -> napi_value {
     EnterEngineThread(env->autograd.get());
-    env->autograd->saved_hooks.push_back({std::make_shared<JsReference>(env->autograd, args[0]),
-                                          std::make_shared<JsReference>(env->autograd, args[1])});
+    env->autograd->saved_hooks.push_back(
+        {std::make_shared<JsReference>(env->autograd, args[0]), std::make_shared<JsReference>(env->autograd, args[1])});
     return nullptr;
   });
 }

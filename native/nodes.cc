@@ -1,6 +1,7 @@
 // Nodes of the graph as JavaScript sees them: `grad_fn`, `next_functions`, their names.
 //
-// A node's handle is a slot with an empty tensor whose grad_fn it is: slots, sweeps and scopes need to know nothing else.
+// A node's handle is a slot with an empty tensor whose grad_fn it is: slots, sweeps and scopes need to know nothing
+// else.
 #include <ATen/ops/empty.h>
 #include <torch/csrc/autograd/node.h>
 #include <torch/csrc/autograd/variable.h>
@@ -79,8 +80,8 @@ c10::intrusive_ptr<Node> Select(const at::Tensor& from, int32_t which, int32_t* 
   return edge.function;
 }
 
-// node(owner): I = handle, which (-1: the grad_fn; else that one's next edge). Answers I[2] = Found, I[3] = input_nr and
-// the known object; or makes `owner` the node's object, and answers the `ctx` of a Function.
+// node(owner): I = handle, which (-1: the grad_fn; else that one's next edge). Answers I[2] = Found, I[3] = input_nr
+// and the known object; or makes `owner` the node's object, and answers the `ctx` of a Function.
 napi_value GetNode(napi_env napi, napi_callback_info info) noexcept {
   return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
     env->slots.Gate();
