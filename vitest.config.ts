@@ -10,5 +10,12 @@ export default defineConfig({
       { find: /^nodetorch\/(.*)$/, replacement: `${lib}/$1` },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], pool: 'forks', isolate: true, testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    isolate: true,
+    testTimeout: 30_000,
+    // Threads of several test processes on few cores wait for each other by spinning.
+    env: { OMP_NUM_THREADS: '1' },
+  },
 });

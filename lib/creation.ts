@@ -1,7 +1,15 @@
 import { isPlainObject, type Keywords, unexpectedKeyword } from './bind.js';
 import { usableDeviceCode } from './cuda.js';
 import { type Device, type DeviceLike, device as deviceFrom } from './device.js';
-import { type dtype, defaultComplexDtype, dtypeCode, get_default_dtype, isComplex, isDtype, isFloating } from './dtype.js';
+import {
+  defaultComplexDtype,
+  type dtype,
+  dtypeCode,
+  get_default_dtype,
+  isComplex,
+  isDtype,
+  isFloating,
+} from './dtype.js';
 import { TorchError } from './errors.js';
 import { F, I, native, reserve } from './native.js';
 import { blank, isTensor, put, receive, type Tensor } from './tensor.js';
@@ -9,14 +17,7 @@ import { type Complex, dtypeOfArray } from './values.js';
 import { warn } from './warnings.js';
 
 /** What `torch.tensor` reads: numbers, booleans, bigints, complex values, typed arrays and tensors, nested at will. */
-export type TensorData =
-  | number
-  | boolean
-  | bigint
-  | Complex
-  | NodeJS.TypedArray
-  | Tensor
-  | readonly TensorData[];
+export type TensorData = number | boolean | bigint | Complex | NodeJS.TypedArray | Tensor | readonly TensorData[];
 
 type Leaf = number | boolean | bigint | Complex;
 

@@ -53,7 +53,8 @@ export class Device {
 /** What names a device: `'cpu'`, `'cuda'`, `'cuda:1'`, the index of an accelerator, or a `Device`. */
 export type DeviceLike = Device | DeviceType | `${DeviceType}:${number}` | number;
 
-const expected = 'cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve, fpga, maia, xla, lazy, vulkan, mps, meta, hpu, mtia, privateuseone';
+const expected =
+  'cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve, fpga, maia, xla, lazy, vulkan, mps, meta, hpu, mtia, privateuseone';
 
 /**
  * A device by name, `torch.device('cuda:0')`, by type and index, or the accelerator of an index.
@@ -110,4 +111,3 @@ export function deviceOf(code: number, index: number): Device {
   const type = types[code] ?? 'cpu';
   return parse(index < 0 ? type : `${type}:${index}`);
 }
-

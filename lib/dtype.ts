@@ -145,7 +145,8 @@ export function get_default_dtype(): dtype {
  * torch.set_default_dtype(torch.float32);
  */
 export function set_default_dtype(type: dtype): void {
-  if (!isDtype(type)) throw new TypeError(`invalid dtype object: only floating-point types are supported as the default type`);
+  if (!isDtype(type))
+    throw new TypeError(`invalid dtype object: only floating-point types are supported as the default type`);
   if (!isFloating(type)) {
     throw new TypeError('only floating-point types are supported as the default type');
   }

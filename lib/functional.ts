@@ -1,7 +1,7 @@
 /** Functions that Python writes in Python (torch/functional.py), or binds by hand. */
 import './functional/methods.js';
 
-export { norm, type NormOptions } from './functional/norm.js';
+export { type NormOptions, norm } from './functional/norm.js';
 export * from './functional/products.js';
 export {
   atleast_1d,
@@ -15,7 +15,7 @@ export {
   split,
   unravel_index,
 } from './functional/shapes.js';
-export { stft, type StftOptions } from './functional/stft.js';
+export { type StftOptions, stft } from './functional/stft.js';
 export * from './functional/unique.js';
 export * from './functional/values.js';
 export { pca_lowrank, svd_lowrank } from './lowrank.js';

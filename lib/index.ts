@@ -1,11 +1,15 @@
 import './tensor_methods.js';
 
 export { ops } from './_ops.js';
-export * from './functional.js';
-export * as _VF from './generated/vf.js';
-export * from './generated/torch.js';
 export * as autograd from './autograd/index.js';
-export { enable_grad, inference_mode, is_grad_enabled, is_inference_mode_enabled, no_grad, set_grad_enabled } from './autograd/index.js';
+export {
+  enable_grad,
+  inference_mode,
+  is_grad_enabled,
+  is_inference_mode_enabled,
+  no_grad,
+  set_grad_enabled,
+} from './autograd/index.js';
 export * from './context.js';
 export {
   as_tensor,
@@ -19,8 +23,8 @@ export {
   IntTensor,
   LongTensor,
   ShortTensor,
-  tensor,
   type TensorData,
+  tensor,
 } from './creation.js';
 export * as cuda from './cuda.js';
 export { deepcopy } from './deepcopy.js';
@@ -34,8 +38,8 @@ export {
   complex32,
   complex64,
   complex128,
-  type dtype,
   double,
+  type dtype,
   float,
   float8_e4m3fn,
   float8_e4m3fnuz,
@@ -65,9 +69,12 @@ export {
 } from './dtype.js';
 export { DistError, LinAlgError, NotImplementedError, OutOfMemoryError, TorchError } from './errors.js';
 export * from './format.js';
+export * from './functional.js';
 export * as fft from './generated/fft.js';
 export * as linalg from './generated/linalg.js';
 export * as special from './generated/special.js';
+export * from './generated/torch.js';
+export * as _VF from './generated/vf.js';
 export type { Index, Slice } from './indexing.js';
 export {
   channels_last,
@@ -88,10 +95,18 @@ export { keep, tidy } from './memory.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
 export * as random from './random.js';
-export { default_generator, Generator, get_rng_state, initial_seed, manual_seed, seed, set_rng_state } from './random.js';
+export {
+  default_generator,
+  Generator,
+  get_rng_state,
+  initial_seed,
+  manual_seed,
+  seed,
+  set_rng_state,
+} from './random.js';
+export * as return_types from './return_types.js';
 export * as serialization from './serialization.js';
 export { load, save } from './serialization.js';
-export * as return_types from './return_types.js';
 export { Size } from './size.js';
 export { UntypedStorage } from './storage.js';
 export { type Complex, isTensor as is_tensor, Tensor } from './tensor.js';

@@ -172,7 +172,10 @@ function setItem(self: Tensor, indices: readonly Index[], value: Assigned): void
 
 /** The positions that the index reaches, in row-major order, and an add there: repeated ones count each time. */
 function accumulateItem(self: Tensor, indices: readonly Index[], value: Assigned): void {
-  const positions = getItem(self.new_ones(self.shape, { dtype: 'int64' }).flatten().cumsum(0).sub(1).view(self.shape), indices);
+  const positions = getItem(
+    self.new_ones(self.shape, { dtype: 'int64' }).flatten().cumsum(0).sub(1).view(self.shape),
+    indices,
+  );
   const source = isTensor(value) ? value.to(self.dtype) : fromData(value, { dtype: self.dtype });
   self.put_(positions, source.expand(positions.shape), true);
 }
@@ -181,7 +184,12 @@ Tensor.prototype.index = function (...indices) {
   return getItem(this, indices);
 };
 
-Tensor.prototype.index_put_ = function (this: Tensor, indices: readonly Index[], value: Assigned, options?: boolean | { accumulate?: boolean }) {
+Tensor.prototype.index_put_ = function (
+  this: Tensor,
+  indices: readonly Index[],
+  value: Assigned,
+  options?: boolean | { accumulate?: boolean },
+) {
   if (!Array.isArray(indices)) throw new TypeError(`index_put_(): argument 'indices' must be an array of indices`);
   const accumulate = typeof options === 'object' ? (options.accumulate ?? false) : (options ?? false);
   if (accumulate) accumulateItem(this, indices, value);

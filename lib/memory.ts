@@ -19,7 +19,8 @@ function collect(value: unknown, found: Tensor[], seen: Set<unknown>): void {
   }
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
   seen.add(value);
-  const parts = value instanceof Map ? [...value.keys(), ...value.values()] : value instanceof Set ? value : Object.values(value);
+  const parts =
+    value instanceof Map ? [...value.keys(), ...value.values()] : value instanceof Set ? value : Object.values(value);
   for (const part of parts) collect(part, found, seen);
 }
 
@@ -73,7 +74,14 @@ export interface MemoryStats {
 /** The figures of the collector: see docs/memory.md. */
 export function stats(): MemoryStats {
   native.stats();
-  const [live_bytes = 0, peak_bytes = 0, live_tensors = 0, minor_collections = 0, major_collections = 0, collection_ms = 0] = F;
+  const [
+    live_bytes = 0,
+    peak_bytes = 0,
+    live_tensors = 0,
+    minor_collections = 0,
+    major_collections = 0,
+    collection_ms = 0,
+  ] = F;
   return { live_bytes, peak_bytes, live_tensors, minor_collections, major_collections, collection_ms };
 }
 

@@ -110,7 +110,9 @@ const addonPath = fileURLToPath(new URL('../build/Release/nodetorch.node', impor
 
 function load(): Native {
   if (!existsSync(addonPath)) {
-    throw new Error(`nodetorch's addon is not built (looked for ${addonPath}): run \`npm run setup\` in the repository`);
+    throw new Error(
+      `nodetorch's addon is not built (looked for ${addonPath}): run \`npx nodetorch setup\` (in the repository: \`npm run setup\`)`,
+    );
   }
   try {
     return createRequire(import.meta.url)(addonPath) as Native;

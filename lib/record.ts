@@ -1,6 +1,6 @@
 /** The call record: arguments written into the scratch as native/convert.h reads them. */
 import { usableDeviceCode } from './cuda.js';
-import { device, type DeviceLike } from './device.js';
+import { type DeviceLike, device } from './device.js';
 import { type dtype, dtypeCode } from './dtype.js';
 import { layoutCode, memoryFormatCode } from './layout.js';
 import { B, F, I, reserve } from './native.js';

@@ -11,7 +11,16 @@ import { type Complex, nest, typedArrayFor, type Values } from './values.js';
 
 export type { Complex };
 
-const flag = { requires_grad: 1, is_leaf: 2, is_conj: 4, is_neg: 8, is_inference: 16, is_view: 32, is_quantized: 64, is_nested: 128 };
+const flag = {
+  requires_grad: 1,
+  is_leaf: 2,
+  is_conj: 4,
+  is_neg: 8,
+  is_inference: 16,
+  is_view: 32,
+  is_quantized: 64,
+  is_nested: 128,
+};
 
 /** No slot has this generation: every use of the handle is refused. (Id 0 would mean "no tensor".) */
 const disposed = -1;
@@ -52,7 +61,7 @@ export class Tensor {
   #generation = 0;
   #shape: Size | undefined = undefined;
   /** Makes Tensor nominal for completion and for options objects. */
-  private declare readonly __tensor: never;
+  declare private readonly __tensor: never;
 
   static {
     blank = () => new Tensor(internal);
@@ -69,7 +78,9 @@ export class Tensor {
   /** Subclasses pass `internal` and complete themselves by `receive`. */
   protected constructor(key: symbol) {
     if (key !== internal) {
-      throw new TypeError('a Tensor is not made by `new`: use torch.tensor(data), torch.empty(size) or torch.zeros(size)');
+      throw new TypeError(
+        'a Tensor is not made by `new`: use torch.tensor(data), torch.empty(size) or torch.zeros(size)',
+      );
     }
   }
 
@@ -262,7 +273,8 @@ export class Tensor {
   is_contiguous(memory_format?: memory_format | { memory_format?: memory_format }): boolean {
     const format = typeof memory_format === 'object' ? memory_format.memory_format : memory_format;
     const code = memoryFormatCode(format ?? 'contiguous_format');
-    if (code === undefined) throw new TypeError(`is_contiguous(): argument 'memory_format' must be torch.memory_format`);
+    if (code === undefined)
+      throw new TypeError(`is_contiguous(): argument 'memory_format' must be torch.memory_format`);
     this.#put();
     I[2] = code;
     native.isContiguous(this);

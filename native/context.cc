@@ -26,7 +26,8 @@ napi_value SetNumInteropThreads(napi_env napi, napi_callback_info info) noexcept
 }
 
 napi_value DefaultDtype(napi_env napi, napi_callback_info info) noexcept {
-  return Run(napi, info, [](Env* env) { env->scratch.I[0] = static_cast<int32_t>(c10::get_default_dtype_as_scalartype()); });
+  return Run(napi, info,
+             [](Env* env) { env->scratch.I[0] = static_cast<int32_t>(c10::get_default_dtype_as_scalartype()); });
 }
 
 napi_value SetDefaultDtype(napi_env napi, napi_callback_info info) noexcept {

@@ -1,8 +1,8 @@
 #include "env.h"
 
-#include "dispatch.h"
-
 #include <ATen/CPUGeneratorImpl.h>
+
+#include "dispatch.h"
 
 namespace nodetorch {
 

@@ -46,14 +46,14 @@ struct Env {
   std::unique_ptr<OperatorTable> operators;
   std::shared_ptr<AutogradState> autograd;  // shared with what C++ keeps of JavaScript: hooks, Functions
   ErrorClasses errors;
-  napi_ref collector = nullptr;        // gc(), as JavaScript obtained it
-  napi_ref warner = nullptr;           // warn(message)
-  std::vector<std::string> warnings;   // of libtorch, told to JavaScript when the call is over
+  napi_ref collector = nullptr;       // gc(), as JavaScript obtained it
+  napi_ref warner = nullptr;          // warn(message)
+  std::vector<std::string> warnings;  // of libtorch, told to JavaScript when the call is over
   std::unique_ptr<c10::WarningHandler> warning_handler;
-  std::vector<at::Tensor> pending;     // tensors on their way to JavaScript: lists, arguments of hooks
+  std::vector<at::Tensor> pending;  // tensors on their way to JavaScript: lists, arguments of hooks
   std::vector<std::pair<at::Generator, napi_ref>> generators;  // [0] none, [1] the default CPU generator
-  int javascript_depth = 0;            // > 0 while JavaScript runs inside a native frame that holds references
-  napi_ref thrown = nullptr;           // {error}: a JavaScript exception on its way through C++ frames
+  int javascript_depth = 0;   // > 0 while JavaScript runs inside a native frame that holds references
+  napi_ref thrown = nullptr;  // {error}: a JavaScript exception on its way through C++ frames
 
   // References that a foreign thread dropped: they may be deleted on this environment's thread alone.
   std::mutex reaper_lock;
@@ -64,13 +64,9 @@ struct Env {
 // The owner object (out argument) of a result, and the handle in I[at], I[at + 1].
 void Publish(Env* env, napi_value owner, at::Tensor&& tensor, int at);
 
-inline const at::Tensor& Arg(Env* env, int at) {
-  return env->slots.At(env->scratch.I[at], env->scratch.I[at + 1]);
-}
+inline const at::Tensor& Arg(Env* env, int at) { return env->slots.At(env->scratch.I[at], env->scratch.I[at + 1]); }
 // An undefined tensor where JavaScript passed none (id 0).
-inline at::Tensor OptionalArg(Env* env, int at) {
-  return env->scratch.I[at] == 0 ? at::Tensor() : Arg(env, at);
-}
+inline at::Tensor OptionalArg(Env* env, int at) { return env->scratch.I[at] == 0 ? at::Tensor() : Arg(env, at); }
 
 // The arguments of a native function: out objects and keep-alives. `env` is null when the environment is shutting down.
 template <size_t N>

@@ -100,7 +100,8 @@ void TellWarnings(Env* env) noexcept {
   warnings.swap(env->warnings);
   napi_env napi = env->napi;
   if (env->warner == nullptr) return;
-  // JavaScript cannot be called while an exception is pending: it waits until the warnings, which may explain it, are told.
+  // JavaScript cannot be called while an exception is pending: it waits until the warnings, which may explain it, are
+  // told.
   bool failed = false;
   napi_value error;
   if (napi_is_exception_pending(napi, &failed) != napi_ok) return;

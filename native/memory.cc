@@ -72,9 +72,9 @@ napi_value Stats(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
     const MemoryStats& stats = env->slots.stats;
     const double values[] = {
-        static_cast<double>(g_live_bytes.load()),          static_cast<double>(g_peak_bytes.load()),
-        static_cast<double>(env->slots.live_slots()),      static_cast<double>(stats.minor_collections),
-        static_cast<double>(stats.major_collections),      stats.collection_ms,
+        static_cast<double>(g_live_bytes.load()),     static_cast<double>(g_peak_bytes.load()),
+        static_cast<double>(env->slots.live_slots()), static_cast<double>(stats.minor_collections),
+        static_cast<double>(stats.major_collections), stats.collection_ms,
     };
     std::copy(std::begin(values), std::end(values), env->scratch.F);
   });

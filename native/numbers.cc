@@ -11,9 +11,8 @@ namespace {
 using Unary = double (*)(double);
 
 // The order is that of lib/cmath.ts.
-constexpr Unary kUnary[] = {std::exp, std::log,  std::sqrt, std::cos,   std::sin,   std::tan,
-                            std::tanh, std::log2, std::log10, std::log1p, std::expm1, std::erf,
-                            std::acos, std::asin, std::atan};
+constexpr Unary kUnary[] = {std::exp,   std::log,   std::sqrt,  std::cos, std::sin,  std::tan,  std::tanh, std::log2,
+                            std::log10, std::log1p, std::expm1, std::erf, std::acos, std::asin, std::atan};
 
 // unary: I[0] = function, F[0] = argument and result.
 napi_value UnaryMath(napi_env napi, napi_callback_info info) noexcept {

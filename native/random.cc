@@ -49,9 +49,10 @@ napi_value NewGenerator(napi_env napi, napi_callback_info info) noexcept {
   return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
     const c10::Device device(static_cast<c10::DeviceType>(env->scratch.I[0]),
                              static_cast<c10::DeviceIndex>(env->scratch.I[1]));
-    at::Generator generator = device.is_cpu()
-                                  ? at::detail::createCPUGenerator()
-                                  : at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index());
+    at::Generator generator =
+        device.is_cpu()
+            ? at::detail::createCPUGenerator()
+            : at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index());
     Own(env, args[0], std::move(generator));
     return nullptr;
   });

@@ -70,7 +70,8 @@ void SlotTable::Release(uint32_t id) {
   free_.push_back(id);
 }
 
-// A native frame below running JavaScript may hold a reference into the slot: the tensor lives until that frame is over.
+// A native frame below running JavaScript may hold a reference into the slot: the tensor lives until that frame is
+// over.
 void SlotTable::Bury(at::Tensor&& tensor) {
   if (env_->javascript_depth > 0) {
     graveyard_.push_back(std::move(tensor));

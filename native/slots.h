@@ -23,11 +23,11 @@ struct Slot {
 
 // When to collect, in bytes of the CPU allocator and in objects since the last collection.
 struct GatePolicy {
-  int64_t warm_bytes = 2 << 20;    // outputs reclaimed beyond the L2 cache come back cold
-  int64_t warm_objects = 128;      // a minor collection costs about 20 us: share it among this many
-  int64_t byte_step = 32 << 20;    // collect at this growth whatever the count
-  int64_t object_step = 2048;      // collect at this count whatever the bytes
-  int64_t hard_cap = INT64_MAX;    // a full collection above this many live bytes
+  int64_t warm_bytes = 2 << 20;  // outputs reclaimed beyond the L2 cache come back cold
+  int64_t warm_objects = 128;    // a minor collection costs about 20 us: share it among this many
+  int64_t byte_step = 32 << 20;  // collect at this growth whatever the count
+  int64_t object_step = 2048;    // collect at this count whatever the bytes
+  int64_t hard_cap = INT64_MAX;  // a full collection above this many live bytes
 };
 
 struct MemoryStats {

@@ -32,7 +32,7 @@ napi_value Info(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
     const at::Tensor& tensor = Arg(env, 0);
     const bool strided = tensor.layout() == at::kStrided;
-    const bool flags[] = {tensor.requires_grad(), tensor.is_leaf(), tensor.is_conj(),     tensor.is_neg(),
+    const bool flags[] = {tensor.requires_grad(), tensor.is_leaf(), tensor.is_conj(),      tensor.is_neg(),
                           tensor.is_inference(),  tensor.is_view(), tensor.is_quantized(), tensor.is_nested()};
     int32_t bits = 0;
     for (size_t k = 0; k < std::size(flags); k++) bits |= (flags[k] ? 1 : 0) << k;
@@ -63,7 +63,8 @@ napi_value IsContiguous(napi_env napi, napi_callback_info info) noexcept {
 
 constexpr int64_t kMaxSafeInteger = (int64_t{1} << 53) - 1;
 
-// item: I[0] = 0 number (F[0]), 1 boolean (F[0]), 2 complex (F[0], F[1]), 3 integer beyond 2^53 (B[1]), 4 unsigned (B[1]).
+// item: I[0] = 0 number (F[0]), 1 boolean (F[0]), 2 complex (F[0], F[1]), 3 integer beyond 2^53 (B[1]), 4 unsigned
+// (B[1]).
 napi_value Item(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
     const at::Scalar value = Arg(env, 0).item();
@@ -205,8 +206,8 @@ napi_value Grad(napi_env napi, napi_callback_info info) noexcept {
 void CheckGrad(const at::Tensor& tensor, const at::Tensor& grad) {
   TORCH_CHECK(tensor.unsafeGetTensorImpl() != grad.unsafeGetTensorImpl(), "can't assign Variable as its own grad");
   TORCH_CHECK(grad.dtype() == tensor.dtype(), "attempting to assign a gradient with dtype '", grad.dtype(),
-              "' to a tensor with dtype '", tensor.dtype(), "'. Please ensure that the gradient and the tensor have the ",
-              "same dtype");
+              "' to a tensor with dtype '", tensor.dtype(),
+              "'. Please ensure that the gradient and the tensor have the ", "same dtype");
   TORCH_CHECK(grad.device() == tensor.device(), "attempting to assign a gradient with device type '",
               grad.device().type(), "' to a tensor with device type '", tensor.device().type(),
               "'. Please ensure that the gradient and the tensor are on the same device");

@@ -31,11 +31,27 @@ describe('torch.tensor infers the dtype', () => {
     ['infinity', [Number.POSITIVE_INFINITY], 'float32', [Number.POSITIVE_INFINITY]],
     ['a number beyond 2^53', [2 ** 60], 'float32', [2 ** 60]],
     ['bigints', [2n, 3n], 'int64', [2, 3]],
-    ['complex values', [{ re: 1, im: -2 }, 3], 'complex64', [{ re: 1, im: -2 }, { re: 3, im: 0 }]],
+    [
+      'complex values',
+      [{ re: 1, im: -2 }, 3],
+      'complex64',
+      [
+        { re: 1, im: -2 },
+        { re: 3, im: 0 },
+      ],
+    ],
     ['a Float64Array', new Float64Array([1, 2]), 'float64', [1, 2]],
     ['a Uint8Array', new Uint8Array([1, 255]), 'uint8', [1, 255]],
     ['a BigInt64Array', new BigInt64Array([-1n]), 'int64', [-1]],
-    ['typed arrays inside a list', [new Int32Array([1, 2]), new Int32Array([3, 4])], 'int64', [[1, 2], [3, 4]]],
+    [
+      'typed arrays inside a list',
+      [new Int32Array([1, 2]), new Int32Array([3, 4])],
+      'int64',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
     ['scalar tensors of several dtypes', [tensor(1), tensor(2.5)], 'float32', [1, 2.5]],
     ['a small integer tensor and a number', [tensor(1, { dtype: 'int8' }), 2], 'int64', [1, 2]],
   ])('%s', (_, data, dtype, values) => {

@@ -1,5 +1,5 @@
-import * as torch from 'nodetorch';
 import type { Tensor } from 'nodetorch';
+import * as torch from 'nodetorch';
 import { deepcopy } from 'nodetorch/deepcopy';
 import * as nn from 'nodetorch/nn';
 import { expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 import { Function as AutogradFunction, type FunctionCtx } from '../autograd/function.js';
 import { is_grad_enabled } from '../autograd/grad_mode.js';
-import type { Node } from '../autograd/node.js';
 import type { Gradients, NodeHook } from '../autograd/hooks.js';
+import type { Node } from '../autograd/node.js';
 import { TorchError } from '../errors.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { warn } from '../warnings.js';

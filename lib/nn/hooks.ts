@@ -5,7 +5,7 @@ import { repr } from '../repr.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { addHook, type RemovableHandle } from '../utils/hooks.js';
 import { warn } from '../warnings.js';
-import { BackwardHook, attachNodeHooks } from './backward_hook.js';
+import { attachNodeHooks, BackwardHook } from './backward_hook.js';
 import { everywhere } from './callable.js';
 import type { Module } from './module.js';
 import { type Held, type RegistrationHook, registrationHooks, registryOf } from './registration.js';

@@ -5,6 +5,6 @@ export * as functional from './functional.js';
 export * as init from './init.js';
 export * from './modules/index.js';
 export * as modules from './modules/index.js';
-export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
 export * as parameter from './parameter.js';
+export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
 export * as utils from './utils/index.js';

@@ -32,8 +32,8 @@ import {
   loadState,
   type StateDict,
   type StateDictHook,
-  StateHooks,
   type StateDictPreHook,
+  StateHooks,
   saveOwnState,
   saveState,
 } from './state_dict.js';

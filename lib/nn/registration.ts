@@ -1,11 +1,11 @@
 import { isTensor, type Tensor } from '../tensor.js';
 import type { Gate } from './callable.js';
 import { begin, end, type Site } from './construction.js';
-import { Buffer, Parameter } from './parameter.js';
-import { typename } from './typename.js';
 import type { Hooks } from './hooks.js';
 import type { Module } from './module.js';
+import { Buffer, Parameter } from './parameter.js';
 import type { StateHooks } from './state_dict.js';
+import { typename } from './typename.js';
 
 /** Under which of Python's three dictionaries a name is registered. */
 export type Kind = 'parameter' | 'buffer' | 'module';

@@ -6,9 +6,9 @@ import type { Tensor } from '../tensor.js';
 import { checkFused, checkNotNegative, checkRate, checkUnscaled } from './checks.js';
 import { type Params, type Rate, setDefaults } from './groups.js';
 import { NativeOptimizer } from './native_optimizer.js';
-import { type Participant, realView, stepCount } from './stateful_optimizer.js';
 import type { CommonGroup, CommonOptions, FusedOptions } from './options.js';
 import { negative, numberOf, over, toScalar } from './rate.js';
+import { type Participant, realView, stepCount } from './stateful_optimizer.js';
 import { chosenMode, type NativeStep } from './step.js';
 
 export interface AdagradOptions extends CommonOptions, FusedOptions {

@@ -6,9 +6,9 @@ import { isTensor, type Tensor } from '../tensor.js';
 import { checkBetas, checkCapturable, checkFused, checkNotNegative, checkOneElement } from './checks.js';
 import { type Params, type Rate, setDefaults } from './groups.js';
 import { NativeOptimizer } from './native_optimizer.js';
-import { type Participant, realView, stepCount } from './stateful_optimizer.js';
 import type { CapturableOptions, CommonGroup, CommonOptions, FusedOptions } from './options.js';
 import { minus, negative, numberOf, over, times, toScalar } from './rate.js';
+import { type Participant, realView, stepCount } from './stateful_optimizer.js';
 import { chosenMode, type NativeStep } from './step.js';
 
 export type RateBetas = readonly [beta1: Rate, beta2: Rate];

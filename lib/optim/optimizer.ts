@@ -6,7 +6,7 @@ import { tidy } from '../memory.js';
 import type { Tensor } from '../tensor.js';
 import { checkFusedParam } from './checks.js';
 import { optimizerText } from './format.js';
-import { completeGroup, groupsOf, type GroupInput, type ParamGroup, type Params } from './groups.js';
+import { completeGroup, type GroupInput, groupsOf, type ParamGroup, type Params } from './groups.js';
 import { Hooks, type RemovableHandle } from './hooks.js';
 import { loadedState, packedState, type StateDict } from './state_dict.js';
 import { zeroGrad } from './step.js';

@@ -4,9 +4,9 @@ import type { Tensor } from '../tensor.js';
 import { checkCapturable, checkMomentum, checkNotNegative, checkRate } from './checks.js';
 import { type Params, type Rate, setDefaults } from './groups.js';
 import { NativeOptimizer } from './native_optimizer.js';
-import { type Participant, realView, stepCount } from './stateful_optimizer.js';
 import type { CapturableOptions, CommonGroup, CommonOptions } from './options.js';
 import { numberOf, toScalar } from './rate.js';
+import { type Participant, realView, stepCount } from './stateful_optimizer.js';
 import { chosenMode, type NativeStep } from './step.js';
 
 export interface RMSpropOptions extends CommonOptions, CapturableOptions {

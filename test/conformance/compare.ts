@@ -1,6 +1,7 @@
 // Comparison of results with expected values; the first difference as a sentence, or null.
-import * as torch from 'nodetorch';
+
 import type { Tensor } from 'nodetorch';
+import * as torch from 'nodetorch';
 import { type Decoder, float } from './decode.js';
 import type { Json, JsonObject, TensorSpec } from './format.js';
 
@@ -24,7 +25,8 @@ export class Comparison {
   }
 
   difference(expected: Json, got: unknown, where = 'result'): string | null {
-    if (expected === null) return got === null || got === undefined ? null : `${where}: expected None, got ${show(got)}`;
+    if (expected === null)
+      return got === null || got === undefined ? null : `${where}: expected None, got ${show(got)}`;
     if (Array.isArray(expected)) return this.#sequence(expected, got, where);
     if (typeof expected === 'object') return this.#tagged(expected, got, where);
     if (typeof expected === 'number') return this.#number(expected, got, where);
@@ -74,7 +76,8 @@ export class Comparison {
       return `${where}: expected a sequence of ${expected.length}, got ${show(got)}`;
     }
     const values = [...(got as Iterable<unknown>)];
-    if (values.length !== expected.length) return `${where}: expected ${expected.length} elements, got ${values.length}`;
+    if (values.length !== expected.length)
+      return `${where}: expected ${expected.length} elements, got ${values.length}`;
     return first(expected, (element, k) => this.difference(element, values[k], `${where}[${k}]`));
   }
 
@@ -100,13 +103,16 @@ export class Comparison {
     if (got.layout === 'strided' && got.stride().join() !== spec.stride.join()) {
       return `${where}: expected strides ${spec.stride}, got ${got.stride()}`;
     }
-    if (got.is_conj() !== (spec.conj ?? false)) return `${where}: expected conj ${spec.conj ?? false}, got ${got.is_conj()}`;
+    if (got.is_conj() !== (spec.conj ?? false))
+      return `${where}: expected conj ${spec.conj ?? false}, got ${got.is_conj()}`;
     return this.#values ? this.#data(spec, got, where) : null;
   }
 
   #data(spec: TensorSpec, got: Tensor, where: string): string | null {
     const expectedBytes = this.#decoder.bytes(spec);
-    const dense = torch.no_grad(() => (got.layout === 'strided' ? got : got.to_dense()).detach().resolve_conj().resolve_neg().contiguous());
+    const dense = torch.no_grad(() =>
+      (got.layout === 'strided' ? got : got.to_dense()).detach().resolve_conj().resolve_neg().contiguous(),
+    );
     if (equalBytes(expectedBytes, bytesOf(dense))) return null;
     const want = doubles(torch.tensor(expectedBytes.slice()).view(spec.dtype as torch.dtype));
     const have = doubles(dense.reshape([-1]));

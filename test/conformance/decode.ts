@@ -1,6 +1,7 @@
 // From the vectors' values to what the TypeScript API takes.
+
+import type { Tensor } from 'nodetorch';
 import * as torch from 'nodetorch';
-import { type Tensor } from 'nodetorch';
 import type { Json, JsonObject, TensorSpec, VectorFile } from './format.js';
 
 type Callable = (...args: unknown[]) => unknown;
@@ -24,7 +25,9 @@ export function construct(path: string, args: unknown[]): unknown {
 /** A float of the vectors: a number, or the text of one that JSON has not. */
 export function float(value: Json | undefined): number {
   if (typeof value === 'number') return value;
-  return { inf: Number.POSITIVE_INFINITY, '-inf': Number.NEGATIVE_INFINITY, nan: Number.NaN }[String(value)] ?? Number(value);
+  return (
+    { inf: Number.POSITIVE_INFINITY, '-inf': Number.NEGATIVE_INFINITY, nan: Number.NaN }[String(value)] ?? Number(value)
+  );
 }
 
 /** Values of one case: equal numbers of tensors are the same object, new in every case. */
@@ -128,7 +131,10 @@ export class Decoder {
       case 'fn':
         return resolve(content as string);
       case 'object':
-        return construct(content as string, this.arguments((value.args ?? []) as Json[], (value.kwargs ?? {}) as JsonObject));
+        return construct(
+          content as string,
+          this.arguments((value.args ?? []) as Json[], (value.kwargs ?? {}) as JsonObject),
+        );
       case 'packed_sequence':
         return construct('torch.nn.utils.rnn.PackedSequence', this.all(content as Json[]));
       case 'lambda':

@@ -37,7 +37,9 @@ export interface VectorFile {
 }
 
 export function readVectors(path: string): VectorFile {
-  const parsed = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as Omit<VectorFile, 'blob'> & { bin?: string };
+  const parsed = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as Omit<VectorFile, 'blob'> & {
+    bin?: string;
+  };
   const binary = path.replace(/\.json\.gz$/, '.bin.gz');
   const blob = existsSync(binary) ? new Uint8Array(gunzipSync(readFileSync(binary))) : new Uint8Array();
   return { ...parsed, tensors: parsed.tensors ?? [], blob };
@@ -47,6 +49,8 @@ export function readVectors(path: string): VectorFile {
 export function vectorFiles(directory: string): string[] {
   const folders = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const here = readdirSync(directory).filter((name) => name.endsWith('.json.gz'));
-  const nested = folders.filter(({ name }) => name !== 'signatures').flatMap(({ name }) => vectorFiles(join(directory, name)));
+  const nested = folders
+    .filter(({ name }) => name !== 'signatures')
+    .flatMap(({ name }) => vectorFiles(join(directory, name)));
   return [...here.map((name) => join(directory, name)), ...nested].sort();
 }

@@ -72,7 +72,11 @@ class Runner {
 }
 
 /** Replays all files by `jobs` processes. */
-export async function replayAll(paths: readonly string[], jobs: number, report: (result: CaseResult) => void): Promise<void> {
+export async function replayAll(
+  paths: readonly string[],
+  jobs: number,
+  report: (result: CaseResult) => void,
+): Promise<void> {
   const queue = [...paths];
   const work = async () => {
     const runner = new Runner(report);

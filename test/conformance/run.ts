@@ -44,13 +44,23 @@ console.table(
     kinds.map((kind) => {
       const of = results.filter(({ path }) => folder(path) === kind);
       const passed = of.filter(({ failure }) => failure === null);
-      return [kind, { cases: of.length, passed: passed.length, 'equal bits': passed.filter(({ exact }) => exact).length }];
+      return [
+        kind,
+        { cases: of.length, passed: passed.length, 'equal bits': passed.filter(({ exact }) => exact).length },
+      ];
     }),
   ),
 );
 if (values.json !== undefined) {
   const failed = results.filter(({ failure }) => failure !== null);
-  writeFileSync(values.json, JSON.stringify(failed.map(({ path, id, failure }) => ({ file: name(path), id, failure })), null, 1));
+  writeFileSync(
+    values.json,
+    JSON.stringify(
+      failed.map(({ path, id, failure }) => ({ file: name(path), id, failure })),
+      null,
+      1,
+    ),
+  );
 }
 const failed = results.filter(({ failure }) => failure !== null).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);

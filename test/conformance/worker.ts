@@ -11,7 +11,13 @@ export interface Task {
 
 export type Message =
   | { readonly type: 'start'; readonly index: number; readonly id: string }
-  | { readonly type: 'end'; readonly index: number; readonly id: string; readonly failure: string | null; readonly exact: boolean }
+  | {
+      readonly type: 'end';
+      readonly index: number;
+      readonly id: string;
+      readonly failure: string | null;
+      readonly exact: boolean;
+    }
   | { readonly type: 'done' };
 
 torch.set_num_threads(1);

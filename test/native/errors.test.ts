@@ -1,4 +1,4 @@
-import { NotImplementedError, ones, OutOfMemoryError, quantize_per_tensor, TorchError, tensor, zeros } from 'nodetorch';
+import { NotImplementedError, OutOfMemoryError, ones, quantize_per_tensor, TorchError, tensor, zeros } from 'nodetorch';
 import { describe, expect, test } from 'vitest';
 
 const thrown = (fn: () => unknown): unknown => {

@@ -17,8 +17,16 @@ describe('the process ends as it should', () => {
     ['by an uncaught exception', `import { ones } from 'nodetorch'; ones(2).add(ones(3));`, 1],
     ['when a worker alone used tensors', withWorker(work, ''), 0],
     ['when main and worker used tensors', `import { ones } from 'nodetorch'; ones(2);${withWorker(work, '')}`, 0],
-    ['when a worker is terminated at work', withWorker('while (true) torch.ones(10).add(1);', 'setTimeout(() => worker.terminate(), 700);'), 0],
-    ['when main exits while a worker works', withWorker('while (true) torch.ones(10).add(1);', 'setTimeout(() => process.exit(5), 700);'), 5],
+    [
+      'when a worker is terminated at work',
+      withWorker('while (true) torch.ones(10).add(1);', 'setTimeout(() => worker.terminate(), 700);'),
+      0,
+    ],
+    [
+      'when main exits while a worker works',
+      withWorker('while (true) torch.ones(10).add(1);', 'setTimeout(() => process.exit(5), 700);'),
+      5,
+    ],
     ['when a worker exits by process.exit', withWorker('torch.ones(10); process.exit(0);', ''), 0],
   ])('%s', async (_, source, expected) => {
     const { status, stderr } = await runModule(source);
@@ -30,7 +38,7 @@ describe('the process ends as it should', () => {
       import { Worker } from 'node:worker_threads';
       const source = \`(async () => {
         const torch = await import('nodetorch');
-        const { parentPort } = require('node:worker_threads');
+        const { parentPort } = await import('node:worker_threads');
         let total = 0;
         for (let k = 0; k < 2e4; k++) total += torch.tensor([k, 1]).add(1).sum().item();
         parentPort.postMessage(total);

@@ -40,7 +40,8 @@ describe('a synchronous loop that disposes nothing', () => {
   });
 
   test('stays flat over 20,000 caught errors', async () => {
-    const loop = 'const a = torch.ones(2), b = torch.ones(3); for (let k = 0; k < 2e4; k++) { try { a.add(b); } catch {} }';
+    const loop =
+      'const a = torch.ones(2), b = torch.ones(3); for (let k = 0; k < 2e4; k++) { try { a.add(b); } catch {} }';
     expect(await growth(loop)).toBeLessThan(50);
   });
 });

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import * as torch from 'nodetorch';
 import type { Tensor } from 'nodetorch';
+import * as torch from 'nodetorch';
 import * as nn from 'nodetorch/nn';
 import { expect, test, vi } from 'vitest';
 

@@ -1,6 +1,6 @@
 import * as torch from 'nodetorch';
-import * as F from 'nodetorch/nn/functional';
 import { define } from 'nodetorch/nn/define';
+import * as F from 'nodetorch/nn/functional';
 import { describe, expect, test } from 'vitest';
 
 const join = define('join', ['a', 'b', '*', 'c'], (a: string, b: string = 'B', c: string = 'C'): string => a + b + c);

@@ -1,5 +1,5 @@
-import * as torch from 'nodetorch';
 import type { Tensor } from 'nodetorch';
+import * as torch from 'nodetorch';
 import * as nn from 'nodetorch/nn';
 import type { StateDict } from 'nodetorch/nn/modules/module';
 import { expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 import * as torch from 'nodetorch';
 import type { Optimizer, ParamGroup } from 'nodetorch/optim';
 import { describe, expect, test } from 'vitest';
-import { construct, expectState, golden, type GoldenTensor, ramp } from './golden.js';
+import { construct, expectState, type GoldenTensor, golden, ramp } from './golden.js';
 
 interface Case {
   optimizer: string;

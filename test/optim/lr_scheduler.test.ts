@@ -1,6 +1,7 @@
 import * as torch from 'nodetorch';
 import { deepcopy } from 'nodetorch/deepcopy';
 import * as optim from 'nodetorch/optim';
+import * as lr_scheduler from 'nodetorch/optim/lr_scheduler';
 import {
   ChainedScheduler,
   ConstantLR,
@@ -17,7 +18,6 @@ import {
   SequentialLR,
   StepLR,
 } from 'nodetorch/optim/lr_scheduler';
-import * as lr_scheduler from 'nodetorch/optim/lr_scheduler';
 import { describe, expect, test } from 'vitest';
 import { golden } from './golden.js';
 

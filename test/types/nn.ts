@@ -1,6 +1,7 @@
 /** Compiled, never run: what the compiler must infer about modules, and what it must refuse. */
-import * as torch from 'nodetorch';
+
 import type { Tensor } from 'nodetorch';
+import * as torch from 'nodetorch';
 import * as nn from 'nodetorch/nn';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

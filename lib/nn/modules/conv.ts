@@ -7,12 +7,12 @@ import { empty, empty_like } from '../../generated/torch.js';
 import { list, repr } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/convolution.js';
-import { pad, type PadMode } from '../functional/vision.js';
+import { type PadMode, pad } from '../functional/vision.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
 import { Parameter } from '../parameter.js';
 import type { Bias, Placement } from './linear.js';
-import { pair, reverseTwice, single, type Size, triple } from './utils.js';
+import { pair, reverseTwice, type Size, single, triple } from './utils.js';
 
 /** How a convolution fills what lies beyond the border. */
 export type PaddingMode = 'zeros' | 'reflect' | 'replicate' | 'circular';

@@ -2,6 +2,7 @@
 import '../../tensor_methods.js';
 
 export { Module } from '../module.js';
+export type * from './activation.js';
 export {
   CELU,
   ELU,
@@ -17,12 +18,12 @@ export {
   Mish,
   MultiheadAttention,
   PReLU,
-  RReLU,
   ReLU,
   ReLU6,
+  RReLU,
   SELU,
-  SiLU,
   Sigmoid,
+  SiLU,
   Softmax,
   Softmax2d,
   Softmin,
@@ -33,39 +34,39 @@ export {
   Tanhshrink,
   Threshold,
 } from './activation.js';
-export type * from './activation.js';
-export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
 export type * from './batchnorm.js';
-export { ChannelShuffle } from './channelshuffle.js';
+export { BatchNorm1d, BatchNorm2d, BatchNorm3d } from './batchnorm.js';
 export type * from './channelshuffle.js';
+export { ChannelShuffle } from './channelshuffle.js';
 export * from './container.js';
-export { Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv.js';
 export type * from './conv.js';
-export { CosineSimilarity, PairwiseDistance } from './distance.js';
+export { Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from './conv.js';
 export type * from './distance.js';
-export { AlphaDropout, Dropout, Dropout1d, Dropout2d, Dropout3d, FeatureAlphaDropout } from './dropout.js';
+export { CosineSimilarity, PairwiseDistance } from './distance.js';
 export type * from './dropout.js';
-export { Flatten, Unflatten } from './flatten.js';
+export { AlphaDropout, Dropout, Dropout1d, Dropout2d, Dropout3d, FeatureAlphaDropout } from './dropout.js';
 export type * from './flatten.js';
-export { Fold, Unfold } from './fold.js';
+export { Flatten, Unflatten } from './flatten.js';
 export type * from './fold.js';
-export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
+export { Fold, Unfold } from './fold.js';
 export type * from './instancenorm.js';
-export { Bilinear, Identity, Linear } from './linear.js';
+export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
 export type * from './linear.js';
+export { Bilinear, Identity, Linear } from './linear.js';
+export type * from './loss.js';
 export {
   BCELoss,
   BCEWithLogitsLoss,
-  CTCLoss,
   CosineEmbeddingLoss,
   CrossEntropyLoss,
+  CTCLoss,
   GaussianNLLLoss,
   HingeEmbeddingLoss,
   HuberLoss,
   KLDivLoss,
   L1Loss,
-  MSELoss,
   MarginRankingLoss,
+  MSELoss,
   MultiLabelMarginLoss,
   MultiLabelSoftMarginLoss,
   MultiMarginLoss,
@@ -77,9 +78,9 @@ export {
   TripletMarginLoss,
   TripletMarginWithDistanceLoss,
 } from './loss.js';
-export type * from './loss.js';
-export { GroupNorm, LayerNorm, LocalResponseNorm, RMSNorm } from './normalization.js';
 export type * from './normalization.js';
+export { GroupNorm, LayerNorm, LocalResponseNorm, RMSNorm } from './normalization.js';
+export type * from './padding.js';
 export {
   CircularPad1d,
   CircularPad2d,
@@ -97,9 +98,9 @@ export {
   ZeroPad2d,
   ZeroPad3d,
 } from './padding.js';
-export type * from './padding.js';
-export { PixelShuffle, PixelUnshuffle } from './pixelshuffle.js';
 export type * from './pixelshuffle.js';
+export { PixelShuffle, PixelUnshuffle } from './pixelshuffle.js';
+export type * from './pooling.js';
 export {
   AdaptiveAvgPool1d,
   AdaptiveAvgPool2d,
@@ -122,9 +123,8 @@ export {
   MaxUnpool2d,
   MaxUnpool3d,
 } from './pooling.js';
-export type * from './pooling.js';
-export { Embedding, EmbeddingBag } from './sparse.js';
 export type * from './sparse.js';
-export { Upsample, UpsamplingBilinear2d, UpsamplingNearest2d } from './upsampling.js';
+export { Embedding, EmbeddingBag } from './sparse.js';
 export type * from './upsampling.js';
+export { Upsample, UpsamplingBilinear2d, UpsamplingNearest2d } from './upsampling.js';
 export * as utils from './utils.js';

@@ -10,7 +10,7 @@ import { Module } from '../module.js';
 import { Parameter } from '../parameter.js';
 import type { Affine } from './batchnorm.js';
 import type { Placement } from './linear.js';
-import { single, type Size } from './utils.js';
+import { type Size, single } from './utils.js';
 
 export interface LocalResponseNormOptions extends Keywords {
   /** Factor of the mean square. Default: `1e-4`. */

@@ -3,7 +3,7 @@ import { float, repr } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
 import { pad } from '../functional/vision.js';
 import { Module } from '../module.js';
-import { pair, quadruple, sextuple, type Size } from './utils.js';
+import { pair, quadruple, type Size, sextuple } from './utils.js';
 
 interface Padding extends Keywords {
   /** The amount on every side, or a list: left and right of the last dimension, then of the one before, ... */

@@ -1,7 +1,7 @@
 import { type Arguments, bind, type Keywords } from '../../bind.js';
 import { float, repr } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
-import { interpolate, type InterpolationMode } from '../functional/vision.js';
+import { type InterpolationMode, interpolate } from '../functional/vision.js';
 import { Module } from '../module.js';
 import type { Size } from './utils.js';
 

@@ -1,7 +1,7 @@
 // Schedules made of schedules.
 import { type Arguments, bind, isPlainObject } from '../../bind.js';
 import type { ParamGroup, Rate } from '../groups.js';
-import { bisectRight, type ByName, type ResumeOptions } from './arguments.js';
+import { type ByName, bisectRight, type ResumeOptions } from './arguments.js';
 import { ReduceLROnPlateau } from './plateau.js';
 import { type AnyOptimizer, LRScheduler, type SchedulerState, setValue, valuesOf } from './scheduler.js';
 

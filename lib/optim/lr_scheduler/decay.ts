@@ -3,7 +3,7 @@ import { type Arguments, bind, isPlainObject } from '../../bind.js';
 import * as cmath from '../../cmath.js';
 import type { Rate } from '../groups.js';
 import { times } from '../rate.js';
-import { bisectRight, type ByName, type ResumeOptions } from './arguments.js';
+import { type ByName, bisectRight, type ResumeOptions } from './arguments.js';
 import { type AnyOptimizer, LRScheduler, type SchedulerState } from './scheduler.js';
 
 export interface GammaOptions extends ResumeOptions {

@@ -30,7 +30,9 @@ export function replayIndexing(file: VectorFile, raw: Case): Verdict {
   const comparison = new Comparison(decoder, { rtol: 0, atol: 0 });
   const indices = indicesOf(wanted.index, decoder);
   const action = () =>
-    wanted.value === undefined ? self.index(...indices) : self.index_put_(indices, decoder.value(wanted.value) as Tensor);
+    wanted.value === undefined
+      ? self.index(...indices)
+      : self.index_put_(indices, decoder.value(wanted.value) as Tensor);
   const failure = wanted.error ? expectError(action, wanted.error) : compare(wanted, self, action(), comparison);
   return { failure, exact: comparison.exact };
 }

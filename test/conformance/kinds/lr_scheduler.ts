@@ -1,6 +1,7 @@
 // Kinds `lr_scheduler` and `averaging`: twenty steps of a schedule, five weight averages.
-import * as torch from 'nodetorch';
+
 import type { nn, optim } from 'nodetorch';
+import * as torch from 'nodetorch';
 import { Comparison, first } from '../compare.js';
 import { type Callable, construct, Decoder, resolve } from '../decode.js';
 import type { Case, Json, JsonObject, VectorFile } from '../format.js';
@@ -50,12 +51,19 @@ export function replayScheduler(file: VectorFile, raw: Case): Verdict {
   const wanted = raw as SchedulerCase;
   const decoder = new Decoder(file);
   const groups = wanted.optimizer.lrs.map((lr) => ({ params: [torch.zeros(1).requires_grad_()], lr }));
-  const optimizer = construct(wanted.optimizer.cls, [groups, decoder.keywords(wanted.optimizer.kwargs)]) as optim.Optimizer;
+  const optimizer = construct(wanted.optimizer.cls, [
+    groups,
+    decoder.keywords(wanted.optimizer.kwargs),
+  ]) as optim.Optimizer;
   const scheduler = build(wanted.scheduler, optimizer, decoder);
   const comparison = new Comparison(decoder, { rtol: wanted.rtol ?? 0, atol: wanted.atol ?? 0 });
   const live = () => optimizer.param_groups as unknown as Record<string, unknown>[]; // groups by key, whatever the class
   const check = (row: number) =>
-    comparison.difference(wanted.expected_lrs[row] ?? null, live().map(({ lr }) => lr), `lrs of step ${row}`) ??
+    comparison.difference(
+      wanted.expected_lrs[row] ?? null,
+      live().map(({ lr }) => lr),
+      `lrs of step ${row}`,
+    ) ??
     (wanted.expected_momentum
       ? comparison.difference(wanted.expected_momentum[row] ?? null, live().map(momentumOf), `momentum of step ${row}`)
       : null);
@@ -67,7 +75,8 @@ export function replayScheduler(file: VectorFile, raw: Case): Verdict {
     else scheduler.step(decoder.value(metric) as number);
     failure = check(row);
   }
-  failure ??= wanted.last_lr === undefined ? null : comparison.difference(wanted.last_lr, scheduler.get_last_lr(), 'last_lr');
+  failure ??=
+    wanted.last_lr === undefined ? null : comparison.difference(wanted.last_lr, scheduler.get_last_lr(), 'last_lr');
   return { failure, exact: comparison.exact };
 }
 
@@ -95,14 +104,19 @@ export function replayAveraging(file: VectorFile, raw: Case): Verdict {
   const wanted = raw as AveragingCase;
   const decoder = new Decoder(file);
   const source = new torch.nn.Sequential(new torch.nn.Linear(3, 2), new torch.nn.BatchNorm1d(2));
-  const average = construct('torch.optim.swa_utils.AveragedModel', [source, averagingOptions(wanted.averaging, decoder)]);
+  const average = construct('torch.optim.swa_utils.AveragedModel', [
+    source,
+    averagingOptions(wanted.averaging, decoder),
+  ]);
   const model = average as nn.Module & { update_parameters(source: nn.Module): void };
   const comparison = new Comparison(decoder, { rtol: wanted.rtol ?? 0, atol: wanted.atol ?? 0 });
   const failure = first(wanted.states, (state, k) => {
     source.load_state_dict(decoder.keywords(Object.fromEntries(state)) as Record<string, torch.Tensor>);
     model.update_parameters(source);
     const got: Record<string, unknown> = model.state_dict();
-    return first(wanted.averaged[k] ?? [], ([key, value]) => comparison.difference(value, got[key], `${key} of average ${k}`));
+    return first(wanted.averaged[k] ?? [], ([key, value]) =>
+      comparison.difference(value, got[key], `${key} of average ${k}`),
+    );
   });
   return { failure, exact: comparison.exact };
 }

@@ -1,6 +1,7 @@
 // Kind `module`: construct, forward, backward.
-import * as torch from 'nodetorch';
+
 import type { nn, Tensor } from 'nodetorch';
+import * as torch from 'nodetorch';
 import { Comparison, first } from '../compare.js';
 import { type Callable, construct, Decoder } from '../decode.js';
 import type { Case, Json, JsonObject, VectorFile } from '../format.js';
@@ -53,10 +54,18 @@ function state(expected: [string, Json][], module: nn.Module, comparison: Compar
   const keys = entries.map(([key]) => key).join();
   if (keys !== expected.map(([key]) => key).join()) return `state: expected ${expected.map(([k]) => k)}, got ${keys}`;
   // A lazy, uninitialised entry stands as null.
-  return first(expected, ([key, value], k) => (value === null ? null : comparison.difference(value, entries[k]?.[1], key)));
+  return first(expected, ([key, value], k) =>
+    value === null ? null : comparison.difference(value, entries[k]?.[1], key),
+  );
 }
 
-function run(wanted: ModuleCase, module: nn.Module, input: unknown[], decoder: Decoder, comparison: Comparison): string | null {
+function run(
+  wanted: ModuleCase,
+  module: nn.Module,
+  input: unknown[],
+  decoder: Decoder,
+  comparison: Comparison,
+): string | null {
   torch.manual_seed(wanted.forward_seed);
   const result = (module as unknown as Callable)(...input); // the call's types are those of the class, unknown here
   return (

@@ -1,6 +1,7 @@
 // Kind `op`: one call as function, method, in place, property or with out=.
-import * as torch from 'nodetorch';
+
 import type { Tensor } from 'nodetorch';
+import * as torch from 'nodetorch';
 import { bytesOf, Comparison, first } from '../compare.js';
 import { type Callable, Decoder, resolve } from '../decode.js';
 import type { Case, Json, JsonObject, VectorFile } from '../format.js';
@@ -110,13 +111,22 @@ function real(tensor: Tensor): Tensor {
 /** The loss that weighs every differentiable tensor of the result. */
 export function weighedLoss(result: unknown, weights: Json[], decoder: Decoder): Tensor {
   const outputs = tensorsIn(result).filter((t) => t.requires_grad && /float|complex/.test(t.dtype));
-  const terms = outputs.map((output, k) => real(output).mul(decoder.value(weights[k] ?? null) as Tensor).sum());
+  const terms = outputs.map((output, k) =>
+    real(output)
+      .mul(decoder.value(weights[k] ?? null) as Tensor)
+      .sum(),
+  );
   const [head, ...rest] = terms;
   if (head === undefined) throw new Error('no output requires a gradient');
   return rest.reduce((sum, term) => sum.add(term), head);
 }
 
-export function gradients({ w, in: inputs }: Gradients, result: unknown, decoder: Decoder, comparison: Comparison): string | null {
+export function gradients(
+  { w, in: inputs }: Gradients,
+  result: unknown,
+  decoder: Decoder,
+  comparison: Comparison,
+): string | null {
   const loss = weighedLoss(result, w, decoder);
   const leaves = inputs.map(([input]) => decoder.value(input) as Tensor);
   const found = torch.autograd.grad(loss, leaves, { allow_unused: true });

@@ -21,7 +21,10 @@ export function replayOptimizer(file: VectorFile, raw: Case): Verdict {
   const wanted = raw as OptimizerCase;
   const decoder = new Decoder(file);
   const tensors = decoder.all(wanted.tensors) as Tensor[];
-  const optimizer = construct(wanted.cls, [decoder.value(wanted.params), decoder.keywords(wanted.kwargs)]) as optim.Optimizer;
+  const optimizer = construct(wanted.cls, [
+    decoder.value(wanted.params),
+    decoder.keywords(wanted.kwargs),
+  ]) as optim.Optimizer;
   const comparison = new Comparison(decoder, { rtol: wanted.rtol ?? 0, atol: wanted.atol ?? 0 });
   const closure = wanted.closure ? closureOf(wanted.closure, tensors, optimizer, decoder) : undefined;
   for (let step = 0; step < 10; step++) {
@@ -34,7 +37,13 @@ export function replayOptimizer(file: VectorFile, raw: Case): Verdict {
   return { failure: null, exact: comparison.exact };
 }
 
-function stepWith(grads: Json[], sparse: boolean, tensors: Tensor[], optimizer: optim.Optimizer, decoder: Decoder): void {
+function stepWith(
+  grads: Json[],
+  sparse: boolean,
+  tensors: Tensor[],
+  optimizer: optim.Optimizer,
+  decoder: Decoder,
+): void {
   for (const [k, tensor] of tensors.entries()) {
     const grad = decoder.value(grads[k] ?? null) as Tensor | null;
     tensor.grad = sparse && grad !== null ? grad.to_sparse() : grad;
@@ -70,8 +79,9 @@ function checkStep(
   step: number,
 ): string | null {
   return (
-    first(expected.params, (value, k) => comparison.difference(value, tensors[k], `parameter ${k} after step ${step}`)) ??
-    comparison.difference(expected.state_dict, optimizer.state_dict(), `state after step ${step}`)
+    first(expected.params, (value, k) =>
+      comparison.difference(value, tensors[k], `parameter ${k} after step ${step}`),
+    ) ?? comparison.difference(expected.state_dict, optimizer.state_dict(), `state after step ${step}`)
   );
 }
 

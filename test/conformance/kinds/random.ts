@@ -71,12 +71,18 @@ function epochs(spec: Sampling, decoder: Decoder): Epochs {
       return () => [...loader].map((batch) => (batch as [torch.Tensor])[0].tolist());
     }
     case 'random_split': {
-      const parts = data.random_split(numbers(spec.n ?? 0), (spec.lengths ?? spec.args?.[0] ?? []) as number[], keywords);
+      const parts = data.random_split(
+        numbers(spec.n ?? 0),
+        (spec.lengths ?? spec.args?.[0] ?? []) as number[],
+        keywords,
+      );
       return () => parts.map((part) => [...part.indices]);
     }
     case 'DistributedSampler': {
       const options = { num_replicas: spec.replicas, rank: spec.rank, ...keywords };
-      const sampler = construct(path, [numbers(spec.n ?? 0), options]) as Iterable<number> & { set_epoch(e: number): void };
+      const sampler = construct(path, [numbers(spec.n ?? 0), options]) as Iterable<number> & {
+        set_epoch(e: number): void;
+      };
       let epoch = 0;
       return () => {
         sampler.set_epoch(epoch++);
@@ -114,5 +120,9 @@ export function replaySeed(_: VectorFile, raw: Case): Verdict {
     next: wanted.next.map(nextDraw),
   };
   const expected = { initial_seed: wanted.initial_seed, state: wanted.state_sha256, next: wanted.next };
-  return passed(JSON.stringify(expected) === JSON.stringify(got) ? null : `expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
+  return passed(
+    JSON.stringify(expected) === JSON.stringify(got)
+      ? null
+      : `expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`,
+  );
 }
