@@ -32,6 +32,11 @@ export function is_anomaly_check_nan_enabled(): boolean {
   return exchange().checkNan;
 }
 
+/** `torch.set_anomaly_enabled`: switches anomaly detection on or off from now on. */
+export function set_anomaly_enabled(mode: boolean, check_nan: boolean | { check_nan?: boolean } = {}): void {
+  exchange({ enabled: mode, checkNan: flag(check_nan) });
+}
+
 /**
  * Finds the forward operation whose backward fails or makes nan: for the callback, or for the block of `using`.
  *

@@ -4,6 +4,7 @@ export {
   detect_anomaly,
   is_anomaly_check_nan_enabled,
   is_anomaly_enabled,
+  set_anomaly_enabled,
   set_detect_anomaly,
 } from './anomaly_mode.js';
 export {

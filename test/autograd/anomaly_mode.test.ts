@@ -86,4 +86,7 @@ test('set_detect_anomaly is a mode and a plain call', () => {
   expect([is_anomaly_enabled(), is_anomaly_check_nan_enabled()]).toEqual([true, false]);
   set_detect_anomaly(false);
   expect(is_anomaly_enabled()).toBe(false);
+  torch.autograd.set_anomaly_enabled(true);
+  expect([is_anomaly_enabled(), is_anomaly_check_nan_enabled()]).toEqual([true, true]);
+  torch.autograd.set_anomaly_enabled(false);
 });
