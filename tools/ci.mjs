@@ -12,6 +12,7 @@ import { exampleNames, programOf } from './example.mjs';
  * @property {string} name
  * @property {string[]} command
  * @property {string} [report]  where vitest writes its report; without one the step counts as one check
+ * @property {boolean} [counts]  its last line is `N passed, N failed`
  * @property {boolean} [silent]  it must not say anything
  */
 
@@ -35,6 +36,9 @@ function script(name) {
   };
 }
 
+/** Every case of the vectors. @type {Step} */
+const CONFORMANCE = { name: 'conformance', command: ['npm', 'run', '--silent', 'conformance'], counts: true };
+
 /**
  * An example in its short form, which shows that it runs.
  * @param {string} name
@@ -52,6 +56,7 @@ const AGAIN = { name: 'set-up again', command: [process.execPath, 'tools/setup.m
 const STEPS = [
   () => [script('test')],
   () => [AGAIN, ...['types', 'lint', 'doctor'].map(script)],
+  () => [CONFORMANCE],
   () =>
     Object.keys(scripts)
       .filter((name) => name.startsWith('test:'))
@@ -75,22 +80,33 @@ export function countOf(file) {
 }
 
 /**
+ * What a runner says in its last line.
+ * @param {string} said
+ * @returns {Count}
+ */
+export function sumOf(said) {
+  const [, passed = '0', failed = '0'] =
+    /^(\d+) passed, (\d+) failed$/m.exec(said.trimEnd().split('\n').at(-1) ?? '') ?? [];
+  return { passed: Number(passed), failed: Number(failed) };
+}
+
+/**
  * @param {Step} step
  * @returns {Count}
  */
-function perform({ name, command: [program = '', ...args], report, silent = false }) {
+function perform({ name, command: [program = '', ...args], report, counts = false, silent = false }) {
   console.log(`\n── ${name}`);
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: root,
-    stdio: silent ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    stdio: silent || counts ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, CI: 'true' },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  const said = silent ? stdout + stderr : '';
+  const said = silent || counts ? stdout + stderr : '';
   process.stdout.write(said);
-  const failed = status !== 0 || said !== '';
-  const count = report ? countOf(report) : { passed: failed ? 0 : 1, failed: 0 };
+  const failed = status !== 0 || (silent && said !== '');
+  const count = counts ? sumOf(said) : report ? countOf(report) : { passed: failed ? 0 : 1, failed: 0 };
   // A runner that fails has failed, whatever its report says or does not say.
   return failed && count.failed === 0 ? { ...count, failed: 1 } : count;
 }

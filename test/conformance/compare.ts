@@ -4,11 +4,7 @@ import type { Tensor } from 'nodetorch';
 import * as torch from 'nodetorch';
 import { type Decoder, float } from './decode.js';
 import type { Json, JsonObject, TensorSpec } from './format.js';
-
-export interface Tolerance {
-  readonly rtol: number;
-  readonly atol: number;
-}
+import { type Tolerance, toleranceOf } from './machine.js';
 
 /** What a comparison may leave out, and what it counts. */
 export class Comparison {
@@ -119,7 +115,8 @@ export class Comparison {
     const at = want.findIndex((value, k) => !within(have[k] ?? Number.NaN, value, { rtol: 0, atol: 0 }));
     if (at < 0) return null; // NaNs of other bits, or zeros of other signs
     this.exact = false;
-    const beyond = want.findIndex((value, k) => !within(have[k] ?? Number.NaN, value, this.#tolerance));
+    const tolerance = toleranceOf(spec.dtype, this.#tolerance, this.#decoder.sameFamily);
+    const beyond = want.findIndex((value, k) => !within(have[k] ?? Number.NaN, value, tolerance));
     return beyond < 0 ? null : `${where}: at ${beyond} expected ${want[beyond]}, got ${have[beyond]}`;
   }
 }

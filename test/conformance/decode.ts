@@ -45,6 +45,11 @@ export class Decoder {
     return this.#tensors;
   }
 
+  /** Whether the expected values come from this machine's CPU family. */
+  get sameFamily(): boolean {
+    return this.#file.sameFamily;
+  }
+
   spec(index: number): TensorSpec {
     const spec = this.#file.tensors[index];
     if (spec === undefined) throw new Error(`no tensor ${index}`);

@@ -1,7 +1,8 @@
 // Reading of conformance vectors, format 1: gzipped JSON beside a gzipped blob of tensors.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { sameFamily } from './machine.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -34,15 +35,20 @@ export interface VectorFile {
   readonly cases: Case[];
   readonly tensors: TensorSpec[];
   readonly blob: Uint8Array;
+  /** Whether the file comes from this machine's CPU family. */
+  readonly sameFamily: boolean;
 }
 
 export function readVectors(path: string): VectorFile {
-  const parsed = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as Omit<VectorFile, 'blob'> & {
+  const parsed = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as Omit<
+    VectorFile,
+    'blob' | 'sameFamily'
+  > & {
     bin?: string;
   };
   const binary = path.replace(/\.json\.gz$/, '.bin.gz');
   const blob = existsSync(binary) ? new Uint8Array(gunzipSync(readFileSync(binary))) : new Uint8Array();
-  return { ...parsed, tensors: parsed.tensors ?? [], blob };
+  return { ...parsed, tensors: parsed.tensors ?? [], blob, sameFamily: sameFamily(dirname(dirname(path))) };
 }
 
 /** Every vector file below a directory, by path. */

@@ -16,9 +16,11 @@ const caseTimeout = 60_000;
 /** Replays files one after the other in a process of its own. */
 class Runner {
   #child: ChildProcess | null = null;
+  readonly #every: number;
   readonly #report: (result: CaseResult) => void;
 
-  constructor(report: (result: CaseResult) => void) {
+  constructor(every: number, report: (result: CaseResult) => void) {
+    this.#every = every;
     this.#report = report;
   }
 
@@ -31,7 +33,7 @@ class Runner {
   async run(path: string): Promise<void> {
     let from = 0;
     for (;;) {
-      const next = await this.#session({ path, from });
+      const next = await this.#session({ path, from, every: this.#every });
       if (next === null) return;
       from = next;
     }
@@ -71,15 +73,15 @@ class Runner {
   }
 }
 
-/** Replays all files by `jobs` processes. */
+/** Replays every so manieth case of all files by `jobs` processes. */
 export async function replayAll(
   paths: readonly string[],
-  jobs: number,
+  { jobs, every }: { readonly jobs: number; readonly every: number },
   report: (result: CaseResult) => void,
 ): Promise<void> {
   const queue = [...paths];
   const work = async () => {
-    const runner = new Runner(report);
+    const runner = new Runner(every, report);
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) await runner.run(path);
     runner.stop();
   };

@@ -1,67 +1,90 @@
-// npm run conformance -- [DIR] [--only NAME] [--kind KIND] [--failures N] [--json FILE]
+// npm run conformance -- [DIR] [--only NAME] [--kind KIND] [--sample N] [--failures N] [--jobs N] [--json FILE]
 import { writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { caseName, exclusions } from './exclusions.js';
 import { vectorFiles } from './format.js';
 import { type CaseResult, replayAll } from './pool.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    /** Files of this name only: `add`. */
     only: { type: 'string' },
+    /** Files of this directory only: `ops`. */
     kind: { type: 'string' },
+    /** Every N-th case of a kind only. */
+    sample: { type: 'string', default: '1' },
+    /** How many failures of a file are shown. */
     failures: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     json: { type: 'string' },
   },
 });
 
-const [directory = join('test', 'conformance', 'vectors')] = positionals;
-const folder = (path: string) => basename(dirname(path));
-const name = (path: string) => basename(path, '.json.gz');
+const own = fileURLToPath(new URL('../../test/conformance/vectors', import.meta.url));
+const directory = positionals[0] ?? own;
+const kindOf = (path: string) => basename(dirname(path));
+const nameOf = (path: string) => basename(path, '.json.gz');
 
-const files = vectorFiles(directory)
-  .filter((path) => values.only === undefined || name(path) === values.only)
-  .filter((path) => values.kind === undefined || folder(path) === values.kind);
+/** What a result counts as: a failure with a known reason is neither passed nor failed. */
+interface Outcome extends CaseResult {
+  readonly reason: string | null;
+}
 
-const results: CaseResult[] = [];
+const outcomes: Outcome[] = [];
 const shown = new Map<string, number>();
+const reasonOf = exclusions();
 
 function tell(result: CaseResult): void {
-  results.push(result);
-  if (result.failure === null) return;
-  const key = join(folder(result.path), name(result.path));
-  const count = (shown.get(key) ?? 0) + 1;
-  shown.set(key, count);
-  if (count <= Number(values.failures)) console.log(`${key} ${result.id}: ${result.failure}`);
+  const name = caseName(result.path, result.id);
+  const reason = result.failure === null ? null : reasonOf(name);
+  outcomes.push({ ...result, reason });
+  if (result.failure === null || reason !== null) return;
+  const count = (shown.get(result.path) ?? 0) + 1;
+  shown.set(result.path, count);
+  if (count <= Number(values.failures)) console.log(`${name}: ${result.failure}`);
 }
 
-await replayAll(files, Number(values.jobs), tell);
+function row(of: readonly Outcome[]) {
+  const passed = of.filter(({ failure }) => failure === null);
+  const excluded = of.filter(({ reason }) => reason !== null).length;
+  return {
+    cases: of.length,
+    passed: passed.length,
+    'equal bits': passed.filter(({ exact }) => exact).length,
+    excluded,
+    failed: of.length - passed.length - excluded,
+  };
+}
 
-const kinds = [...new Set(results.map(({ path }) => folder(path)))].sort();
-console.table(
-  Object.fromEntries(
-    kinds.map((kind) => {
-      const of = results.filter(({ path }) => folder(path) === kind);
-      const passed = of.filter(({ failure }) => failure === null);
-      return [
-        kind,
-        { cases: of.length, passed: passed.length, 'equal bits': passed.filter(({ exact }) => exact).length },
-      ];
-    }),
-  ),
-);
+function printExclusions(): void {
+  const excluded = outcomes.filter(({ reason }) => reason !== null);
+  for (const reason of new Set(excluded.map(({ reason }) => reason))) {
+    console.log(`\nexcluded: ${reason}`);
+    for (const { path, id } of excluded.filter((outcome) => outcome.reason === reason)) {
+      console.log(`  ${caseName(path, id)}`);
+    }
+  }
+  if (excluded.length > 0) console.log();
+}
+
+const files = vectorFiles(directory)
+  .filter((path) => values.only === undefined || nameOf(path) === values.only)
+  .filter((path) => values.kind === undefined || kindOf(path) === values.kind);
+await replayAll(files, { jobs: Number(values.jobs), every: Number(values.sample) }, tell);
+
+const failed = outcomes.filter(({ failure, reason }) => failure !== null && reason === null);
 if (values.json !== undefined) {
-  const failed = results.filter(({ failure }) => failure !== null);
-  writeFileSync(
-    values.json,
-    JSON.stringify(
-      failed.map(({ path, id, failure }) => ({ file: name(path), id, failure })),
-      null,
-      1,
-    ),
-  );
+  const list = failed.map(({ path, id, failure }) => ({ file: relative(directory, path), id, failure }));
+  writeFileSync(values.json, JSON.stringify(list, null, 1));
 }
-const failed = results.filter(({ failure }) => failure !== null).length;
-console.log(`${results.length - failed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && results.length > 0 ? 0 : 1;
+printExclusions();
+const kinds = [...new Set(outcomes.map(({ path }) => kindOf(path)))].sort();
+console.table(
+  Object.fromEntries(kinds.map((kind) => [kind, row(outcomes.filter(({ path }) => kindOf(path) === kind))])),
+);
+const passed = outcomes.filter(({ failure }) => failure === null).length;
+console.log(`${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 && passed > 0 ? 0 : 1;

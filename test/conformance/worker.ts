@@ -7,6 +7,8 @@ export interface Task {
   readonly path: string;
   /** Cases before this one are done. */
   readonly from: number;
+  /** Every so manieth case only, the first always. */
+  readonly every: number;
 }
 
 export type Message =
@@ -24,11 +26,11 @@ torch.set_num_threads(1);
 process.removeAllListeners('warning');
 process.on('warning', () => {}); // the vectors warn on purpose, thousands of times
 
-process.on('message', ({ path, from }: Task) => {
+process.on('message', ({ path, from, every }: Task) => {
   const file = readVectors(path);
   for (let index = from; index < file.cases.length; index++) {
     const wanted = file.cases[index];
-    if (wanted === undefined) continue;
+    if (wanted === undefined || index % every !== 0) continue;
     process.send?.({ type: 'start', index, id: wanted.id } satisfies Message);
     const verdict = replay(file, wanted);
     process.send?.({ type: 'end', index, id: wanted.id, ...verdict } satisfies Message);

@@ -1,5 +1,5 @@
-// Step 4: lib → dist, examples → build/examples.
-import { existsSync, readFileSync } from 'node:fs';
+// Step 4: lib → dist, examples → build/examples, test/conformance → build/conformance.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { SetupError } from './report.mjs';
@@ -14,18 +14,25 @@ function tscOf(/** @type {string} */ root) {
 }
 
 /**
- * Compiles the library and the examples when they changed.
+ * Compiles the library, the examples and the replay of the vectors when they changed.
  * @param {import('./steps.mjs').Workplace} place
  */
 export async function typescript({ root, env, stamps, report }) {
-  const inputs = ['lib', 'examples', 'tsconfig.base.json', 'tsconfig.json', 'package.json'].map((name) =>
-    join(root, name),
+  const conformance = readdirSync(join(root, 'test', 'conformance')).filter(
+    (name) => !/^vectors$|\.test\.ts$/.test(name),
   );
+  const inputs = [
+    ...['lib', 'examples', 'tsconfig.base.json', 'tsconfig.json', 'package.json'].map((name) => join(root, name)),
+    ...conformance.map((name) => join(root, 'test', 'conformance', name)),
+  ];
   const print = fingerprint(inputs);
-  const outputs = ['dist', join('build', 'examples')];
+  const outputs = ['dist', join('build', 'examples'), join('build', 'conformance')];
   if (outputs.every((name) => existsSync(join(root, name))) && stamps.last('typescript') === print) return;
   report.say('Compiling TypeScript');
-  const { status, output } = await run(process.execPath, [tscOf(root), '-b', '.', 'examples'], { cwd: root, env });
+  const { status, output } = await run(process.execPath, [tscOf(root), '-b', '.', 'examples', 'test/conformance'], {
+    cwd: root,
+    env,
+  });
   if (status !== 0) {
     report.say(output.trimEnd());
     throw new SetupError('The TypeScript does not compile (above).');
