@@ -5,6 +5,8 @@ export * as autograd from './autograd/index.js';
 export {
   enable_grad,
   inference_mode,
+  is_anomaly_check_nan_enabled,
+  is_anomaly_enabled,
   is_grad_enabled,
   is_inference_mode_enabled,
   no_grad,
@@ -73,6 +75,7 @@ export * from './functional.js';
 export * as fft from './generated/fft.js';
 export * as linalg from './generated/linalg.js';
 export * as special from './generated/special.js';
+export * from './generated/private.js';
 export * from './generated/torch.js';
 export * as _VF from './generated/vf.js';
 export type { Index, Slice } from './indexing.js';

@@ -21,8 +21,9 @@ import type * as return_types from './return_types.js';
 
 /** Files of functions: the namespace of each, and which of its names it holds. */
 const MODULES = /** @type {const} */ ([
-  ['torch', 'torch', (/** @type {string} */ name) => !isInternal(name)],
-  ['vf', 'torch', isInternal],
+  ['torch', 'torch', (/** @type {string} */ name) => !isPrivate(name) && !PYTHON_LEVEL.includes(name)],
+  ['private', 'torch', isPrivate],
+  ['vf', 'torch', (/** @type {string} */ name) => PYTHON_LEVEL.includes(name)],
   ['nn', 'nn', () => true],
   ['linalg', 'linalg', () => true],
   ['fft', 'fft', () => true],
@@ -31,9 +32,9 @@ const MODULES = /** @type {const} */ ([
   ['nested', 'nested', () => true],
 ]);
 
-/** What Python reaches as torch._VF only: private operators, and those that torch/functional.py wraps. @param {string} name */
-function isInternal(name) {
-  return name.startsWith('_') || PYTHON_LEVEL.includes(name);
+/** Operators that are no part of PyTorch's documented interface, public all the same. @param {string} name */
+function isPrivate(name) {
+  return name.startsWith('_');
 }
 
 /** @param {import('./python.mjs').Entry[]} entries @returns {[name: string, text: string][]} */
@@ -44,7 +45,9 @@ export function generate(entries) {
   /** @type {[string, string][]} */
   const modules = MODULES.map(([file, space, belongs]) => {
     const kept = new Map([...names(space)].filter(([name]) => belongs(name)));
-    return [`${file}.ts`, functionsFile(space, kept, docs)];
+    const text = functionsFile(space, kept, docs);
+    // What Python reaches as torch._VF: private operators, and those that torch/functional.py wraps.
+    return [`${file}.ts`, file === 'vf' ? text.replace(MARK, `${MARK}export * from './private.js';\n`) : text];
   });
   const groups = [...table.values()].flatMap((map) => [...map.values()].flat());
   return [
