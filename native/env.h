@@ -5,9 +5,7 @@
 #include <ATen/core/Tensor.h>
 #include <c10/util/Exception.h>
 
-#include <atomic>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <thread>
 #include <utility>
@@ -54,11 +52,6 @@ struct Env {
   std::vector<std::pair<at::Generator, napi_ref>> generators;  // [0] none, [1] the default CPU generator
   int javascript_depth = 0;   // > 0 while JavaScript runs inside a native frame that holds references
   napi_ref thrown = nullptr;  // {error}: a JavaScript exception on its way through C++ frames
-
-  // References that a foreign thread dropped: they may be deleted on this environment's thread alone.
-  std::mutex reaper_lock;
-  std::vector<napi_ref> reaper;
-  std::atomic<bool> reap{false};
 };
 
 // The owner object (out argument) of a result, and the handle in I[at], I[at + 1].
@@ -113,23 +106,6 @@ napi_value RunTensor(napi_env napi, napi_callback_info info, Body body) noexcept
     return nullptr;
   });
 }
-
-// A JavaScript function held by C++ (hooks, Functions): no arguments, values travel in the scratch and in `pending`.
-class JsFunction {
- public:
-  JsFunction(Env* env, napi_value function);
-  ~JsFunction();
-  JsFunction(const JsFunction&) = delete;
-  JsFunction& operator=(const JsFunction&) = delete;
-
-  // Calls it; a JavaScript exception is kept in env->thrown and unwinds as JsPending.
-  void operator()() const;
-  Env* env() const { return env_; }
-
- private:
-  Env* env_;
-  napi_ref ref_ = nullptr;
-};
 
 // Hands tensors to a callback as `pending`, and restores what an outer callback was reading.
 class PendingScope {
