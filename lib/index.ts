@@ -110,7 +110,9 @@ export {
 export * as return_types from './return_types.js';
 export * as serialization from './serialization.js';
 export { load, save } from './serialization.js';
+export * as signal from './signal/index.js';
 export { Size } from './size.js';
 export { UntypedStorage } from './storage.js';
 export { type Complex, isTensor as is_tensor, Tensor } from './tensor.js';
+export { type Finfo, finfo, type Iinfo, iinfo } from './type_info.js';
 export * as utils from './utils/index.js';

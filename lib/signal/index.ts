@@ -1,0 +1,2 @@
+/** torch.signal: windows. */
+export * as windows from './windows.js';
