@@ -1,5 +1,5 @@
 import { F, I, native, reserve } from './native.js';
-import { idOf, isTensor, put, type Tensor } from './tensor.js';
+import { isTensor, put, type Tensor } from './tensor.js';
 
 /** Turns a callback that returns a promise into a compile error that says why. */
 export type Sync<T> = T extends PromiseLike<unknown> ? { 'the callback must not be async': never } : T;
@@ -11,25 +11,36 @@ export function refusePromise(value: unknown, name: string): void {
   }
 }
 
-/** The tensors of a result: in it, in its arrays and in its plain fields. */
-function collect(value: unknown, found: Tensor[], seen: Set<unknown>): void {
-  if (isTensor(value)) {
-    found.push(value);
-    return;
-  }
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
-  seen.add(value);
-  const parts =
-    value instanceof Map ? [...value.keys(), ...value.values()] : value instanceof Set ? value : Object.values(value);
-  for (const part of parts) collect(part, found, seen);
+/** What a value is made of, as far as tensors can be in it. */
+function partsOf(value: object): Iterable<unknown> {
+  if (value instanceof Set) return value;
+  if (value instanceof Map) return [...value.keys(), ...value.values()];
+  return ArrayBuffer.isView(value) ? [] : Object.values(value);
 }
 
-function close(result: unknown): void {
-  const survivors: Tensor[] = [];
-  collect(result, survivors, new Set());
-  reserve(survivors.length + 1, 0);
-  I[0] = survivors.length;
-  for (const [k, tensor] of survivors.entries()) I[k + 1] = idOf(tensor);
+/** The tensors of a result: in it, in its arrays and in its plain fields, however deep. */
+function tensorsOf(result: unknown): Tensor[] {
+  const found: Tensor[] = [];
+  const seen = new Set<unknown>();
+  const rest = [result];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (isTensor(value)) {
+      found.push(value);
+    } else if (((typeof value === 'object' && value !== null) || typeof value === 'function') && !seen.has(value)) {
+      seen.add(value);
+      for (const part of partsOf(value)) rest.push(part);
+    }
+  }
+  return found;
+}
+
+function close(scope: number, result: unknown): void {
+  const survivors = tensorsOf(result);
+  reserve(2 * survivors.length + 2, 0);
+  I[0] = scope;
+  I[1] = survivors.length;
+  for (const [k, tensor] of survivors.entries()) put(2 * k + 2, tensor);
   native.closeScope(survivors);
 }
 
@@ -43,11 +54,14 @@ function close(result: unknown): void {
  */
 export function tidy<T>(fn: () => T & Sync<T>): T {
   native.openScope();
-  let result: T | undefined;
+  const scope = I[0] ?? 0;
+  let result: T;
   try {
     result = fn();
-  } finally {
-    close(result);
+    close(scope, result);
+  } catch (error) {
+    close(scope, undefined);
+    throw error;
   }
   refusePromise(result, 'tidy');
   return result;

@@ -193,8 +193,10 @@ void AutogradState::Call(Callback callback, std::initializer_list<napi_value> ar
   napi_get_reference_value(napi, callbacks[static_cast<int>(callback)], &function);
   napi_get_undefined(napi, &undefined);
   env->javascript_depth++;
+  const int64_t in_use = env->slots.EnterJavaScript();
   const napi_status status =
       napi_call_function(napi, undefined, function, arguments.size(), arguments.begin(), &result);
+  env->slots.LeaveJavaScript(in_use);
   env->javascript_depth--;
   if (status != napi_ok) {
     KeepException(env);

@@ -21,30 +21,33 @@ napi_value Keep(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
-// take(out): I[0] = index into the pending tensors.
+// take(out): I[0] = index into the pending tensors, each of which can be taken once.
 napi_value Take(napi_env napi, napi_callback_info info) noexcept {
   return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
     const auto index = static_cast<size_t>(env->scratch.I[0]);
     if (index >= env->pending.size()) throw JsError(ErrorClass::kRange, "no pending tensor at this index");
-    Publish(env, args[0], at::Tensor(env->pending[index]), 0);
+    Publish(env, args[0], std::move(env->pending[index]), 0);
     return nullptr;
   });
 }
 
+// openScope: I[0] = the scope's number.
 napi_value OpenScope(napi_env napi, napi_callback_info info) noexcept {
-  return Run(napi, info, [](Env* env) { env->slots.OpenScope(); });
+  return Run(napi, info, [](Env* env) { env->scratch.I[0] = static_cast<int32_t>(env->slots.OpenScope()); });
 }
 
-// closeScope(survivors): an array of tensors, whose ids are in I[1..I[0]].
+// closeScope(survivors): I = the scope's number, how many tensors the array has, their handles.
 napi_value CloseScope(napi_env napi, napi_callback_info info) noexcept {
   return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
-    const int32_t count = std::clamp(env->scratch.I[0], 0, env->scratch.ints - 1);
-    std::vector<uint32_t> ids(env->scratch.I + 1, env->scratch.I + 1 + count);
-    std::vector<napi_value> owners(ids.size());
-    for (uint32_t k = 0; k < ids.size(); k++) {
-      if (napi_get_element(env->napi, args[0], k, &owners[k]) != napi_ok) throw JsPending();
+    const int32_t* I = env->scratch.I;
+    const int32_t count = std::clamp(I[1], 0, env->scratch.ints / 2 - 1);
+    std::vector<Survivor> survivors(static_cast<size_t>(count));
+    for (int32_t k = 0; k < count; k++) {
+      Survivor& survivor = survivors[static_cast<size_t>(k)];
+      survivor = {I[2 * k + 2], I[2 * k + 3], nullptr};
+      if (napi_get_element(env->napi, args[0], static_cast<uint32_t>(k), &survivor.owner) != napi_ok) throw JsPending();
     }
-    env->slots.CloseScope(ids, owners);
+    env->slots.CloseScope(static_cast<size_t>(I[0]), survivors);
     return nullptr;
   });
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <unordered_map>
 
 #include "allocator.h"
 #include "env.h"
@@ -33,13 +34,13 @@ void SlotTable::Gate() {
 }
 
 uint32_t SlotTable::Allocate() {
-  if (!free_.empty()) {
-    const uint32_t id = free_.back();
-    free_.pop_back();
-    return id;
+  if (free_.empty()) {
+    if ((used_ >> kBlockBits) >= blocks_.size()) blocks_.emplace_back(new Slot[kBlockSize]);
+    free_.push_back(used_++);
   }
-  const uint32_t id = used_++;
-  if ((id >> kBlockBits) >= blocks_.size()) blocks_.emplace_back(new Slot[kBlockSize]);
+  const uint32_t id = free_.back();
+  free_.pop_back();
+  Get(id).tenancy = ++last_tenancy_;
   return id;
 }
 
@@ -50,7 +51,7 @@ uint32_t SlotTable::Add(napi_value owner, at::Tensor&& tensor) {
   if (scopes_.empty()) {
     Weaken(id, owner);
   } else {
-    scopes_.back().push_back(id);
+    scopes_.back().emplace_back(id, Get(id).tenancy);
   }
   return id;
 }
@@ -66,45 +67,67 @@ void SlotTable::Release(uint32_t id) {
     slot.weak = nullptr;
   }
   slot.generation = (slot.generation + 1) & kGenerationMask;
-  Bury(std::move(slot.tensor));
+  slot.tenancy = 0;
+  const at::Tensor dead = std::move(slot.tensor);
   free_.push_back(id);
 }
 
-// A native frame below running JavaScript may hold a reference into the slot: the tensor lives until that frame is
-// over.
-void SlotTable::Bury(at::Tensor&& tensor) {
-  if (env_->javascript_depth > 0) {
-    graveyard_.push_back(std::move(tensor));
-  } else {
-    at::Tensor dead = std::move(tensor);
+void SlotTable::EmptyGraveyard() {
+  std::vector<Tenant> buried;
+  buried.swap(graveyard_);
+  for (const auto& [id, tenancy] : buried) {
+    if (Get(id).tenancy == tenancy) const at::Tensor dead = std::move(Get(id).tensor);
   }
 }
 
-void SlotTable::EmptyGraveyard() {
-  std::vector<at::Tensor> dead;
-  dead.swap(graveyard_);
+int64_t SlotTable::EnterJavaScript() {
+  const int64_t outer = in_use_;
+  in_use_ = last_tenancy_;
+  return outer;
 }
 
 // Disposing what is gone already (a scope closed, say) does nothing.
 void SlotTable::Dispose(int32_t id, int32_t generation) {
   const bool known = id > 0 && static_cast<uint32_t>(id) < used_;
   if (!known || Get(static_cast<uint32_t>(id)).generation != generation) return;
-  Bury(std::move(Get(static_cast<uint32_t>(id)).tensor));
+  Slot& slot = Get(static_cast<uint32_t>(id));
+  // A native frame below may hold a reference into the slot: its tensor stays there, out of JavaScript's reach.
+  if (env_->javascript_depth > 0 && slot.tenancy <= in_use_) {
+    slot.generation = (slot.generation + 1) & kGenerationMask;
+    graveyard_.emplace_back(id, slot.tenancy);
+    return;
+  }
+  const at::Tensor dead = std::move(slot.tensor);
 }
 
-void SlotTable::CloseScope(const std::vector<uint32_t>& survivors, const std::vector<napi_value>& owners) {
-  if (scopes_.empty()) return;
-  const std::vector<uint32_t> made = std::move(scopes_.back());
+size_t SlotTable::OpenScope() {
+  scopes_.emplace_back();
+  return scopes_.size();
+}
+
+void SlotTable::CloseScope(size_t number, const std::vector<Survivor>& survivors) {
+  if (number == 0 || number > scopes_.size()) return;
+  std::vector<Tenant> made = std::move(scopes_.back());
   scopes_.pop_back();
-  for (const uint32_t id : made) {
-    if (Get(id).weak != nullptr) continue;
-    const auto survivor = std::find(survivors.begin(), survivors.end(), id);
-    if (survivor == survivors.end()) {
+  while (scopes_.size() >= number) {
+    made.insert(made.end(), scopes_.back().begin(), scopes_.back().end());
+    scopes_.pop_back();
+  }
+  std::unordered_map<uint32_t, napi_value> owners;
+  for (const Survivor& survivor : survivors) {
+    const auto id = static_cast<uint32_t>(survivor.id);
+    if (id > 0 && id < used_ && Get(id).generation == survivor.generation) owners.emplace(id, survivor.owner);
+  }
+  for (const auto& [id, tenancy] : made) {
+    // A kept tensor may be gone by now, and its slot another's.
+    if (Get(id).tenancy != tenancy || Get(id).weak != nullptr) continue;
+    const auto owner = owners.find(id);
+    if (owner == owners.end()) {
       Release(id);
     } else if (scopes_.empty()) {
-      Weaken(id, owners[static_cast<size_t>(survivor - survivors.begin())]);
+      Weaken(id, owner->second);
     } else {
-      scopes_.back().push_back(id);
+      scopes_.back().emplace_back(id, tenancy);
     }
   }
 }
@@ -125,15 +148,17 @@ void SlotTable::Sweep(std::vector<uint32_t>& list, std::vector<uint32_t>& surviv
   }
   for (size_t k = 0; k < swept.size(); k++) {
     napi_value owner = nullptr;
-    napi_get_reference_value(napi, Get(swept[k]).weak, &owner);
-    if (owner == nullptr) {
+    if (napi_get_reference_value(napi, Get(swept[k]).weak, &owner) == napi_ok && owner == nullptr) {
       Release(swept[k]);
     } else {
       survivors.push_back(swept[k]);
     }
     if (k % kHandlesPerScope == kHandlesPerScope - 1) {
       napi_close_handle_scope(napi, scope);
-      napi_open_handle_scope(napi, &scope);
+      if (napi_open_handle_scope(napi, &scope) != napi_ok) {
+        survivors.insert(survivors.end(), swept.begin() + static_cast<ptrdiff_t>(k) + 1, swept.end());
+        return;
+      }
     }
   }
   napi_close_handle_scope(napi, scope);
@@ -215,24 +240,31 @@ void SlotTable::Adapt(size_t born) {
   }
 }
 
-// Tensors that outlived two minor collections need a full one: when bytes or counts grew past what the last one left.
+// Tensors that outlived two minor collections need a full one: when bytes grew past what the last one left.
 bool SlotTable::NeedsMajor() const {
   constexpr int64_t kSoftBytes = 256 << 20, kHardBytes = 512 << 20;
-  constexpr size_t kCount = 8192;
   const int64_t live = LiveBytes();
   const bool soft = live > major_base_bytes_ + std::max(major_base_bytes_ / 4, kSoftBytes) &&
                     NowMs() - last_major_end_ > 10 * last_major_ms_;
   const bool hard = live > major_base_bytes_ + major_base_bytes_ / 2 + kHardBytes || live > policy.hard_cap;
-  // Small tensors kept alive by old objects never move the byte counters.
-  const bool many = live_slots() > major_base_count_ + major_base_count_ / 2 + kCount;
-  return soft || hard || many;
+  return soft || hard;
+}
+
+// Small tensors kept alive by old objects never move the byte counters.
+bool SlotTable::HasManyMore() const {
+  constexpr size_t kCount = 8192;
+  return live_slots() > major_base_count_ + major_base_count_ / 2 + kCount;
 }
 
 void SlotTable::Relieve() {
   const size_t born = young_.size();
   Collect(false);
   Adapt(born);
-  if (NeedsMajor()) Collect(true);
+  const bool many = HasManyMore();
+  if (!many && !NeedsMajor()) return;
+  Collect(true);
+  // The sweep dropped what C++ held of JavaScript (hooks, contexts); what they alone kept alive is garbage only now.
+  if (many) Collect(true);
 }
 
 }  // namespace nodetorch

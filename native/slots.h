@@ -7,6 +7,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "napi.h"
@@ -18,7 +19,14 @@ struct Env;
 struct Slot {
   at::Tensor tensor;
   napi_ref weak = nullptr;
+  int64_t tenancy = 0;  // which of all tensors ever made lives here
   int32_t generation = 0;
+};
+
+// A handle as JavaScript wrote it, and the object that has it.
+struct Survivor {
+  int32_t id, generation;
+  napi_value owner;
 };
 
 // When to collect, in bytes of the CPU allocator and in objects since the last collection.
@@ -57,9 +65,11 @@ class SlotTable {
   int32_t GenerationOf(uint32_t id) const { return Get(id).generation; }
 
   void Dispose(int32_t id, int32_t generation);
-  void OpenScope() { scopes_.emplace_back(); }
-  // Frees what the innermost scope made, but for slots that have a weak reference (kept ones) and those in `survivors`.
-  void CloseScope(const std::vector<uint32_t>& survivors, const std::vector<napi_value>& owners);
+  // Returns the scope's number, by which it is closed.
+  size_t OpenScope();
+  // Frees what was made in the scope, but for slots that have a weak reference (kept ones) and the survivors. Scopes
+  // inside it that were left open (JavaScript had no stack left to close them) end with it.
+  void CloseScope(size_t number, const std::vector<Survivor>& survivors);
   // Takes a tensor out of every scope: its owner alone decides.
   void Keep(int32_t id, int32_t generation, napi_value owner);
 
@@ -75,7 +85,10 @@ class SlotTable {
   // Runs a collection and frees what it finds dead.
   void Collect(bool major);
   void Relieve();
-  void EmptyGraveyard();
+  // Brackets JavaScript that runs inside a native frame. What exists when it begins may be in use by that frame, so
+  // that disposing it only takes its handle until the outermost frame is over; what is made later is freed at once.
+  int64_t EnterJavaScript();
+  void LeaveJavaScript(int64_t outer) { in_use_ = outer; }
 
   GatePolicy policy;
   MemoryStats stats;
@@ -92,11 +105,12 @@ class SlotTable {
   uint32_t Allocate();
   void Weaken(uint32_t id, napi_value owner);
   void Release(uint32_t id);
-  void Bury(at::Tensor&& tensor);
+  void EmptyGraveyard();
   void Sweep(std::vector<uint32_t>& list, std::vector<uint32_t>& survivors);
   void CallCollector(bool major);
   void Adapt(size_t born);
   bool NeedsMajor() const;
+  bool HasManyMore() const;
 
   Env* env_;
   std::vector<std::unique_ptr<Slot[]>> blocks_;
@@ -104,8 +118,12 @@ class SlotTable {
   std::vector<uint32_t> free_;
   // V8 promotes an object that survived two minor collections; the lists follow it.
   std::vector<uint32_t> young_, middle_, old_;
-  std::vector<std::vector<uint32_t>> scopes_;
-  std::vector<at::Tensor> graveyard_;
+  // A slot and its tenancy: the slot may have been freed and given away meanwhile.
+  using Tenant = std::pair<uint32_t, int64_t>;
+  std::vector<std::vector<Tenant>> scopes_;
+  std::vector<Tenant> graveyard_;
+  int64_t last_tenancy_ = 0;
+  int64_t in_use_ = 0;  // tensors up to this tenancy may be in use by a native frame below the running JavaScript
   int64_t base_bytes_ = 0;
   int64_t objects_ = 0;
   int64_t major_base_bytes_ = 0;

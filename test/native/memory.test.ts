@@ -1,4 +1,5 @@
-import { memory, tensor, tidy, zeros } from 'nodetorch';
+import { autograd, memory, ones, type Tensor, tensor, tidy, zeros } from 'nodetorch';
+import { Parameter } from 'nodetorch/nn/parameter';
 import { describe, expect, test } from 'vitest';
 import { peakSource, runModule } from '../support/child.js';
 
@@ -89,6 +90,64 @@ describe('tidy', () => {
   test('refuses a callback that returns a promise', () => {
     const asynchronous = (async () => zeros(1)) as unknown as () => number; // what plain JavaScript may pass
     expect(() => tidy(asynchronous)).toThrow(TypeError);
+  });
+});
+
+// Slots are given away again while the scope is open: what was kept and died must not be freed a second time.
+test('a tensor that is kept in a scope and dies there leaves all others what they are', () => {
+  tidy(() => {
+    for (let k = 0; k < 100; k++) new Parameter(zeros(1));
+    memory.relieve();
+    for (let k = 0; k < 200; k++) zeros(1);
+  });
+  const made = Array.from({ length: 500 }, (_, k) => tensor(k));
+  expect(made.map((x) => x.item())).toEqual(Array.from({ length: 500 }, (_, k) => k));
+});
+
+test('tidy finds tensors at any depth, and closes what had no stack left to close itself', () => {
+  memory.relieve();
+  const before = memory.stats().live_tensors;
+  const recurse = (): number => tidy(() => zeros(1).numel() + recurse());
+  expect(recurse).toThrow(RangeError);
+  expect(memory.stats().live_tensors).toBeLessThanOrEqual(before);
+  interface Link {
+    next?: Link;
+    value?: Tensor;
+  }
+  const chain = tidy(() => {
+    let link: Link = { value: ones(1) };
+    for (let k = 0; k < 50_000; k++) link = { next: link };
+    return link;
+  });
+  let link = chain;
+  while (link.next !== undefined) link = link.next;
+  expect(link.value?.item()).toBe(1);
+});
+
+describe('inside a hook', () => {
+  test('tensors are freed as outside', async () => {
+    const loop = `
+      const x = torch.ones(262144), y = torch.ones(4, { requires_grad: true }).mul(2);
+      y.register_hook(() => { for (let k = 0; k < 1000; k++) { x.add(1); x.add(1).dispose(); } });
+      y.sum().backward();`;
+    expect(await growth(loop)).toBeLessThan(150);
+  });
+
+  test('disposing what the running operator uses takes the handle only', () => {
+    const a = ones(3, { requires_grad: true }).mul(2);
+    const b = ones(3).mul(3);
+    const pack = (x: Tensor): Tensor => {
+      a.dispose();
+      b.dispose();
+      return x.detach();
+    };
+    const product = autograd.graph.saved_tensors_hooks(
+      pack,
+      (x: Tensor) => x,
+      () => a.mul(b),
+    );
+    expect(product.tolist()).toEqual([6, 6, 6]);
+    expect(() => a.tolist()).toThrow(new ReferenceError('tensor was disposed'));
   });
 });
 
