@@ -93,6 +93,7 @@ export {
   sparse_csr,
   strided,
 } from './layout.js';
+export * as masked from './masked/index.js';
 export * as memory from './memory.js';
 export { keep, tidy } from './memory.js';
 export * as nn from './nn/index.js';
