@@ -90,9 +90,9 @@ function vectorFor(
 const singleInput = 'the input to the user-provided function is a single Tensor with a single element.';
 
 /**
- * The outputs of `func` at `inputs`, and the product of the vector `v` with the Jacobian.
+ * The outputs of `func` at `inputs`, and the product of the vector `v` with the Jacobian. `v` has the shape of the outputs;
+ * it is not needed when the output is a single element.
  *
- * @param v - of the shape of the outputs; not needed when the output is a single element.
  * @throws TorchError for a vector of another shape, and in strict mode for an output independent of an input.
  * @example
  * const [y, vjp] = torch.autograd.functional.vjp((x) => x.exp().sum(1), torch.zeros(2, 3), torch.ones(2));
@@ -129,9 +129,9 @@ function zerosThatRequireGrad(tensors: readonly Tensor[]): Tensor[] {
 }
 
 /**
- * The outputs of `func` at `inputs`, and the product of the Jacobian with the vector `v`, by differentiating twice.
+ * The outputs of `func` at `inputs`, and the product of the Jacobian with the vector `v`, by differentiating twice. `v` has
+ * the shape of the inputs; it is not needed when the input is a single element.
  *
- * @param v - of the shape of the inputs; not needed when the input is a single element.
  * @throws TorchError for a vector of another shape, and in strict mode for an output independent of an input.
  * @example
  * const [y, jvp] = torch.autograd.functional.jvp((x) => x.exp().sum(1), torch.zeros(2, 3), torch.ones(2, 3));
