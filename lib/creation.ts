@@ -12,7 +12,7 @@ import {
 } from './dtype.js';
 import { TorchError } from './errors.js';
 import { F, I, native, reserve } from './native.js';
-import { blank, isTensor, put, receive, type Tensor } from './tensor.js';
+import { blank, isTensor, noteGuessed, put, receive, type Tensor } from './tensor.js';
 import { type Complex, dtypeOfArray } from './values.js';
 import { warn } from './warnings.js';
 
@@ -260,7 +260,9 @@ export function fromData(data: unknown, options: DataOptions = {}): Tensor {
   // Whole numbers that shall be trained are meant as floats: Python would have written 1.0.
   const target = requires_grad && type === undefined && inferred === 'int64' ? get_default_dtype() : inferred;
   const { array, stored } = encode(flat.leaves, target);
-  return build(array, stored, flat.shape, { dtype: target, device: place, requires_grad });
+  const made = build(array, stored, flat.shape, { dtype: target, device: place, requires_grad });
+  if (type === undefined && target === 'int64') noteGuessed(made);
+  return made;
 }
 
 function checkDtype(type: unknown): dtype | undefined {

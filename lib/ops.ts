@@ -10,7 +10,7 @@ import type { Signatures } from './generated/signatures.js';
 import { native } from './native.js';
 import { beginRecord, endRecord, Native, writeNone, writeValue } from './record.js';
 import { compileSignature, Kind, type Signature, signatureText } from './signature.js';
-import { blank, isTensor, receive, Tensor } from './tensor.js';
+import { blank, isGuessed, isTensor, receive, Tensor } from './tensor.js';
 import { warn } from './warnings.js';
 
 /** The values of the last call, kept for the next one; `null` while a call runs, which may run others. */
@@ -62,7 +62,12 @@ export class Operator {
     const found = find(candidates, args, count, keywords, given, values);
     if (found === null) throw this.#mismatch(args.slice(0, count), keywords, self);
     const width = filled;
-    const result = run(found, values, self);
+    let result: unknown;
+    try {
+      result = run(found, values, self);
+    } catch (error) {
+      throw hinted(error, values, self);
+    }
     for (let i = 0; i < width; i++) values[i] = undefined;
     spare = values;
     return result;
@@ -79,6 +84,16 @@ export class Operator {
     }
     return mismatch(this.signatures, args, keywords);
   }
+}
+
+const longHint = 'whole numbers in a list are int64 in JavaScript: pass { dtype: torch.float32 }';
+
+/** Where libtorch refused a Long that came from whole numbers in a list, says how Python's floats are written. */
+function hinted(error: unknown, values: readonly unknown[], self: Tensor | undefined): unknown {
+  if (!(error instanceof TorchError) || !/\bLong\b/.test(error.message)) return error;
+  const guessed = [self, ...values.flat()].some((value) => isTensor(value) && isGuessed(value));
+  if (guessed) error.message += `\n${longHint}`;
+  return error;
 }
 
 function find(

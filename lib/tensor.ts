@@ -34,6 +34,9 @@ export let genOf: (tensor: Tensor) => number;
 export let receive: <T extends Tensor>(tensor: T, at: number) => T;
 /** Whether a value is a tensor. */
 export let isTensor: (value: unknown) => value is Tensor;
+/** Notes that nobody asked for the int64 of this tensor: whole numbers in a list gave it. */
+export let noteGuessed: (tensor: Tensor) => void;
+export let isGuessed: (tensor: Tensor) => boolean;
 
 /** Writes the handle of `tensor` to `I[at], I[at + 1]`; `null` as no tensor. */
 export function put(at: number, tensor: Tensor | null | undefined): void {
@@ -60,6 +63,7 @@ export class Tensor {
   #id = 0;
   #generation = 0;
   #shape: Size | undefined = undefined;
+  #guessed = false;
   /** Makes Tensor nominal for completion and for options objects. */
   declare private readonly __tensor: never;
 
@@ -72,6 +76,10 @@ export class Tensor {
       tensor.#generation = I[at + 1] ?? 0;
       return tensor;
     };
+    noteGuessed = (tensor) => {
+      tensor.#guessed = true;
+    };
+    isGuessed = (tensor) => tensor.#guessed;
     isTensor = (value): value is Tensor => typeof value === 'object' && value !== null && #id in value;
   }
 

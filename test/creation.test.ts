@@ -4,6 +4,7 @@ import {
   FloatTensor,
   get_default_dtype,
   LongTensor,
+  ones,
   set_default_dtype,
   type Tensor,
   type TensorData,
@@ -140,4 +141,21 @@ test('legacy constructors take sizes or data', () => {
   expect(FloatTensor([1, 2]).div(2).tolist()).toEqual([0.5, 1]);
   expect(LongTensor([1.5]).tolist()).toEqual([1]);
   expect(shapes(BoolTensor())).toEqual(['bool', [0]]);
+});
+
+describe('where libtorch refuses a Long', () => {
+  const hint = 'whole numbers in a list are int64 in JavaScript: pass { dtype: torch.float32 }';
+
+  test('that whole numbers in a list gave, the error ends with the remedy', () => {
+    expect(() => tensor([1, 2]).mean()).toThrow(
+      `mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: Long\n${hint}`,
+    );
+    expect(() => ones(2, 2).matmul(tensor([1, 2]))).toThrow(hint);
+  });
+
+  test('that was asked for, the error is that of Python alone', () => {
+    const refused = () => tensor([1, 2], { dtype: 'int64' }).mean();
+    expect(refused).toThrow('Got: Long');
+    expect(refused).not.toThrow(hint);
+  });
 });
