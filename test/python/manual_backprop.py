@@ -99,6 +99,7 @@ def main():
     network = TwoLayerNetwork(options.hidden)
 
     before = disagreement(network, x, y)
+    print(f"Error before training: {network.gradients(x, y)[0].item():.6f}")
     errors = train(network, x, y)
     after = disagreement(network, x, y)
     print(f"Gradients by hand and by autograd differ by {before:.12f} before training,")
