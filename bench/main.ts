@@ -94,14 +94,6 @@ const layouts: Record<Topic, Omit<Layout, 'columns'>> = {
 
 const sliceMilliseconds: Partial<Record<Topic, number>> = { operators: 20, training: 60, optimizers: 20, data: 1 };
 
-/** The cases of a topic, as its TypeScript worker knows them. */
-async function casesOf(topic: Topic): Promise<string[]> {
-  const { operators } = await import('./operators.js');
-  const { data, optimizers, training } = await import('./training.js');
-  const cases = { operators, training, optimizers, data }[topic as 'operators'] ?? {};
-  return Object.keys(cases).filter((name) => name.includes(options.case));
-}
-
 type Side = readonly [column: string, worker: Worker, command: string];
 
 async function measureCase(topic: Topic, name: string, sides: readonly Side[]): Promise<Row> {
@@ -125,7 +117,8 @@ async function measureTopic(topic: Topic, native: string | undefined): Promise<R
   const cpp = native === undefined ? undefined : new Worker([native]);
   const py = python === undefined ? undefined : new Worker([options.python, join(source, 'worker.py')]);
   const rows: Row[] = [];
-  for (const name of await casesOf(topic)) {
+  const names = (await typescript.ask('list', topic)).split('\t');
+  for (const name of names.filter((name) => name.includes(options.case))) {
     const scoped = topic === 'operators' && hasScope(name);
     const sides: Side[] = [
       ...(cpp ? [['C++', cpp, 'slice'] as const] : []),

@@ -1,6 +1,6 @@
 /** Single operators on small tensors, where what surrounds the kernel is most of the time. */
 import * as torch from 'nodetorch';
-import { nn, type Tensor } from 'nodetorch';
+import { nn } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
 import type { Cases } from './worker.js';
 
@@ -28,7 +28,7 @@ function recorded(grad: boolean): Cases {
 }
 
 function values(): Cases {
-  const one: Tensor = torch.ones();
+  const one = torch.tensor(1.5);
   const list = Array.from({ length: 1000 }, (_, k) => k + 0.5);
   const thousand = torch.tensor(list);
   const x = torch.randn(32, 32);

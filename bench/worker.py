@@ -39,7 +39,7 @@ def recorded(grad):
 
 def values():
     numbers = [k + 0.5 for k in range(1000)]
-    names = dict(one=torch.ones(()), numbers=numbers, thousand=torch.tensor(numbers), x=torch.randn(32, 32))
+    names = dict(one=torch.tensor(1.5), numbers=numbers, thousand=torch.tensor(numbers), x=torch.randn(32, 32))
     names.update(small=torch.randn(10, 10), torch=torch)
     statements = {
         "item": "one.item()",

@@ -1,6 +1,6 @@
 /**
- * Measures one case after another on the word of bench/main.ts. Lines in: `prepare TOPIC CASE MS`, `slice`, `scoped`.
- * Lines out: `ready` or `none`; the CPU nanoseconds of one call.
+ * Measures one case after another on the word of bench/main.ts. Lines in: `list TOPIC`,
+ * `prepare TOPIC CASE MS`, `slice`, `scoped`. Lines out: the cases; `ready` or `none`; the CPU nanoseconds of one call.
  */
 import { createInterface } from 'node:readline';
 import * as torch from 'nodetorch';
@@ -53,6 +53,7 @@ function slice(body: (calls: number) => void): string {
 
 function answer(line: string): string {
   const [command, topic = '', name = '', milliseconds] = line.split('\t');
+  if (command === 'list') return Object.keys(topics[topic] ?? {}).join('\t');
   if (command === 'prepare') return prepare(topic, name, Number(milliseconds));
   return slice(command === 'scoped' ? scopedLoop : loop);
 }

@@ -48,7 +48,7 @@ void AddRecorded(Cases& cases, bool grad) {
 }
 
 void AddValues(Cases& cases) {
-  cases["item"] = [] { return [one = torch::ones({}), total = 0.0]() mutable { total += one.item<float>(); }; };
+  cases["item"] = [] { return [one = torch::tensor(1.5), total = 0.0]() mutable { total += one.item<float>(); }; };
   cases["shape"] = [] { return [x = torch::randn({32, 32}), total = int64_t{0}]() mutable { total += x.sizes()[0]; }; };
   cases["tensor of 1,000 numbers"] = [] {
     std::vector<float> numbers(1000);
