@@ -77,6 +77,7 @@ export * as linalg from './generated/linalg.js';
 export * as special from './generated/special.js';
 export * from './generated/private.js';
 export * from './generated/torch.js';
+export { segment_reduce as _segment_reduce } from './generated/torch.js';
 export * as _VF from './generated/vf.js';
 export type { Index, Slice } from './indexing.js';
 export {

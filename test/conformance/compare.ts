@@ -116,9 +116,19 @@ export class Comparison {
     if (at < 0) return null; // NaNs of other bits, or zeros of other signs
     this.exact = false;
     const tolerance = toleranceOf(spec.dtype, this.#tolerance, this.#decoder.sameFamily);
-    const beyond = want.findIndex((value, k) => !within(have[k] ?? Number.NaN, value, tolerance));
+    const parts = spec.dtype.startsWith('complex') ? 2 : 1;
+    const beyond = want.findIndex((_, k) => k % parts === 0 && !near(have, want, k, parts, tolerance));
     return beyond < 0 ? null : `${where}: at ${beyond} expected ${want[beyond]}, got ${have[beyond]}`;
   }
+}
+
+/** Whether element k is within tolerance: numbers as they are, complex ones by the length of their difference. */
+function near(have: Float64Array, want: Float64Array, k: number, parts: number, tolerance: Tolerance): boolean {
+  const [a, b] = [have.subarray(k, k + parts), want.subarray(k, k + parts)];
+  if (b.every((value, part) => within(a[part] ?? Number.NaN, value, tolerance))) return true;
+  if (!b.every(Number.isFinite)) return false;
+  const distance = Math.hypot(...a.map((value, part) => value - (b[part] ?? 0)));
+  return distance <= tolerance.atol + tolerance.rtol * Math.hypot(...b);
 }
 
 function within(got: number, want: number, { rtol, atol }: Tolerance): boolean {

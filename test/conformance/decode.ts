@@ -118,8 +118,9 @@ export class Decoder {
         const [re, im] = content as Json[];
         return { re: float(re), im: float(im) };
       }
-      case 'tuple':
       case 'size':
+        return torch.empty(content as number[], { device: 'meta' }).shape;
+      case 'tuple':
       case 'namedtuple':
         return this.all(content as Json[]);
       case 'dict':

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { caseName, exclusions } from './exclusions.js';
 import { vectorFiles } from './format.js';
+import { sameFamily } from './machine.js';
 import { type CaseResult, replayAll } from './pool.js';
 
 const { values, positionals } = parseArgs({
@@ -35,7 +36,7 @@ interface Outcome extends CaseResult {
 
 const outcomes: Outcome[] = [];
 const shown = new Map<string, number>();
-const reasonOf = exclusions();
+const reasonOf = exclusions(sameFamily(directory));
 
 function tell(result: CaseResult): void {
   const name = caseName(result.path, result.id);

@@ -13,6 +13,7 @@ export {
   Subset,
   TensorDataset,
 } from './dataset.js';
+export * as distributed from './distributed.js';
 export { DistributedSampler, type DistributedSamplerOptions } from './distributed.js';
 export type { DataLoaderOptions } from './options.js';
 export {

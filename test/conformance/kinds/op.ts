@@ -45,12 +45,18 @@ const reflected: Record<string, Reflected> = {
   __rand__: (self, other) => self.bitwise_and(other as Tensor),
   __ror__: (self, other) => self.bitwise_or(other as Tensor),
   __rxor__: (self, other) => self.bitwise_xor(other as Tensor),
-  __getitem__: (self, index) => self.index(...((Array.isArray(index) ? index : [index]) as torch.Index[])),
 };
+
+/** `self[index]`: Python's tuple between the brackets is our argument list, anything else a single index. */
+export function getItem(self: Tensor, raw: Json, index: unknown): Tensor {
+  const tuple = raw !== null && typeof raw === 'object' && 'tuple' in raw;
+  return self.index(...((tuple ? index : [index]) as torch.Index[]));
+}
 
 /** Makes the call of a case; the arguments were decoded before, so that a seed comes right before the call. */
 export function perform(call: Call, values: unknown[]): unknown {
   const name = call.fn.split('.').at(-1) ?? '';
+  if (name === '__getitem__') return getItem(values[0] as Tensor, call.args[1] ?? null, values[1]);
   const reflection = reflected[name];
   if (reflection) return reflection(values[0] as Tensor, values[1]);
   if (call.variant === 'property') return (values[0] as Record<string, unknown>)[name];
