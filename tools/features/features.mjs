@@ -1,7 +1,9 @@
-// Which of PyTorch's public names the built package has: `npm run features` writes FEATURES.md and the table in README.md.
+// Which of PyTorch's public names the built package has, and which examples there are: `npm run features` writes
+// FEATURES.md and the tables in README.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exampleNames } from '../example.mjs';
 
 /**
  * @typedef {object} Coverage
@@ -15,13 +17,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Names that are types of TypeScript here, which leave no trace at run time. */
 const TYPES = new Set(['torch.dtype', 'torch.layout', 'torch.memory_format']);
 
-/** The lines of README.md between which the table stands. */
-const MARKS = ['<!-- features -->', '<!-- /features -->'];
-
 /** Every module of PyTorch that is counted, with what is here and what is not. */
 export async function coverage() {
   const { modules } = JSON.parse(readFileSync(new URL('./names.json', import.meta.url), 'utf8'));
-  const found = Object.entries(modules).map(async ([module, names]) => count(module, names, await namespaceOf(module)));
+  const found = Object.entries(modules).map(async ([module, names]) =>
+    count(module, names.split(' '), await namespaceOf(module)),
+  );
   return Promise.all(found);
 }
 
@@ -42,7 +43,7 @@ function count(module, names, namespace) {
  * @returns {Promise<object>}
  */
 async function namespaceOf(module) {
-  const torch = await import('nodetorch');
+  const torch = await built('index');
   if (module === 'torch.Tensor') return torch.Tensor.prototype;
   const path = module.split('.').slice(1);
   /** @type {any} */
@@ -51,13 +52,15 @@ async function namespaceOf(module) {
   return namespace ?? subpath(path.join('/'));
 }
 
-/**
- * @param {string} path
- * @returns {Promise<object>}
- */
-async function subpath(path) {
-  const file = [`dist/${path}/index.js`, `dist/${path}.js`].find((name) => existsSync(join(root, name)));
-  return file === undefined ? {} : import(new URL(`../../${file}`, import.meta.url).href);
+/** A subpath of the package; empty where there is none. */
+function subpath(/** @type {string} */ path) {
+  const name = [`${path}/index`, path].find((file) => existsSync(join(root, 'dist', `${file}.js`)));
+  return name === undefined ? {} : built(name);
+}
+
+/** A file of the built package. */
+function built(/** @type {string} */ name) {
+  return import(new URL(`../../dist/${name}.js`, import.meta.url).href);
 }
 
 /** FEATURES.md: under each module the names that are there, and those that are not. */
@@ -92,17 +95,49 @@ export function table(/** @type {Coverage[]} */ modules) {
   return ['| module | names here | names in PyTorch |', '|---|---:|---:|', ...rows].join('\n');
 }
 
-/** README.md with the table in its place. */
-export function withTable(/** @type {string} */ readme, /** @type {string} */ text) {
-  const [begin, end] = MARKS.map((mark) => readme.indexOf(mark));
-  if (begin === undefined || end === undefined || begin < 0 || end < begin)
-    throw new Error(`README.md lacks ${MARKS.join(' … ')}`);
-  return `${readme.slice(0, begin)}${MARKS[0]}\n${text}\n${readme.slice(end)}`;
+/** The table of examples in README.md: the first sentence of each program. */
+export function examples() {
+  const rows = exampleNames().map((name) => {
+    const file = [`examples/${name}.ts`, `examples/${name}/index.ts`].find((path) => existsSync(join(root, path)));
+    return `| [\`${name}\`](${file}) | ${firstSentence(readFileSync(join(root, file ?? ''), 'utf8'))} |`;
+  });
+  return ['| example | what it does |', '|---|---|', ...rows.sort()].join('\n');
+}
+
+/** Of the comment at the head of a program. */
+function firstSentence(/** @type {string} */ source) {
+  const head =
+    /^(\/\/ .*\n)+/
+      .exec(source)?.[0]
+      .replaceAll(/^\/\/ /gm, '')
+      .replaceAll('\n', ' ') ?? '';
+  return /^.*?[.!?](?= )/.exec(head)?.[0].replaceAll('|', '\\|') ?? head;
+}
+
+/**
+ * README.md with its tables in their places.
+ * @param {string} readme
+ * @param {Coverage[]} modules
+ */
+export function withTables(readme, modules) {
+  return between(between(readme, 'features', table(modules)), 'examples', examples());
+}
+
+/**
+ * @param {string} text
+ * @param {string} name  of the comments between which the table stands
+ * @param {string} content
+ */
+function between(text, name, content) {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md lacks ${begin} … ${end}`);
+  return `${text.slice(0, from)}${begin}\n${content}\n${text.slice(to)}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const modules = await coverage();
-  const readme = join(dirname(fileURLToPath(import.meta.url)), '../../README.md');
+  const readme = join(root, 'README.md');
   writeFileSync(join(root, 'FEATURES.md'), list(modules));
-  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), table(modules)));
+  writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), modules));
 }

@@ -49,12 +49,13 @@ def public(name):
     if name == "torch":
         listed = [key for key in listed if not scripting(getattr(module, key), key)]
     submodule = lambda key: isinstance(getattr(module, key, None), types.ModuleType)
-    return sorted({key for key in listed if not key.startswith("_") and key not in INTERNAL and not submodule(key)})
+    names = {key for key in listed if not key.startswith("_") and key not in INTERNAL and not submodule(key)}
+    return " ".join(sorted(names))
 
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     torch = importlib.import_module("torch")
-    names = {module: public(module) for module in MODULES}
-    names["torch.Tensor"] = sorted(key for key in dir(torch.Tensor) if not key.startswith("_"))
-    print(json.dumps({"version": torch.__version__.split("+")[0], "modules": names}, indent=1))
+    methods = " ".join(sorted(key for key in dir(torch.Tensor) if not key.startswith("_")))
+    names = {"torch": public("torch"), "torch.Tensor": methods, **{module: public(module) for module in MODULES}}
+    print(json.dumps({"version": torch.__version__.split("+")[0], "modules": names}, indent=2))
