@@ -127,7 +127,7 @@ async function main(): Promise<void> {
   );
   if (options.plot) {
     const { savePlot } = await import('./support/plot.js');
-    savePlot(options.plot, [{ title: 'Training loss', x: 'epoch', lines, log: true }], { size: 480 });
+    savePlot(options.plot, [{ title: 'Training loss', x: 'epoch', lines }], { size: 480 });
   }
 }
 

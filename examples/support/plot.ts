@@ -45,7 +45,7 @@ type Parts = Record<Part, Record<string, unknown>[]>;
 
 const colors = ['#1f77b4', '#ff7f0e', '#2ca02c', '#d62728', '#9467bd', '#8c564b'];
 const font = 'DejaVu Sans, Helvetica, Arial, sans-serif';
-const margin = { left: 48, right: 24, top: 36, bottom: 36 };
+const margin = { left: 48, right: 28, top: 42, bottom: 34 };
 
 /**
  * Saves panels, row by row, as an SVG or PNG file, and says so on stderr, where it stands in no program's way.
@@ -99,8 +99,16 @@ function addCurves(parts: Parts, { x, lines, log = false }: Curves, { left, top,
   parts.yAxis.push({ ...axis, type: log ? 'log' : 'value', scale: true });
   for (const [i, [label, values]] of Object.entries(lines).entries()) {
     const data = values.map((value, at) => [at + 1, value]);
-    parts.series.push({ ...lastAxes(parts), type: 'line', name: label, data, showSymbol: false, color: color(i) });
+    parts.series.push({
+      ...lastAxes(parts),
+      type: 'line',
+      name: label,
+      data,
+      showSymbol: data.length === 1,
+      color: color(i),
+    });
   }
+  if (Object.keys(lines).length === 1) return;
   const item = { itemWidth: 16, itemHeight: 8, itemGap: 8, textStyle: { fontSize: 10 } };
   const right = left + width - margin.right;
   const place = { left: left + margin.left, top: top + 24, width: right - left - margin.left };
@@ -114,7 +122,8 @@ function addPlane(parts: Parts, { limit, values, points }: Plane): void {
     type: 'value',
     min: -limit,
     max: limit,
-    axisLabel: { fontSize: 10 },
+    axisLabel: { fontSize: 10, showMinLabel: false, showMaxLabel: false },
+    axisTick: { show: false },
   };
   parts.xAxis.push({ ...axis, position: 'bottom', splitLine: { show: false } });
   parts.yAxis.push({ ...axis, position: 'left', splitLine: { show: false } });
