@@ -1,5 +1,5 @@
-import { setDefaultDevice } from './creation.js';
-import { type DeviceLike, device as deviceFrom } from './device.js';
+import { getDefaultDevice, setDefaultDevice } from './creation.js';
+import { type Device, type DeviceLike, device as deviceFrom } from './device.js';
 import { I, native } from './native.js';
 
 // The settings of native/context.cc.
@@ -77,8 +77,13 @@ export function set_flush_denormal(mode: boolean): boolean {
   return I[0] !== 0;
 }
 
+/** The device of tensors made without one. Default: `cpu`. */
+export function get_default_device(): Device {
+  return getDefaultDevice() ?? deviceFrom('cpu');
+}
+
 /**
- * The device of tensors made without one.
+ * Sets the device of tensors made without one.
  *
  * @example
  * torch.set_default_device('cpu');

@@ -33,6 +33,11 @@ export { deepcopy } from './deepcopy.js';
 export { type Device, type DeviceLike, device } from './device.js';
 export {
   bfloat16,
+  bits1x8,
+  bits2x4,
+  bits4x2,
+  bits8,
+  bits16,
   bool,
   cdouble,
   cfloat,
@@ -43,6 +48,7 @@ export {
   double,
   type dtype,
   float,
+  float4_e2m1fn_x2,
   float8_e4m3fn,
   float8_e4m3fnuz,
   float8_e5m2,
@@ -61,6 +67,8 @@ export {
   long,
   qint8,
   qint32,
+  quint2x4,
+  quint4x2,
   quint8,
   set_default_dtype,
   short,
@@ -77,7 +85,13 @@ export * as linalg from './generated/linalg.js';
 export * as special from './generated/special.js';
 export * from './generated/private.js';
 export * from './generated/torch.js';
-export { segment_reduce as _segment_reduce } from './generated/torch.js';
+export {
+  addmm as saddmm,
+  hspmm as hsmm,
+  mm as dsmm,
+  mm as spmm,
+  segment_reduce as _segment_reduce,
+} from './generated/torch.js';
 export * as _VF from './generated/vf.js';
 export type { Index, Slice } from './indexing.js';
 export {
@@ -97,6 +111,7 @@ export {
 export * as masked from './masked/index.js';
 export * as memory from './memory.js';
 export { keep, tidy } from './memory.js';
+export * from './names.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
 export * as random from './random.js';

@@ -5,5 +5,6 @@ import './autograd/tensor_methods.js';
 import './format.js';
 import './generated/methods.js';
 import './indexing.js';
+import './layout_methods.js';
 import './methods.js';
 import './storage.js';

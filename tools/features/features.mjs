@@ -70,7 +70,7 @@ export function list(/** @type {Coverage[]} */ modules) {
     [
       `## ${module}\n`,
       `${present.length} of ${present.length + missing.length}.\n`,
-      missing.length > 0 && `Not here: ${code(missing)}.\n`,
+      ...reasons(module, missing),
       present.length > 0 && `Here: ${code(present)}.\n`,
     ]
       .filter(Boolean)
@@ -82,6 +82,26 @@ Every public name of each module, compared with the exports of the built package
 fails when it is out of date.
 
 ${sections.join('\n')}`;
+}
+
+/**
+ * The names that are not here, those with one reason together: excluded.json.
+ * @param {string} module
+ * @param {string[]} missing
+ */
+function reasons(module, missing) {
+  /** @type {{ reason: string, names: Record<string, string> }[]} */
+  const rows = JSON.parse(readFileSync(new URL('./excluded.json', import.meta.url), 'utf8'));
+  const grouped = rows.map(({ reason, names }) => {
+    const listed = (names[module] ?? '').split(' ');
+    return { reason, found: missing.filter((name) => listed.includes(name)) };
+  });
+  const excluded = new Set(grouped.flatMap(({ found }) => found));
+  const rest = missing.filter((name) => !excluded.has(name));
+  return [
+    rest.length > 0 && `Not here: ${code(rest)}.\n`,
+    ...grouped.map(({ reason, found }) => found.length > 0 && `Not here, ${reason}: ${code(found)}.\n`),
+  ];
 }
 
 const code = (/** @type {string[]} */ names) => names.map((name) => `\`${name}\``).join(', ');
