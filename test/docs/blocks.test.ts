@@ -77,10 +77,16 @@ test('both sides of every row of the tables give the same', async () => {
   expect(Object.fromEntries(ours)).toEqual(golden);
 });
 
+test('no block escapes for its language', () => {
+  // Python blocks are run by test/golden/docs/tables.py; text is what a program prints, or a picture.
+  const languages = documents().flatMap((file) => blocksOf(file).map(({ language }) => language));
+  expect(new Set(languages)).toEqual(new Set(['ts', 'text', 'sh', 'python']));
+});
+
 test('every command of the pages exists', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
   const commands = documents().flatMap((file) => {
-    const shell = blocksOf(file).filter(({ language }) => ['', 'sh'].includes(language));
+    const shell = blocksOf(file).filter(({ language }) => language === 'sh');
     return shell.flatMap(({ code }) => [...code.matchAll(/npm (?:run )?([\w:-]+)/g)].map(([, name = '']) => name));
   });
   const known = [...Object.keys(scripts), 'install', 'ci'];
