@@ -7,12 +7,13 @@ import { exampleNames, programOf } from './example.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {Count & { skipped?: string }} Result  `skipped` is why a step did nothing; it then counts for nothing
  *
  * @typedef {object} Step
  * @property {string} name
  * @property {string[]} command
  * @property {string} [report]  where vitest writes its report; without one the step counts as one check
- * @property {boolean} [counts]  its last line is `N passed, N failed`
+ * @property {boolean} [counts]  its last line is `N passed, N failed`, or `skipped: ...`
  * @property {boolean} [silent]  it must not say anything
  */
 
@@ -27,6 +28,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
  */
 function script(name) {
   const command = ['npm', 'run', '--silent', name];
+  if (scripts[name].includes('tools/python.mjs')) return { name, command, counts: true };
   if (!scripts[name].includes('vitest')) return { name, command };
   const report = join(reports, `${name.replace(':', '-')}.json`);
   return {
@@ -91,8 +93,14 @@ export function sumOf(said) {
 }
 
 /**
+ * Why a runner did nothing, by its last line; '' when it did something.
+ * @param {string} said
+ */
+export const reasonOf = (said) => /^skipped: (.+)$/.exec(said.trimEnd().split('\n').at(-1) ?? '')?.[1] ?? '';
+
+/**
  * @param {Step} step
- * @returns {Count}
+ * @returns {Result}
  */
 function perform({ name, command: [program = '', ...args], report, counts = false, silent = false }) {
   console.log(`\n── ${name}`);
@@ -108,7 +116,7 @@ function perform({ name, command: [program = '', ...args], report, counts = fals
   const failed = status !== 0 || (silent && said !== '');
   const count = counts ? sumOf(said) : report ? countOf(report) : { passed: failed ? 0 : 1, failed: 0 };
   // A runner that fails has failed, whatever its report says or does not say.
-  return failed && count.failed === 0 ? { ...count, failed: 1 } : count;
+  return failed && count.failed === 0 ? { ...count, failed: 1 } : { ...count, skipped: counts ? reasonOf(said) : '' };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -116,14 +124,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(reports, { recursive: true });
   const total = { passed: 0, failed: 0 };
   const failures = [];
+  const skips = [];
   for (const step of STEPS) {
     for (const one of step()) {
-      const { passed, failed } = perform(one);
+      const { passed, failed, skipped } = perform(one);
       total.passed += passed;
       total.failed += failed;
       if (failed > 0) failures.push(one.name);
+      if (skipped) skips.push(`${one.name}: ${skipped}`);
     }
   }
+  if (skips.length > 0) console.log(`\nskipped: ${skips.join(', ')}`);
   if (failures.length > 0) console.log(`\nfailed: ${failures.join(', ')}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
