@@ -9,6 +9,7 @@ import { exampleNames } from '../example.mjs';
  * @typedef {object} Coverage
  * @property {string} module  `torch.nn.init`
  * @property {string[]} present
+ * @property {Map<string, string[]>} excluded  names left out, by the reason
  * @property {string[]} missing
  */
 
@@ -17,13 +18,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Names that are types of TypeScript here, which leave no trace at run time. */
 const TYPES = new Set(['torch.dtype', 'torch.layout', 'torch.memory_format']);
 
+/** @type {{ reason: string, names: Record<string, string> }[]} */
+const reasons = read('excluded.json');
+
+/** A file beside this one. */
+function read(/** @type {string} */ name) {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+}
+
 /** Every module of PyTorch that is counted, with what is here and what is not. */
 export async function coverage() {
-  const { modules } = JSON.parse(readFileSync(new URL('./names.json', import.meta.url), 'utf8'));
-  const found = Object.entries(modules).map(async ([module, names]) =>
-    count(module, names.split(' '), await namespaceOf(module)),
+  const modules = Object.entries(read('names.json').modules);
+  return Promise.all(
+    modules.map(async ([module, names]) => count(module, names.split(' '), await namespaceOf(module))),
   );
-  return Promise.all(found);
 }
 
 /**
@@ -34,8 +42,15 @@ export async function coverage() {
  */
 function count(module, names, namespace) {
   const here = (/** @type {string} */ name) => name in namespace || TYPES.has(`${module}.${name}`);
-  return { module, present: names.filter(here), missing: names.filter((name) => !here(name)) };
+  const absent = names.filter((name) => !here(name));
+  const excluded = new Map(
+    reasons.map(({ reason, names }) => [reason, intersection(absent, (names[module] ?? '').split(' '))]),
+  );
+  const explained = new Set([...excluded.values()].flat());
+  return { module, present: names.filter(here), excluded, missing: absent.filter((name) => !explained.has(name)) };
 }
+
+const intersection = (/** @type {string[]} */ a, /** @type {string[]} */ b) => a.filter((name) => b.includes(name));
 
 /**
  * A module as users reach it: by the names below `torch`, or by its subpath. Without either it is empty.
@@ -63,20 +78,19 @@ function built(/** @type {string} */ name) {
   return import(new URL(`../../dist/${name}.js`, import.meta.url).href);
 }
 
-/** FEATURES.md: under each module the names that are there, and those that are not. */
+/** FEATURES.md: under each module the names that are there, those left out with the reasons, and those not here yet. */
 export function list(/** @type {Coverage[]} */ modules) {
-  const { version } = JSON.parse(readFileSync(new URL('./names.json', import.meta.url), 'utf8'));
-  const sections = modules.map(({ module, present, missing }) =>
+  const sections = modules.map((one) =>
     [
-      `## ${module}\n`,
-      `${present.length} of ${present.length + missing.length}.\n`,
-      ...reasons(module, missing),
-      present.length > 0 && `Here: ${code(present)}.\n`,
+      `## ${one.module}\n`,
+      one.missing.length > 0 && `Not here yet (${one.missing.length}): ${code(one.missing)}.\n`,
+      leftOut(one),
+      one.present.length > 0 && `Here (${one.present.length}): ${code(one.present)}.\n`,
     ]
       .filter(Boolean)
       .join('\n'),
   );
-  return `# What is here of PyTorch ${version}
+  return `# What is here of PyTorch ${read('names.json').version}
 
 Every public name of each module, compared with the exports of the built package. Written by \`npm run features\`; a test
 fails when it is out of date.
@@ -84,35 +98,24 @@ fails when it is out of date.
 ${sections.join('\n')}`;
 }
 
-/**
- * The names that are not here, those with one reason together: excluded.json.
- * @param {string} module
- * @param {string[]} missing
- */
-function reasons(module, missing) {
-  /** @type {{ reason: string, names: Record<string, string> }[]} */
-  const rows = JSON.parse(readFileSync(new URL('./excluded.json', import.meta.url), 'utf8'));
-  const grouped = rows.map(({ reason, names }) => {
-    const listed = (names[module] ?? '').split(' ');
-    return { reason, found: missing.filter((name) => listed.includes(name)) };
-  });
-  const excluded = new Set(grouped.flatMap(({ found }) => found));
-  const rest = missing.filter((name) => !excluded.has(name));
-  return [
-    rest.length > 0 && `Not here: ${code(rest)}.\n`,
-    ...grouped.map(({ reason, found }) => found.length > 0 && `Not here, ${reason}: ${code(found)}.\n`),
-  ];
+function leftOut(/** @type {Coverage} */ one) {
+  const rows = [...one.excluded].filter(([, names]) => names.length > 0);
+  if (rows.length === 0) return '';
+  return `Left out (${excludedCount(one)}):\n\n${rows.map(([reason, names]) => `- ${code(names)}: ${reason}`).join('\n')}\n`;
 }
+
+const excludedCount = (/** @type {Coverage} */ { excluded }) => [...excluded.values()].flat().length;
 
 const code = (/** @type {string[]} */ names) => names.map((name) => `\`${name}\``).join(', ');
 
 /** The table of README.md: a row for each module. */
 export function table(/** @type {Coverage[]} */ modules) {
-  const rows = modules.map(({ module, present, missing }) => {
-    const anchor = module.toLowerCase().replaceAll('.', '');
-    return `| [\`${module}\`](FEATURES.md#${anchor}) | ${present.length} | ${present.length + missing.length} |`;
+  const rows = modules.map((one) => {
+    const anchor = one.module.toLowerCase().replaceAll('.', '');
+    const counts = [one.present.length, excludedCount(one), one.missing.length];
+    return `| [\`${one.module}\`](FEATURES.md#${anchor}) | ${counts.join(' | ')} |`;
   });
-  return ['| module | names here | names in PyTorch |', '|---|---:|---:|', ...rows].join('\n');
+  return ['| module | names here | left out for a reason | not yet |', '|---|---:|---:|---:|', ...rows].join('\n');
 }
 
 /** The table of examples in README.md: the first sentence of each program. */

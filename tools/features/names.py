@@ -9,7 +9,7 @@ MODULES = """
 torch torch.nn torch.nn.functional torch.nn.init torch.nn.utils torch.nn.utils.rnn torch.nn.utils.parametrize
 torch.nn.utils.parametrizations torch.nn.utils.prune torch.optim torch.optim.lr_scheduler torch.optim.swa_utils
 torch.autograd torch.autograd.functional torch.autograd.graph torch.linalg torch.fft torch.special torch.random
-torch.amp torch.func torch.sparse torch.nested torch.cuda torch.utils.data torch.utils.checkpoint
+torch.signal.windows torch.masked torch.amp torch.func torch.sparse torch.nested torch.cuda torch.utils.data torch.utils.checkpoint
 torch.distributions torch.distributed
 """.split()
 
