@@ -65,6 +65,7 @@ export {
   HuberLoss,
   KLDivLoss,
   L1Loss,
+  LinearCrossEntropyLoss,
   MarginRankingLoss,
   MSELoss,
   MultiLabelMarginLoss,
@@ -78,6 +79,7 @@ export {
   TripletMarginLoss,
   TripletMarginWithDistanceLoss,
 } from './loss.js';
+export { type LinearCrossEntropyFields, LinearCrossEntropyOptions } from './linear_cross_entropy_options.js';
 export type * from './normalization.js';
 export { GroupNorm, LayerNorm, LocalResponseNorm, RMSNorm } from './normalization.js';
 export type * from './padding.js';
