@@ -112,6 +112,7 @@ napi_value Init(napi_env napi, napi_value exports) {
   Env* raw = env.get();
   const auto destroy = [](napi_env, void* data, void*) {
     c10::WarningUtils::set_warning_handler(nullptr);
+    SetExhaustionHandler(nullptr);
     delete static_cast<Env*>(data);
   };
   if (napi_set_instance_data(napi, raw, destroy, nullptr) != napi_ok) return nullptr;
@@ -120,6 +121,7 @@ napi_value Init(napi_env napi, napi_value exports) {
   // Lives as long as the thread's environment; libtorch keeps the pointer.
   raw->warning_handler = std::make_unique<WarningCollector>(raw);
   c10::WarningUtils::set_warning_handler(raw->warning_handler.get());
+  SetExhaustionHandler([raw] { raw->slots.Collect(true); });
   SetString(raw, exports, "builtVersion", TORCH_VERSION);
   SetString(raw, exports, "loadedVersion", LoadedTorchVersion());
   SetString(raw, exports, "cudaLibrary", cuda_library);

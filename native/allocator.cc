@@ -9,10 +9,14 @@
 #include <malloc.h>
 #endif
 
+#include <array>
+#include <bit>
 #include <cstdlib>
 #include <functional>
 #include <mutex>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace nodetorch {
 
@@ -20,6 +24,8 @@ std::atomic<int64_t> g_live_bytes{0};
 std::atomic<int64_t> g_peak_bytes{0};
 
 namespace {
+
+thread_local std::function<void()> exhaustion_handler;
 
 int64_t BlockSize(void* block) {
 #if defined(__GLIBC__)
@@ -30,16 +36,96 @@ int64_t BlockSize(void* block) {
 #endif
 }
 
-// Wraps the default allocator, so that its alignment and the profiler's memory reports stay what they are.
+// Freed blocks of some size wait here for the next tensor of theirs. Back in malloc's heap they would be cut by the
+// small objects that outlive them (a loss that is kept, the nodes of its graph), and every step would take new memory.
+class BlockCache {
+ public:
+  // The size that a block for `bytes` gets: an eighth of a power of two more at most.
+  static size_t RoundUp(size_t bytes) {
+    if (!IsCached(bytes)) return bytes;
+    const size_t step = size_t{1} << (Log2(bytes) - kStepBits);
+    return (bytes + step - 1) & ~(step - 1);
+  }
+
+  // A block of the rounded size, or null.
+  void* Take(size_t size) {
+    if (!IsCached(size)) return nullptr;
+    const std::lock_guard<std::mutex> lock(mutex_);
+    std::vector<void*>& blocks = blocks_[ClassOf(size)];
+    if (blocks.empty()) return nullptr;
+    void* block = blocks.back();
+    blocks.pop_back();
+    bytes_ -= SizeOf(ClassOf(size));
+    return block;
+  }
+
+  // Keeps a block that can hold `size` bytes; what was kept longer goes back to the system when there is too much.
+  bool Put(void* block, size_t size) {
+    if (!IsCached(size)) return false;
+    const std::lock_guard<std::mutex> lock(mutex_);
+    const size_t kept = SizeOf(ClassOf(size));
+    if (bytes_ + kept > kMaxBytes) FreeAll();
+    blocks_[ClassOf(size)].push_back(block);
+    bytes_ += kept;
+    return true;
+  }
+
+  void Clear() {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    FreeAll();
+  }
+
+  c10::DeleterFnPtr deleter = nullptr;
+
+ private:
+  static constexpr int kMinLog = 15, kMaxLog = 25;  // 32 KB; 32 MB, from where on malloc maps each block by itself
+  static constexpr int kStepBits = 3;
+  static constexpr size_t kSteps = 1 << kStepBits;
+  static constexpr size_t kMaxBytes = 256 << 20;
+
+  static int Log2(size_t size) { return static_cast<int>(std::bit_width(size)) - 1; }
+  static bool IsCached(size_t size) { return size >= size_t{1} << kMinLog && size < size_t{1} << kMaxLog; }
+  // The class of the largest size that fits.
+  static size_t ClassOf(size_t size) {
+    const int log = Log2(size);
+    return static_cast<size_t>(log - kMinLog) * kSteps + (size >> (log - kStepBits)) % kSteps;
+  }
+  static size_t SizeOf(size_t size_class) {
+    return (kSteps + size_class % kSteps) << (size_class / kSteps + kMinLog - kStepBits);
+  }
+
+  void FreeAll() {
+    for (std::vector<void*>& blocks : blocks_) {
+      for (void* block : blocks) deleter(block);
+      blocks.clear();
+    }
+    bytes_ = 0;
+  }
+
+  std::mutex mutex_;
+  std::array<std::vector<void*>, (kMaxLog - kMinLog) * kSteps> blocks_;
+  size_t bytes_ = 0;
+};
+
+BlockCache& Cache() {
+  static auto* cache = new BlockCache;  // never destroyed: libtorch's own statics may free through it at the end
+  return *cache;
+}
+
+// Wraps the default allocator, so that its alignment stays what it is.
 class CountingAllocator final : public c10::Allocator {
  public:
-  explicit CountingAllocator(c10::Allocator* base) { base_ = base, base_deleter_ = base->raw_deleter(); }
+  explicit CountingAllocator(c10::Allocator* base) {
+    base_ = base, base_deleter_ = Cache().deleter = base->raw_deleter();
+  }
 
   c10::DataPtr allocate(size_t bytes) override {
-    void* block = AllocateOrThrow(bytes);
+    const size_t size = BlockCache::RoundUp(bytes);
+    void* block = Cache().Take(size);
+    if (block == nullptr) block = Allocate(size);
     if (block != nullptr) {
-      const int64_t size = BlockSize(block);
-      const int64_t live = g_live_bytes.fetch_add(size, std::memory_order_relaxed) + size;
+      const int64_t usable = BlockSize(block);
+      const int64_t live = g_live_bytes.fetch_add(usable, std::memory_order_relaxed) + usable;
       if (live > g_peak_bytes.load(std::memory_order_relaxed)) g_peak_bytes.store(live, std::memory_order_relaxed);
     }
     return {block, block, &Release, c10::Device(c10::DeviceType::CPU)};
@@ -49,6 +135,22 @@ class CountingAllocator final : public c10::Allocator {
   void copy_data(void* to, const void* from, size_t bytes) const override { default_copy_data(to, from, bytes); }
 
  private:
+  // Garbage that JavaScript has not collected may be what is missing, unless it could never suffice.
+  static void* Allocate(size_t bytes) {
+    const bool may_suffice = static_cast<int64_t>(bytes / 8) < g_live_bytes.load(std::memory_order_relaxed);
+    if (!exhaustion_handler || !may_suffice) return AllocateOrThrow(bytes);
+    try {
+      return base_->raw_allocate(bytes);
+    } catch (const c10::Error&) {
+      // handled below, where no exception is in flight
+    }
+    const std::function<void()> handler = std::exchange(exhaustion_handler, nullptr);
+    handler();
+    exhaustion_handler = handler;
+    Cache().Clear();
+    return AllocateOrThrow(bytes);
+  }
+
   static void* AllocateOrThrow(size_t bytes) {
     try {
       return base_->raw_allocate(bytes);
@@ -63,8 +165,9 @@ class CountingAllocator final : public c10::Allocator {
 
   static void Release(void* block) {
     if (block == nullptr) return;
-    g_live_bytes.fetch_sub(BlockSize(block), std::memory_order_relaxed);
-    base_deleter_(block);
+    const int64_t size = BlockSize(block);
+    g_live_bytes.fetch_sub(size, std::memory_order_relaxed);
+    if (!Cache().Put(block, static_cast<size_t>(size))) base_deleter_(block);
   }
 
   static inline c10::Allocator* base_ = nullptr;
@@ -88,6 +191,10 @@ void SilenceBacktraces() {
 }
 
 }  // namespace
+
+void ReleaseCachedBlocks() { Cache().Clear(); }
+
+void SetExhaustionHandler(std::function<void()> handler) { exhaustion_handler = std::move(handler); }
 
 void InstallProcessWide() {
   static std::once_flag once;

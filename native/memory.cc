@@ -56,6 +56,7 @@ napi_value Relieve(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
     CollectCycles(env);
     env->slots.Collect(true);
+    ReleaseCachedBlocks();
   });
 }
 
