@@ -13,9 +13,23 @@ const { values: options } = parseArgs({
   options: {
     depth: { type: 'string', default: '10' },
     seed: { type: 'string', default: '0' },
+    plot: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+const usage = `What activation functions do, in numbers.
+  --depth N    layers of the deep networks (default: 10)
+  --seed S     random seed (default: 0)
+  --plot FILE  gradients and activations by layer as a picture, .svg or .png
+  --dry-run    3 layers, to see that everything works`;
+
+if (options.help) {
+  console.log(usage);
+  process.exit();
+}
+
 const depth = options['dry-run'] ? 3 : Number(options.depth);
 const seed = Number(options.seed);
 const WIDTH = 64;
@@ -87,7 +101,8 @@ function gradientNorms(activation: Activation, fill: (weight: Tensor) => unknown
 const xavier = (weight: Tensor) => nn.init.xavier_normal_(weight);
 const he = (weight: Tensor) => nn.init.kaiming_normal_(weight, { nonlinearity: 'relu' });
 
-function showVanishingGradients(): void {
+/** Shows the norms, and returns them by activation. */
+function showVanishingGradients(): Record<string, Tensor> {
   console.log(`\nNorms of the gradients of ${depth} layers, first to last:`);
   const norms = {
     sigmoid: gradientNorms(torch.sigmoid, xavier),
@@ -100,6 +115,7 @@ function showVanishingGradients(): void {
     console.log(`${name.padEnd(8)} first : last = ${gradients.index(0).div(gradients.index(-1))}`);
   }
   torch.set_printoptions({ profile: 'default' });
+  return norms;
 }
 
 /** Units of a hidden layer that answer 0 to every point after training, so that no gradient can wake them again. */
@@ -144,18 +160,39 @@ function spreads(fill: (weight: Tensor) => unknown): Tensor {
   });
 }
 
-function showInitialization(): void {
+/** Shows the spreads, and returns them by initialization. */
+function showInitialization(): Record<string, Tensor> {
   console.log(`\nStandard deviation of the activations behind each of ${depth} layers of ReLU:`);
+  const results = {
+    'too small (0.01)': spreads((weight) => nn.init.normal_(weight, 0, 0.01)),
+    [`He (sqrt(2 / ${WIDTH}) = 0.18)`]: spreads(he),
+    'too large (1.0)': spreads((weight) => nn.init.normal_(weight, 0, 1)),
+  };
   torch.set_printoptions({ precision: 1, sci_mode: true, linewidth: 120 });
-  console.log(`too small (0.01)         ${spreads((weight) => nn.init.normal_(weight, 0, 0.01))}`);
-  console.log(`He (sqrt(2 / ${WIDTH}) = 0.18) ${spreads(he)}`);
-  console.log(`too large (1.0)          ${spreads((weight) => nn.init.normal_(weight, 0, 1))}`);
+  for (const [name, deviations] of Object.entries(results)) console.log(`${name.padEnd(24)} ${deviations}`);
   torch.set_printoptions({ profile: 'default' });
+  return results;
+}
+
+/** Powers of ten, because the numbers span twenty of them. */
+async function plot(file: string, norms: Record<string, Tensor>, deviations: Record<string, Tensor>) {
+  const { savePlot } = await import('./support/plot.js');
+  const powers = (measured: Record<string, Tensor>) =>
+    Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, values.log10().tolist<number[]>()]));
+  savePlot(
+    file,
+    [
+      { title: 'Gradients, log10 of the norm', x: 'layer', lines: powers(norms) },
+      { title: 'Activations, log10 of the deviation', x: 'layer', lines: powers(deviations) },
+    ],
+    { size: 420 },
+  );
 }
 
 table('Values', (activation, x) => activation(x));
 table('Slopes', slope);
 showSoftmax();
-showVanishingGradients();
+const norms = showVanishingGradients();
 showDyingUnits();
-showInitialization();
+const deviations = showInitialization();
+if (options.plot) await plot(options.plot, norms, deviations);

@@ -15,9 +15,25 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '5000' },
     lr: { type: 'string', default: '0.1' },
     seed: { type: 'string', default: '0' },
+    plot: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+const usage = `Fits a noisy curve with gradients written out by hand.
+  --hidden N   hidden units (default: 15)
+  --epochs N   steps on all points (default: 5000)
+  --lr LR      learning rate (default: 0.1)
+  --seed S     random seed (default: 0)
+  --plot FILE  error and fit as a picture, .svg or .png
+  --dry-run    100 epochs, to see that everything works`;
+
+if (options.help) {
+  console.log(usage);
+  process.exit();
+}
+
 const epochs = options['dry-run'] ? 100 : Number(options.epochs);
 
 /** `x (N, 1)` to `y (N, 1)` through a hidden layer of tanh. */
@@ -151,7 +167,7 @@ function draw(series: [mark: string, x: Tensor, y: Tensor][]): void {
   console.log(`+${'-'.repeat(WIDTH)}`);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   torch.set_default_dtype(torch.float64);
   torch.manual_seed(Number(options.seed));
   const x = torch.linspace(-2, 2, 100).unsqueeze(1);
@@ -176,6 +192,14 @@ function main(): void {
   ]);
   console.log('\nThe error over the epochs, both to the logarithm:');
   draw([['*', torch.arange(1, epochs + 1).log10(), torch.tensor(errors).log10()]]);
+  if (options.plot) {
+    const { savePlot } = await import('./support/plot.js');
+    const series = (values: Tensor) => values.squeeze(1).tolist<number[]>();
+    savePlot(options.plot, [
+      { title: 'Error', x: 'epoch', lines: { error: errors }, log: true },
+      { title: 'Fit', x: 'point', lines: { points: series(y), curve: series(curve), fit: series(fit) } },
+    ]);
+  }
 }
 
-main();
+await main();

@@ -11,9 +11,23 @@ const { values: options } = parseArgs({
   options: {
     epochs: { type: 'string', default: '20' },
     lr: { type: 'string', default: '1' },
+    plot: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+const usage = `Teaches AND, OR and XOR to a perceptron.
+  --epochs N   passes over the four inputs at most (default: 20)
+  --lr LR      learning rate (default: 1)
+  --plot FILE  errors by epoch as a picture, .svg or .png
+  --dry-run    10 epochs, to see that everything works`;
+
+if (options.help) {
+  console.log(usage);
+  process.exit();
+}
+
 const epochs = options['dry-run'] ? 10 : Number(options.epochs);
 const lr = Number(options.lr);
 
@@ -59,7 +73,8 @@ function teach(perceptron: Perceptron, targets: Tensor): number {
   return errors;
 }
 
-function learn(name: string, targets: Tensor): void {
+/** Teaches one function. Returns the errors of every epoch. */
+function learn(name: string, targets: Tensor): number[] {
   console.log(`${name}:`);
   const perceptron = new Perceptron();
   const history: number[] = [];
@@ -77,7 +92,12 @@ function learn(name: string, targets: Tensor): void {
     console.log(`  ${a} ${name} ${b} -> ${answers.index(i).item()} ${verdict}`);
   }
   console.log('');
+  return history;
 }
 
-for (const [name, targets] of Object.entries(truths)) learn(name, targets);
+const lines = Object.fromEntries(Object.entries(truths).map(([name, targets]) => [name, learn(name, targets)]));
 console.log('No line has (0, 1) and (1, 0) on one side, (0, 0) and (1, 1) on the other: XOR needs a hidden layer.');
+if (options.plot) {
+  const { savePlot } = await import('./support/plot.js');
+  savePlot(options.plot, [{ title: 'Errors', x: 'epoch', lines }], { size: 480 });
+}

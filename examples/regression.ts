@@ -11,9 +11,23 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '200' },
     lr: { type: 'string', default: '0.05' },
     seed: { type: 'string', default: '42' },
+    plot: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+const usage = `Fits a 3-4-1 network to seeded data by SGD.
+  --epochs N   steps on all rows (default: 200)
+  --lr LR      learning rate (default: 0.05)
+  --seed S     random seed (default: 42)
+  --plot FILE  the losses as a picture, .svg or .png
+  --dry-run    20 epochs, to see that everything works`;
+
+if (options.help) {
+  console.log(usage);
+  process.exit();
+}
 
 class RegressionNet extends nn.Module {
   fc1 = new nn.Linear(3, 4);
@@ -36,11 +50,13 @@ const optimizer = new optim.SGD(model.parameters(), { lr: Number(options.lr) });
 console.log(String(model));
 
 const epochs = options['dry-run'] ? 20 : Number(options.epochs);
+const losses: number[] = [];
 for (let epoch = 1; epoch <= epochs; epoch++) {
   const loss = criterion(model(X), y);
   optimizer.zero_grad();
   loss.backward();
   optimizer.step();
+  losses.push(loss.item());
   if (epoch === 1 || epoch % 20 === 0) console.log(`Epoch [${epoch}/${epochs}], Loss: ${loss.item().toFixed(6)}`);
 }
 
@@ -54,3 +70,7 @@ torch.no_grad(() => {
   console.log(`Truth:      ${unseen.matmul(trueWeight).add(3)}`);
 });
 console.log(`fc1.weight: ${model.fc1.weight}`);
+if (options.plot) {
+  const { savePlot } = await import('./support/plot.js');
+  savePlot(options.plot, [{ title: 'Loss', x: 'epoch', lines: { loss: losses }, log: true }], { size: 480 });
+}

@@ -13,9 +13,24 @@ const { values: options } = parseArgs({
     steps: { type: 'string', default: '200' },
     lr: { type: 'string', default: '0.5' },
     seed: { type: 'string', default: '1' },
+    plot: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+const usage = `Learns on which side of a line a point lies, by hand and with nn and optim.
+  --steps N    steps of training (default: 200)
+  --lr LR      learning rate (default: 0.5)
+  --seed S     random seed (default: 1)
+  --plot FILE  losses and boundary as a picture, .svg or .png
+  --dry-run    20 steps, to see that everything works`;
+
+if (options.help) {
+  console.log(usage);
+  process.exit();
+}
+
 const steps = options['dry-run'] ? 20 : Number(options.steps);
 const lr = Number(options.lr);
 
@@ -115,7 +130,20 @@ function trainWithOptim(net: Net, X: Tensor, y: Tensor): number[] {
   return losses;
 }
 
-function main(): void {
+async function plot(file: string, parameters: Parameters, lines: Record<string, number[]>, X: Tensor, y: Tensor) {
+  const { savePlot } = await import('./support/plot.js');
+  const limit = 3;
+  const axis = torch.linspace(-limit, limit, 64);
+  const grid = torch.cartesian_prod(axis.flip(0), axis).flip(1);
+  const above = torch.no_grad(() => softmax(forward(grid, parameters)).index(':', 1).view(64, 64));
+  const side = (label: number) => X.index(y.eq(label)).tolist<[number, number][]>();
+  savePlot(file, [
+    { title: 'Loss', x: 'step', lines, log: true },
+    { title: 'Decision boundary', limit, values: above.tolist<number[][]>(), points: [side(0), side(1)] },
+  ]);
+}
+
+async function main(): Promise<void> {
   torch.manual_seed(Number(options.seed));
   const [X, y] = makePoints(400);
   const [testX, testY] = makePoints(1000);
@@ -149,6 +177,7 @@ function main(): void {
     console.log(`softmax of the scores 1000 and 1001: ${softmax(large)}`);
     console.log(`without the subtraction:             ${large.exp().div(large.exp().sum(1, { keepdim: true }))}`);
   });
+  if (options.plot) await plot(options.plot, parameters, { 'by hand': byHand, 'nn and optim': byOptim }, X, y);
 }
 
-main();
+await main();

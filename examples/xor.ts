@@ -15,9 +15,25 @@ const { values: options } = parseArgs({
     lr: { type: 'string', default: '2' },
     seed: { type: 'string', default: '0' },
     example: { type: 'string', default: '1' },
+    plot: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+const usage = `Learns XOR with a 2-2-1 network, by hand and by autograd.
+  --epochs N   passes over the four inputs at most (default: 10000)
+  --lr LR      learning rate (default: 2)
+  --seed S     random seed (default: 0)
+  --example N  the input shown step by step, 0 to 3 (default: 1)
+  --plot FILE  loss and boundary as a picture, .svg or .png
+  --dry-run    100 epochs, to see that everything works`;
+
+if (options.help) {
+  console.log(usage);
+  process.exit();
+}
+
 const epochs = options['dry-run'] ? 100 : Number(options.epochs);
 const lr = Number(options.lr);
 const INTERVAL = 100;
@@ -87,21 +103,23 @@ function disagreement(X: Tensor, target: Tensor, network: Network, gradients: Gr
 
 const allRight = (output: Tensor, target: Tensor) => output.sub(target).abs().max().item() < 0.1;
 
-/** Trains until all four answers are right, or the epochs are over. Returns the largest disagreement with autograd. */
-function train(X: Tensor, target: Tensor, network: Network): number {
+/** Trains until all four answers are right, or the epochs are over. `worst` is the largest disagreement with autograd. */
+function train(X: Tensor, target: Tensor, network: Network): { worst: number; losses: number[] } {
   let worst = 0;
+  const losses: number[] = [];
   for (let epoch = 0; ; epoch++) {
     const pass = forward(X, network);
     const gradients = backward(X, target, network, pass);
+    const loss = meanSquaredError(pass.output, target).item();
+    losses.push(loss);
     const done = epoch === epochs || allRight(pass.output, target);
     if (done || epoch % INTERVAL === 0) {
       worst = Math.max(worst, disagreement(X, target, network, gradients));
       const outputs = pass.output.squeeze(1).tolist<number[]>();
       const answers = outputs.map((answer) => answer.toFixed(3)).join(' ');
-      const loss = meanSquaredError(pass.output, target).item().toFixed(6);
-      console.log(`epoch ${String(epoch).padStart(5)}: loss ${loss}, answers ${answers}`);
+      console.log(`epoch ${String(epoch).padStart(5)}: loss ${loss.toFixed(6)}, answers ${answers}`);
     }
-    if (done) return worst;
+    if (done) return { worst, losses };
     for (const name of parameterNames) network[name].sub_(gradients[name].mul(lr));
   }
 }
@@ -124,7 +142,20 @@ function show(x: Tensor, target: Tensor, network: Network): void {
   console.log(`db1 = dz1 = ${gradients.b1}`);
 }
 
-function main(): void {
+async function plot(file: string, network: Network, losses: number[], X: Tensor, target: Tensor) {
+  const { savePlot } = await import('./support/plot.js');
+  const limit = 1.5;
+  const axis = torch.linspace(-limit, limit, 64);
+  const grid = torch.cartesian_prod(axis.flip(0), axis).flip(1);
+  const values = forward(grid, network).output.view(64, 64).tolist<number[][]>();
+  const inputs = (answer: number) => X.index(target.squeeze(1).eq(answer)).tolist<[number, number][]>();
+  savePlot(file, [
+    { title: 'Loss', x: 'epoch', lines: { loss: losses }, log: true },
+    { title: 'Decision boundary', limit, values, points: [inputs(0), inputs(1)] },
+  ]);
+}
+
+async function main(): Promise<void> {
   torch.set_default_dtype(torch.float64);
   torch.manual_seed(Number(options.seed));
   const X = torch.tensor(
@@ -139,7 +170,7 @@ function main(): void {
   const target = torch.tensor([[0], [1], [1], [0]], { dtype: torch.float64 });
   const network = { W1: torch.randn(2, 2), b1: torch.zeros(2), W2: torch.randn(2, 1), b2: torch.zeros(1) };
 
-  const worst = train(X, target, network);
+  const { worst, losses } = train(X, target, network);
   const answers = forward(X, network).output;
   const right = answers.round().eq(target).sum().item();
   console.log(`${right} of 4 right; by hand and by autograd the gradients differ by ${worst.toFixed(10)} at most`);
@@ -147,6 +178,7 @@ function main(): void {
   const chosen = Number(options.example);
   console.log(`\nExample ${chosen} through the trained network:`);
   show(X.index([chosen]), target.index([chosen]), network);
+  if (options.plot) await plot(options.plot, network, losses, X, target);
 }
 
-main();
+await main();

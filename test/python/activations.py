@@ -9,6 +9,7 @@ from torch import nn, optim
 parser = argparse.ArgumentParser(description="What activation functions do, in numbers.")
 parser.add_argument("--depth", type=int, default=10)
 parser.add_argument("--seed", type=int, default=0)
+parser.add_argument("--plot", help="accepted, not drawn")
 parser.add_argument("--dry-run", action="store_true")
 options = parser.parse_args()
 depth = 3 if options.dry_run else options.depth

@@ -11,6 +11,7 @@ parser.add_argument("--hidden", type=int, default=15)
 parser.add_argument("--epochs", type=int, default=5000)
 parser.add_argument("--lr", type=float, default=0.1)
 parser.add_argument("--seed", type=int, default=0)
+parser.add_argument("--plot", help="accepted, not drawn")
 parser.add_argument("--dry-run", action="store_true")
 options = parser.parse_args()
 epochs = 100 if options.dry_run else options.epochs

@@ -7,6 +7,7 @@ import torch
 parser = argparse.ArgumentParser(description="The perceptron learns AND and OR, and not XOR.")
 parser.add_argument("--epochs", type=int, default=20)
 parser.add_argument("--lr", type=float, default=1)
+parser.add_argument("--plot", help="accepted, not drawn")
 parser.add_argument("--dry-run", action="store_true")
 options = parser.parse_args()
 epochs = 10 if options.dry_run else options.epochs

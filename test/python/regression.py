@@ -9,6 +9,7 @@ parser = argparse.ArgumentParser(description="Fits a 3-4-1 network by SGD.")
 parser.add_argument("--epochs", type=int, default=200)
 parser.add_argument("--lr", type=float, default=0.05)
 parser.add_argument("--seed", type=int, default=42)
+parser.add_argument("--plot", help="accepted, not drawn")
 parser.add_argument("--dry-run", action="store_true")
 options = parser.parse_args()
 

@@ -11,6 +11,7 @@ parser = argparse.ArgumentParser(description="A network of two layers by hand, a
 parser.add_argument("--steps", type=int, default=200)
 parser.add_argument("--lr", type=float, default=0.5)
 parser.add_argument("--seed", type=int, default=1)
+parser.add_argument("--plot", help="accepted, not drawn")
 parser.add_argument("--dry-run", action="store_true")
 options = parser.parse_args()
 steps = 20 if options.dry_run else options.steps

@@ -10,6 +10,7 @@ parser.add_argument("--epochs", type=int, default=10000)
 parser.add_argument("--lr", type=float, default=2)
 parser.add_argument("--seed", type=int, default=0)
 parser.add_argument("--example", type=int, default=1)
+parser.add_argument("--plot", help="accepted, not drawn")
 parser.add_argument("--dry-run", action="store_true")
 options = parser.parse_args()
 epochs = 100 if options.dry_run else options.epochs

@@ -72,5 +72,6 @@ export async function makeEnvironment({ env, version, home }, report) {
   };
   await step(base, ['-m', 'venv', home]);
   const index = env.PIP_INDEX_URL || env.PIP_NO_INDEX ? [] : ['--extra-index-url', indexFor({}, false)];
-  await step(python, ['-m', 'pip', 'install', '--no-input', '--quiet', `torch==${version}`, ...index]);
+  const quietly = ['--no-input', '--quiet', '--disable-pip-version-check'];
+  await step(python, ['-m', 'pip', 'install', ...quietly, `torch==${version}`, ...index]);
 }

@@ -10,7 +10,6 @@ from pathlib import Path
 import torch
 
 CHECKPOINTS = {".pt", ".pth"}
-PICTURES = {".svg", ".png"}
 # Drawn by TypeScript alone, from numbers that are compared.
 PICTURES = {".svg", ".png"}
 
@@ -47,7 +46,7 @@ def differences(one, other, where):
             return
         for i, (a, b) in enumerate(zip(one, other, strict=True)):
             yield from differences(a, b, f"{where}[{i}]")
-    elif isinstance(one, bool) != isinstance(other, bool) or one != other:
+    elif isinstance(one, bool) != isinstance(other, bool) or not (one == other or (one != one and other != other)):
         yield f"{where} is {one!r} and {other!r}"
 
 
