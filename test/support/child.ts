@@ -14,10 +14,14 @@ export interface Outcome {
  * Runs an ES module in a process of its own, where `import 'nodetorch'` means the built package. What may crash or
  * must be measured alone runs here.
  */
-export function runModule(source: string, { args = [] as string[], timeout = 120_000 } = {}): Promise<Outcome> {
+export function runModule(
+  source: string,
+  { args = [] as string[], timeout = 120_000, node = process.execPath, env = {} as Record<string, string> } = {},
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const command = ['--input-type=module', ...args, '--eval', source];
-    execFile(process.execPath, command, { cwd: root, timeout, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
+    const options = { cwd: root, timeout, killSignal: 'SIGKILL', env: { ...process.env, ...env } } as const;
+    execFile(node, command, options, (error, stdout, stderr) => {
       const status = error === null ? 0 : (error.signal ?? error.code ?? 'unknown');
       resolve({ status, stdout, stderr });
     });
