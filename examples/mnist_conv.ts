@@ -73,8 +73,15 @@ class Net extends nn.Module {
 
 type Loader = DataLoader<[image: Tensor, label: number], [images: Tensor, labels: Tensor]>;
 
-/** One epoch of training. Returns the logged losses. */
-function train(model: Net, device: torch.Device, loader: Loader, optimizer: optim.Optimizer, epoch: number): number[] {
+/** One epoch of training with so many images. Returns the logged losses. */
+function train(
+  model: Net,
+  device: torch.Device,
+  loader: Loader,
+  size: number,
+  optimizer: optim.Optimizer,
+  epoch: number,
+): number[] {
   model.train();
   const losses = [];
   let batch = 0;
@@ -89,7 +96,7 @@ function train(model: Net, device: torch.Device, loader: Loader, optimizer: opti
       losses.push(loss.item());
       const done = batch * data.size(0);
       const percent = Math.round((100 * batch) / loader.length);
-      console.log(`Train Epoch: ${epoch} [${done}/${trainSize} (${percent}%)]\tLoss: ${loss.item().toFixed(6)}`);
+      console.log(`Train Epoch: ${epoch} [${done}/${size} (${percent}%)]\tLoss: ${loss.item().toFixed(6)}`);
     }
     batch++;
     if (options['dry-run']) break;
@@ -116,8 +123,6 @@ function test(model: Net, device: torch.Device, loader: Loader): void {
   const accuracy = ((100 * correct) / count).toFixed(2);
   console.log(`\nTest set: Average loss: ${(loss / count).toFixed(4)}, Accuracy: ${correct}/${count} (${accuracy}%)\n`);
 }
-
-const trainSize = 60000;
 
 async function plot(file: string, model: Net, losses: number[]): Promise<void> {
   const { savePlot } = await import('./support/plot.js');
@@ -153,7 +158,7 @@ async function main(): Promise<void> {
   const losses = [];
   const epochs = options['dry-run'] ? 1 : Number(options.epochs);
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    losses.push(...train(model, device, trainLoader, optimizer, epoch));
+    losses.push(...train(model, device, trainLoader, dataset1.length, optimizer, epoch));
     test(model, device, testLoader);
     scheduler.step();
   }
