@@ -1,5 +1,5 @@
 // Step 4: lib → dist, examples → build/examples, test/conformance → build/conformance.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { SetupError } from './report.mjs';
@@ -13,23 +13,33 @@ function tscOf(/** @type {string} */ root) {
   return join(dirname(manifest), bin.tsc);
 }
 
+const REPLAY = ['compare', 'decode', 'exclusions', 'format', 'machine', 'pool', 'replay', 'run', 'verdict', 'worker'];
+
+/** What is compiled, and the folder into which. The vectors beside the replay are no input: they are many, and data. */
+const PROJECTS = [
+  { folder: '.', sources: ['lib'], output: 'dist' },
+  { folder: 'examples', sources: ['examples'], output: join('build', 'examples') },
+  {
+    folder: join('test', 'conformance'),
+    sources: [...REPLAY.map((name) => `${name}.ts`), 'kinds', 'tsconfig.json'].map((name) =>
+      join('test', 'conformance', name),
+    ),
+    output: join('build', 'conformance'),
+  },
+];
+
 /**
  * Compiles the library, the examples and the replay of the vectors when they changed.
  * @param {import('./steps.mjs').Workplace} place
  */
 export async function typescript({ root, env, stamps, report }) {
-  const conformance = readdirSync(join(root, 'test', 'conformance')).filter(
-    (name) => !/^vectors$|\.test\.ts$/.test(name),
-  );
-  const inputs = [
-    ...['lib', 'examples', 'tsconfig.base.json', 'tsconfig.json', 'package.json'].map((name) => join(root, name)),
-    ...conformance.map((name) => join(root, 'test', 'conformance', name)),
-  ];
-  const print = fingerprint(inputs);
-  const outputs = ['dist', join('build', 'examples'), join('build', 'conformance')];
-  if (outputs.every((name) => existsSync(join(root, name))) && stamps.last('typescript') === print) return;
+  const projects = PROJECTS.filter(({ folder }) => existsSync(join(root, folder, 'tsconfig.json')));
+  const inputs = [...projects.flatMap(({ sources }) => sources), 'tsconfig.base.json', 'tsconfig.json', 'package.json'];
+  const print = fingerprint(inputs.map((name) => join(root, name)));
+  const built = projects.every(({ output }) => existsSync(join(root, output)));
+  if (built && stamps.last('typescript') === print) return;
   report.say('Compiling TypeScript');
-  const { status, output } = await run(process.execPath, [tscOf(root), '-b', '.', 'examples', 'test/conformance'], {
+  const { status, output } = await run(process.execPath, [tscOf(root), '-b', ...projects.map(({ folder }) => folder)], {
     cwd: root,
     env,
   });
