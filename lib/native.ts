@@ -67,13 +67,6 @@ export interface Native extends ScratchViews {
   storageBytes(out: object, ...keepAlive: Unread): void;
   storageView(out: object, ...keepAlive: Unread): void;
 
-  add(out: object, ...keepAlive: Unread): void;
-  sub(out: object, ...keepAlive: Unread): void;
-  mul(out: object, ...keepAlive: Unread): void;
-  matmul(out: object, ...keepAlive: Unread): void;
-  relu(out: object, ...keepAlive: Unread): void;
-  linear(out: object, ...keepAlive: Unread): void;
-
   dispose(): void;
   keep(owner: object): void;
   openScope(): void;

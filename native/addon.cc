@@ -134,7 +134,6 @@ napi_value Init(napi_env napi, napi_value exports) {
   InitNumbers(raw, exports);
   InitRandom(raw, exports);
   InitDispatch(raw, exports);
-  InitFast(raw, exports);
   InitAutograd(raw, exports);
   InitOptim(raw, exports);
   return exports;

@@ -21,7 +21,7 @@ int AliasOf(const c10::FunctionSchema& schema, const c10::Argument& result) {
 }
 
 std::unique_ptr<Operator> Compile(const c10::OperatorHandle& handle) {
-  auto op = std::make_unique<Operator>(Operator{handle, {}, {}});
+  auto op = std::make_unique<Operator>(Operator{handle, {}, {}, nullptr});
   const c10::FunctionSchema& schema = handle.schema();
   for (const c10::Argument& argument : schema.arguments()) {
     // real_type(): type() shows ScalarType and SymInt as plain int.
@@ -31,6 +31,7 @@ std::unique_ptr<Operator> Compile(const c10::OperatorHandle& handle) {
   for (const c10::Argument& result : schema.returns()) {
     op->results.push_back({KindOf(*result.real_type()), AliasOf(schema, result)});
   }
+  op->typed = TypedCallOf(*op);
   return op;
 }
 
@@ -91,6 +92,13 @@ napi_value CallOperator(napi_env napi, napi_callback_info info) noexcept {
   return Guard<kMaxOuts>(napi, info, [](Env* env, napi_value* outs) -> napi_value {
     env->slots.Gate();
     const Operator& op = OperatorAt(env, env->scratch.I[0]);
+    if (op.typed) {
+      at::Tensor result = op.typed(env);
+      if (result.defined()) {
+        Publish(env, outs[0], std::move(result), 0);
+        return nullptr;
+      }
+    }
     BorrowedStack stack(*env->operators);
     ReadArguments(env, op, *stack);
     op.handle.callBoxed(&*stack);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "convert.h"
+#include "fast.h"
 
 namespace nodetorch {
 
@@ -26,6 +27,7 @@ struct Operator {
   c10::OperatorHandle handle;
   std::vector<ArgumentPlan> arguments;
   std::vector<ResultPlan> results;
+  TypedCall typed;
 };
 
 class OperatorTable {

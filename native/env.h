@@ -136,7 +136,6 @@ void Define(Env* env, napi_value exports, const Export (&table)[N]) {
 void InitAutograd(Env* env, napi_value exports);
 void InitContext(Env* env, napi_value exports);
 void InitDispatch(Env* env, napi_value exports);
-void InitFast(Env* env, napi_value exports);
 void InitIndexing(Env* env, napi_value exports);
 void InitMemory(Env* env, napi_value exports);
 void InitNumbers(Env* env, napi_value exports);

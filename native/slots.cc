@@ -47,7 +47,6 @@ uint32_t SlotTable::Allocate() {
 uint32_t SlotTable::Add(napi_value owner, at::Tensor&& tensor) {
   const uint32_t id = Allocate();
   Get(id).tensor = std::move(tensor);
-  objects_++;
   if (scopes_.empty()) {
     Weaken(id, owner);
   } else {
@@ -57,7 +56,9 @@ uint32_t SlotTable::Add(napi_value owner, at::Tensor&& tensor) {
 }
 
 void SlotTable::Weaken(uint32_t id, napi_value owner) {
-  if (napi_create_reference(env_->napi, owner, 0, &Get(id).weak) == napi_ok) young_.push_back(id);
+  if (napi_create_reference(env_->napi, owner, 0, &Get(id).weak) != napi_ok) return;
+  young_.push_back(id);
+  objects_++;  // a collection frees none of those that a scope owns
 }
 
 void SlotTable::Release(uint32_t id) {
