@@ -109,7 +109,7 @@ export class Tensor {
     native.sizes(this);
     const count = I[0] ?? 0;
     const known = this.#shape;
-    if (known !== undefined && known.length === count && known.every((size, k) => size === F[k])) return known;
+    if (known !== undefined && equalsFirst(known, F, count)) return known;
     this.#shape = sizeFrom(F, count);
     return this.#shape;
   }
@@ -427,6 +427,13 @@ export class Tensor {
 
 /** Proves that a subclass of ours, and not a user, calls the constructor. */
 export const internal = Symbol('internal');
+
+/** Whether the first `count` numbers of `sizes` are those of `known`. */
+function equalsFirst(known: Size, sizes: Float64Array, count: number): boolean {
+  if (known.length !== count) return false;
+  for (let k = 0; k < count; k++) if (known[k] !== sizes[k]) return false;
+  return true;
+}
 
 function pick(values: readonly number[], dim: number): number {
   const value = values[dim < 0 ? dim + values.length : dim];

@@ -70,12 +70,15 @@ type Reader = (index: number) => unknown;
 /** Row-major values as nested arrays of the shape. */
 export function nest(values: Values, shape: readonly number[], type: dtype, bigint: boolean): unknown {
   const read = reader(values, type, bigint);
+  const last = shape.length - 1;
   let next = 0;
-  const level = (depth: number): unknown => {
-    if (depth === shape.length) return read(next++);
-    return Array.from({ length: shape[depth] ?? 0 }, () => level(depth + 1));
+  const level = (depth: number): unknown[] => {
+    const length = shape[depth] ?? 0;
+    const list: unknown[] = [];
+    for (let k = 0; k < length; k++) list.push(depth === last ? read(next++) : level(depth + 1));
+    return list;
   };
-  return level(0);
+  return last < 0 ? read(0) : level(0);
 }
 
 function reader(values: Values, type: dtype, bigint: boolean): Reader {
