@@ -1,6 +1,6 @@
 // The convolutional network of PyTorch's own MNIST example, with its options: Adadelta, a step schedule of the learning
-// rate, log_softmax and nll_loss. Expect 98.5 % or more of the test images right after one epoch, a minute or two of one
-// core, and about 99.2 % after the 14 of the default.
+// rate, log_softmax and nll_loss. Expect about 98.4 % of the test images right after one epoch, which takes a minute or
+// two of one core, and more after each of the 14 of the default.
 //
 //   npm run example -- mnist_conv --epochs 1 --threads 4
 import { createRequire } from 'node:module';
