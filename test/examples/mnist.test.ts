@@ -21,8 +21,8 @@ test('mnist prints what it prints in Python', async () => {
 });
 
 test('mnist reads 98 % of the digits after a few epochs', async () => {
-  const text = await runExample('mnist', '--epochs', '4', '--lr', '0.002', ...save);
-  const last = text.slice(text.indexOf('\nEpoch 4: train loss'));
+  const text = await runExample('mnist', '--epochs', '7', '--lr', '0.002', ...save);
+  const last = text.slice(text.indexOf('\nEpoch 7: train loss'));
   expect(numberAfter(last, 'accuracy ')).toBeGreaterThanOrEqual(98);
 
   const confusion = [...last.matchAll(/^ {4}\d(?: +\d+){10}$/gm)].map(([row]) => row.trim().split(/ +/).map(Number));
