@@ -29,6 +29,9 @@ const SPACES = {
   'torch.autograd': torch.autograd,
 };
 
+/** libtorch makes as many tensors as `r` says before it looks at anything: 2 ** 31 of them take minutes, in Python too. */
+const SLOW = /\.combinations$/;
+
 /** Operators that PyTorch keeps to itself check nothing: Python's process, too, dies of wrong arguments. */
 const PRIVATE = /\._[^_]/;
 
@@ -39,7 +42,9 @@ export function calls() {
       typeof value === 'function' ? [{ name: `${space}.${name}`, run: caller(value), method: false }] : [],
     ),
   );
-  return [...functions, ...methods()].filter(({ name }) => !LEFT_OUT.has(name) && !PRIVATE.test(name));
+  return [...functions, ...methods()].filter(
+    ({ name }) => !LEFT_OUT.has(name) && !PRIVATE.test(name) && !SLOW.test(name),
+  );
 }
 
 /** @param {Function} target */

@@ -34,6 +34,7 @@ function current() {
 /** Runs calls from `from` on until the time is over or the process ends; the number of the call behind the last. @param {number} from */
 async function session(from) {
   const until = values.call === undefined ? 'Infinity' : String(Number(values.call) + 1);
+  rmSync(progress, { force: true });
   // A machine gives more memory than it has: without a limit the system would end the process.
   const runner = fork(child, [progress, values.seed, String(from), until], {
     cwd: folder,
