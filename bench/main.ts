@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: TypeScript beside Python and C++ on the same libtorch, one thread, slices in turn (A B C A B C ...),
+ * `npm run bench`: TypeScript beside Python and C++ on the same release of libtorch, one thread, slices in turn (A B C A B C ...),
  * CPU time; minimum and median of the slices.
  *
  *   npm run bench -- --only operators --python .venv/bin/python --json build/bench.json

@@ -82,8 +82,8 @@ export * from './format.js';
 export * from './functional.js';
 export * as fft from './generated/fft.js';
 export * as linalg from './generated/linalg.js';
-export * as special from './generated/special.js';
 export * from './generated/private.js';
+export * as special from './generated/special.js';
 export * from './generated/torch.js';
 export {
   addmm as saddmm,

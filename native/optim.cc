@@ -167,7 +167,7 @@ Outcome Step(Env* env, const StepKernels& kernels) {
       MoveOptions(part);
       kernels.fused(part);
     } else {
-      kernels.foreach(part);
+      kernels.foreach (part);
     }
   }
   return kDone;

@@ -14,8 +14,7 @@ namespace {
 enum State { kStep, kSquare, kDelta };
 
 struct Adadelta {
-  explicit Adadelta(StepArguments& step)
-      : rho(step.numbers[0]), eps(step.numbers[1]), weight_decay(step.numbers[2]) {}
+  explicit Adadelta(StepArguments& step) : rho(step.numbers[0]), eps(step.numbers[1]), weight_decay(step.numbers[2]) {}
   double rho, eps, weight_decay;
 };
 

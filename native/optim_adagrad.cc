@@ -71,8 +71,6 @@ void Fused(StepArguments& step) {
 
 }  // namespace
 
-napi_value AdagradStep(napi_env napi, napi_callback_info info) {
-  return RunStep(napi, info, {Single, Foreach, Fused});
-}
+napi_value AdagradStep(napi_env napi, napi_callback_info info) { return RunStep(napi, info, {Single, Foreach, Fused}); }
 
 }  // namespace nodetorch

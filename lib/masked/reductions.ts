@@ -56,7 +56,9 @@ export function prod(...args: unknown[]): Tensor {
 function extremum(name: 'amax' | 'amin', args: readonly unknown[]): Tensor {
   const { input, dim, keepdim, dtype, mask } = reduced(name, args);
   const dims = canonicalDims(dim, input.ndim);
-  return torch[name](withoutMasked(name, input, mask), dims, keepdim).to(dtype ?? input.dtype);
+  return withoutMasked(name, input, mask)
+    [name](dims, keepdim)
+    .to(dtype ?? input.dtype);
 }
 
 /**
@@ -85,7 +87,7 @@ type Index = [dim?: number | null | IndexOptions, options?: IndexOptions];
 
 function position(name: 'argmax' | 'argmin', args: readonly unknown[]): Tensor {
   const { input, dim, keepdim, dtype, mask } = reduced(name, args);
-  const found = torch[name](withoutMasked(name, input, mask), dim as number | null, keepdim);
+  const found = withoutMasked(name, input, mask)[name](dim as number | null, keepdim);
   return found.to(dtype ?? input.dtype);
 }
 

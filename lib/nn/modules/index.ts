@@ -53,6 +53,7 @@ export type * from './instancenorm.js';
 export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
 export type * from './linear.js';
 export { Bilinear, Identity, Linear } from './linear.js';
+export { type LinearCrossEntropyFields, LinearCrossEntropyOptions } from './linear_cross_entropy_options.js';
 export type * from './loss.js';
 export {
   BCELoss,
@@ -79,7 +80,6 @@ export {
   TripletMarginLoss,
   TripletMarginWithDistanceLoss,
 } from './loss.js';
-export { type LinearCrossEntropyFields, LinearCrossEntropyOptions } from './linear_cross_entropy_options.js';
 export type * from './normalization.js';
 export { GroupNorm, LayerNorm, LocalResponseNorm, RMSNorm } from './normalization.js';
 export type * from './padding.js';

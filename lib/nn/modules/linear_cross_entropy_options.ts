@@ -1,5 +1,5 @@
 import { bind, type Keywords } from '../../bind.js';
-import { type Device } from '../../device.js';
+import type { Device } from '../../device.js';
 import type { dtype } from '../../dtype.js';
 import { repr } from '../../repr.js';
 

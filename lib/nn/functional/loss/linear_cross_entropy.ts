@@ -1,4 +1,4 @@
-import { type Context, Function as AutogradFunction } from '../../../autograd/function.js';
+import { Function as AutogradFunction, type Context } from '../../../autograd/function.js';
 import { is_grad_enabled } from '../../../autograd/grad_mode.js';
 import { isFloating } from '../../../dtype.js';
 import { TorchError } from '../../../errors.js';
