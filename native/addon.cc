@@ -81,7 +81,7 @@ napi_value Setup(napi_env napi, napi_callback_info info) noexcept {
       napi_create_reference(env->napi, args[1], 1, &env->collector);
     } else {
       // Collections cost milliseconds then: few and large ones.
-      env->slots.policy = {256 << 20, 65536, 256 << 20, 65536, INT64_MAX};
+      env->slots.SetPolicy({256 << 20, 65536, 256 << 20, 65536, INT64_MAX});
     }
     napi_create_reference(env->napi, args[2], 1, &env->warner);
     return nullptr;

@@ -63,11 +63,13 @@ napi_value Relieve(napi_env napi, napi_callback_info info) noexcept {
 // setPolicy: F = byte step, object step, hard cap; values <= 0 leave what is.
 napi_value SetPolicy(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
-    int64_t* targets[] = {&env->slots.policy.byte_step, &env->slots.policy.object_step, &env->slots.policy.hard_cap};
+    GatePolicy policy = env->slots.policy();
+    int64_t* targets[] = {&policy.byte_step, &policy.object_step, &policy.hard_cap};
     for (int k = 0; k < 3; k++) {
       const double value = env->scratch.F[k];
       if (value > 0) *targets[k] = value < 9e18 ? static_cast<int64_t>(value) : std::numeric_limits<int64_t>::max();
     }
+    env->slots.SetPolicy(policy);
   });
 }
 

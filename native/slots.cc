@@ -28,8 +28,8 @@ void SlotTable::ThrowDisposed() { throw JsError(ErrorClass::kReference, "tensor 
 
 void SlotTable::Gate() {
   const int64_t grown = LiveBytes() - base_bytes_;
-  const bool due = grown > policy.byte_step || objects_ > policy.object_step ||
-                   (grown > policy.warm_bytes && objects_ >= policy.warm_objects);
+  const bool due = grown > pace_.byte_step || objects_ > pace_.object_step ||
+                   (grown > pace_.warm_bytes && objects_ >= pace_.warm_objects);
   if (__builtin_expect(due, 0)) Relieve();
 }
 
@@ -221,23 +221,22 @@ void SlotTable::Collect(bool major) {
 }
 
 void SlotTable::Adapt(size_t born) {
-  constexpr int64_t kMaxObjects = 65536, kMinObjects = 1024;
-  constexpr int64_t kMinBytes = 32 << 20;
+  constexpr int64_t kMaxObjects = 65536;
   constexpr double kSlowCollectorMs = 2;
   const double survived = born == 0 ? 0 : static_cast<double>(middle_.size()) / static_cast<double>(born);
   if (survived > 0.5) {
-    policy.object_step = std::min(policy.object_step * 2, kMaxObjects);
-    policy.warm_objects = std::min(policy.warm_objects * 2, kMaxObjects);
-    policy.byte_step = std::min(policy.byte_step * 2, std::max(kMinBytes, major_base_bytes_ / 8));
+    pace_.object_step = std::min(pace_.object_step * 2, std::max(kMaxObjects, policy_.object_step));
+    pace_.warm_objects = std::min(pace_.warm_objects * 2, std::max(kMaxObjects, policy_.warm_objects));
+    pace_.byte_step = std::min(pace_.byte_step * 2, std::max(policy_.byte_step, major_base_bytes_ / 8));
   } else if (survived < 0.1) {
-    policy.object_step = std::max(policy.object_step / 2, kMinObjects);
-    policy.warm_objects = std::max(policy.warm_objects / 2, int64_t{128});
-    policy.byte_step = std::max(policy.byte_step / 2, kMinBytes);
+    pace_.object_step = std::max(pace_.object_step / 2, policy_.object_step);
+    pace_.warm_objects = std::max(pace_.warm_objects / 2, policy_.warm_objects);
+    pace_.byte_step = std::max(pace_.byte_step / 2, policy_.byte_step);
   }
   // An engine without a cheap minor collection. The minimum decides: on a busy machine the mean lies.
   if (stats.minor_collections >= 8 && stats.best_minor_ms > kSlowCollectorMs) {
-    policy.object_step = policy.warm_objects = kMaxObjects;
-    policy.byte_step = 256 << 20;
+    pace_.object_step = pace_.warm_objects = kMaxObjects;
+    pace_.byte_step = 256 << 20;
   }
 }
 
@@ -247,7 +246,7 @@ bool SlotTable::NeedsMajor() const {
   const int64_t live = LiveBytes();
   const bool soft = live > major_base_bytes_ + std::max(major_base_bytes_ / 4, kSoftBytes) &&
                     NowMs() - last_major_end_ > 10 * last_major_ms_;
-  const bool hard = live > major_base_bytes_ + major_base_bytes_ / 2 + kHardBytes || live > policy.hard_cap;
+  const bool hard = live > major_base_bytes_ + major_base_bytes_ / 2 + kHardBytes || live > policy_.hard_cap;
   return soft || hard;
 }
 

@@ -29,12 +29,13 @@ struct Survivor {
   napi_value owner;
 };
 
-// When to collect, in bytes of the CPU allocator and in objects since the last collection.
+// When to collect, in bytes of the CPU allocator and in objects since the last collection: at least this much. Where
+// most tensors survive a collection, the pace slows down.
 struct GatePolicy {
   int64_t warm_bytes = 2 << 20;  // outputs reclaimed beyond the L2 cache come back cold
   int64_t warm_objects = 128;    // a minor collection costs about 20 us: share it among this many
   int64_t byte_step = 32 << 20;  // collect at this growth whatever the count
-  int64_t object_step = 2048;    // collect at this count whatever the bytes
+  int64_t object_step = 1024;    // collect at this count whatever the bytes
   int64_t hard_cap = INT64_MAX;  // a full collection above this many live bytes
 };
 
@@ -90,7 +91,9 @@ class SlotTable {
   int64_t EnterJavaScript();
   void LeaveJavaScript(int64_t outer) { in_use_ = outer; }
 
-  GatePolicy policy;
+  const GatePolicy& policy() const { return policy_; }
+  void SetPolicy(const GatePolicy& policy) { policy_ = pace_ = policy; }
+
   MemoryStats stats;
   size_t live_slots() const { return used_ - 1 - free_.size(); }
   size_t scope_depth() const { return scopes_.size(); }
@@ -124,6 +127,8 @@ class SlotTable {
   std::vector<Tenant> graveyard_;
   int64_t last_tenancy_ = 0;
   int64_t in_use_ = 0;  // tensors up to this tenancy may be in use by a native frame below the running JavaScript
+  GatePolicy policy_;
+  GatePolicy pace_;  // the policy's steps, up to some powers of two larger
   int64_t base_bytes_ = 0;
   int64_t objects_ = 0;
   int64_t major_base_bytes_ = 0;

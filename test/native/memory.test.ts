@@ -170,3 +170,15 @@ describe('dispose', () => {
     expect(() => seen.tolist()).toThrow(ReferenceError);
   });
 });
+
+test('a policy that the user set stays what it is, collection after collection', async () => {
+  const { status, stdout, stderr } = await runModule(`
+    import * as torch from 'nodetorch';
+    torch.memory.set_policy({ object_step: 16 });
+    const x = torch.ones(1);
+    const before = torch.memory.stats().minor_collections;
+    for (let k = 0; k < 1700; k++) x.add(1);
+    console.log(torch.memory.stats().minor_collections - before);
+  `);
+  expect([status, stdout, stderr]).toEqual([0, '100\n', '']);
+});
