@@ -52,7 +52,6 @@ export interface Native extends ScratchViews {
   setRequiresGrad(...keepAlive: Unread): void;
   grad(out: object, ...keepAlive: Unread): void;
   setGrad(...keepAlive: Unread): void;
-  clearGrads(...keepAlive: Unread): void;
   data(out: object, ...keepAlive: Unread): void;
   setData(...keepAlive: Unread): void;
   alias(out: object, ...keepAlive: Unread): void;
@@ -80,7 +79,6 @@ export interface Native extends ScratchViews {
   formatFloat(): string;
 
   newGenerator(owner: object): void;
-  cloneGenerator(owner: object): void;
   manualSeed(): void;
   seedAccelerators(): void;
   initialSeed(): void;
@@ -96,7 +94,6 @@ export interface Native extends ScratchViews {
   setFlag(): void;
   flag(): void;
   cuda(): void;
-  showConfig(): string;
 }
 
 const addonPath = fileURLToPath(new URL('../build/Release/nodetorch.node', import.meta.url));

@@ -108,10 +108,6 @@ napi_value AutogradInfo(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
-napi_value RetainGrad(napi_env napi, napi_callback_info info) noexcept {
-  return Run(napi, info, [](Env* env) { Arg(env, 0).retain_grad(); });
-}
-
 // graphTask: I[0] = the number of the running pass, -1 outside.
 napi_value GraphTask(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
@@ -204,7 +200,6 @@ void InitAutograd(Env* env, napi_value exports) {
              {"setupAutograd", SetupAutograd},
              {"runBackward", RunBackward},
              {"autogradInfo", AutogradInfo},
-             {"retainGrad", RetainGrad},
              {"graphTask", GraphTask},
              {"willExecute", WillExecuteNode},
              {"queueCallback", QueueCallback},

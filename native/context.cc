@@ -1,7 +1,6 @@
 // Process-wide settings of libtorch: threads, defaults, determinism, devices.
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
-#include <ATen/Version.h>
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/DefaultDtype.h>
 
@@ -102,15 +101,6 @@ napi_value Cuda(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
-napi_value ShowConfig(napi_env napi, napi_callback_info info) noexcept {
-  return Guard<1>(napi, info, [](Env* env, napi_value*) -> napi_value {
-    const std::string config = at::show_config();
-    napi_value text = nullptr;
-    napi_create_string_utf8(env->napi, config.data(), config.size(), &text);
-    return text;
-  });
-}
-
 }  // namespace
 
 void InitContext(Env* env, napi_value exports) {
@@ -124,7 +114,6 @@ void InitContext(Env* env, napi_value exports) {
              {"setFlag", SetFlag},
              {"flag", GetFlag},
              {"cuda", Cuda},
-             {"showConfig", ShowConfig},
          });
 }
 

@@ -58,14 +58,6 @@ napi_value NewGenerator(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
-// cloneGenerator(owner): I[0] = handle, before and after.
-napi_value CloneGenerator(napi_env napi, napi_callback_info info) noexcept {
-  return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
-    Own(env, args[0], GeneratorAt(env, env->scratch.I[0]).clone());
-    return nullptr;
-  });
-}
-
 // manualSeed: I[0] = handle, B[0] = seed.
 napi_value ManualSeed(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
@@ -130,7 +122,6 @@ void InitRandom(Env* env, napi_value exports) {
   Define(env, exports,
          {
              {"newGenerator", NewGenerator},
-             {"cloneGenerator", CloneGenerator},
              {"manualSeed", ManualSeed},
              {"seedAccelerators", SeedAccelerators},
              {"initialSeed", InitialSeed},

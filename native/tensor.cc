@@ -226,15 +226,6 @@ napi_value SetGrad(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
-// clearGrads: I[0] = count, then handles. What zero_grad does for every parameter in one crossing.
-napi_value ClearGrads(napi_env napi, napi_callback_info info) noexcept {
-  return Run(napi, info, [](Env* env) {
-    const int32_t count = env->scratch.I[0];
-    if (count < 0 || 2 * int64_t{count} + 1 > env->scratch.ints) throw JsError(ErrorClass::kRange, "too many tensors");
-    for (int32_t k = 0; k < count; k++) Arg(env, 1 + 2 * k).mutable_grad().reset();
-  });
-}
-
 napi_value Data(napi_env napi, napi_callback_info info) noexcept {
   return RunTensor(napi, info, [](Env* env) { return Arg(env, 0).variable_data(); });
 }
@@ -280,7 +271,6 @@ void InitTensor(Env* env, napi_value exports) {
              {"setRequiresGrad", SetRequiresGrad},
              {"grad", Grad},
              {"setGrad", SetGrad},
-             {"clearGrads", ClearGrads},
              {"data", Data},
              {"setData", SetData},
              {"alias", Alias},
