@@ -72,6 +72,12 @@ export function hooksOf(module: Module): Hooks {
   return registry.hooks;
 }
 
+/** Whether `module` itself has hooks before or after its `forward`. */
+export function hasForwardHooks(module: Module): boolean {
+  const { hooks } = registryOf(module);
+  return hooks !== null && hooks.forwardPre.size + hooks.forward.size > 0;
+}
+
 /** Marks the backward hooks as full or not. Throws TorchError when they are of the other sort. */
 export function claimBackward(hooks: Hooks, full: boolean): void {
   if (hooks.full === !full) {

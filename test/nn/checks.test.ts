@@ -13,6 +13,7 @@ import {
 
 const classes: Record<string, string> = {
   ValueError: 'RangeError',
+  IndexError: 'RangeError',
   TypeError: 'TypeError',
   RuntimeError: 'TorchError',
   AssertionError: 'TorchError',
@@ -26,6 +27,23 @@ function make(path: string, args: unknown[]): unknown {
   const [name = '', owner] = path.split('.').reverse();
   return owner === 'Embedding' ? nn.Embedding[name as 'from_pretrained'](...(args as [never])) : target(...args);
 }
+
+// Each text is told once: what a case of an error tells on its way must have been expected here before.
+const seen = new Set<string>();
+const heard = new Set<string>();
+
+describe("warnings are Python's", () => {
+  test.each(cases<WarningCase>('warnings').map((call) => [title(call, call.make), call] as const))('%s', (_, call) => {
+    const emit = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    make(call.make, argumentsOf(call));
+    const told = emit.mock.calls.map(([message, category]) => [category, message]);
+    emit.mockRestore();
+    for (const warning of told) expect(call.warnings).toContainEqual(warning);
+    for (const warning of call.warnings) seen.add(JSON.stringify(warning));
+    for (const warning of told) heard.add(JSON.stringify(warning));
+    expect([...seen].every((warning) => heard.has(warning))).toBe(true);
+  });
+});
 
 /** Sets have no order, and Python prints them in any. */
 const unordered = (text: string): string => text.replace(/\{.*?\}/g, (set) => [...set].sort().join(''));
@@ -46,22 +64,5 @@ describe("errors are Python's", () => {
     const { name, message } = thrown as Error;
     expect(unordered(message)).toBe(unordered(call.message));
     expect(name).toBe(classes[call.type]);
-  });
-});
-
-const seen = new Set<string>();
-const heard = new Set<string>();
-
-describe("warnings are Python's", () => {
-  test.each(cases<WarningCase>('warnings').map((call) => [title(call, call.make), call] as const))('%s', (_, call) => {
-    const emit = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
-    make(call.make, argumentsOf(call));
-    const told = emit.mock.calls.map(([message, category]) => [category, message]);
-    emit.mockRestore();
-    // Each text is told once, so what an earlier case has told is not told again.
-    for (const warning of told) expect(call.warnings).toContainEqual(warning);
-    for (const warning of call.warnings) seen.add(JSON.stringify(warning));
-    for (const warning of told) heard.add(JSON.stringify(warning));
-    expect([...seen].every((warning) => heard.has(warning))).toBe(true);
   });
 });

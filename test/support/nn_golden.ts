@@ -74,6 +74,8 @@ export function ramp(shape: readonly number[]): torch.Tensor {
 export function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== 'object' || value === null) return value;
+  const { layer, args = [], kwargs = {} } = value as { layer?: string } & Partial<Pick<CallCase, 'args' | 'kwargs'>>;
+  if (layer !== undefined) return construct(layer, argumentsOf({ args, kwargs }));
   const { ramp: shape, plain, positive, ints, bools, values } = value as Record<string, number[]>;
   if (shape !== undefined) return ramp(shape).requires_grad_();
   if (plain !== undefined) return ramp(plain);

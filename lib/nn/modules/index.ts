@@ -129,4 +129,12 @@ export type * from './sparse.js';
 export { Embedding, EmbeddingBag } from './sparse.js';
 export type * from './upsampling.js';
 export { Upsample, UpsamplingBilinear2d, UpsamplingNearest2d } from './upsampling.js';
+export type * from './transformer.js';
+export {
+  Transformer,
+  TransformerDecoder,
+  TransformerDecoderLayer,
+  TransformerEncoder,
+  TransformerEncoderLayer,
+} from './transformer.js';
 export * as utils from './utils.js';

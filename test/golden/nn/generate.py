@@ -2,11 +2,13 @@
 
 Inputs are described, not stored: {"ramp": [2, 3]} is float32, k -> ((k * 7919) % 1009 - 504) / 252, and requires grad;
 {"plain": [2, 3]} the same without grad; {"positive": [2, 3]} the same plus 2.5; {"ints": [[0, 1]]}, {"bools": [true]} and
-{"values": [[0.5]]} are literal; {"same": 0} is the very tensor of the first input.
+{"values": [[0.5]]} are literal; {"same": 0} is the very tensor of the first input; {"layer": "ReLU", "args": []} is a module.
+Names of families on the command line limit what is written.
 """
 
 import json
 import pathlib
+import sys
 import warnings
 
 import torch
@@ -38,6 +40,9 @@ def decode(v):
             return torch.tensor(v["bools"])
         if "values" in v:
             return torch.tensor(v["values"], dtype=torch.float32)
+        if "layer" in v:
+            kwargs = {k: decode(x) for k, x in v.get("kwargs", {}).items()}
+            return getattr(nn, v["layer"])(*[decode(x) for x in v.get("args", [])], **kwargs)
     if isinstance(v, list):
         return tuple(decode(x) for x in v)
     return v
@@ -152,6 +157,9 @@ I = lambda v: {"ints": v}
 V = lambda v: {"values": v}
 B = lambda v: {"bools": v}
 S = {"same": 0}
+L = lambda cls, *args, **kwargs: {"layer": cls, "args": list(args), "kwargs": kwargs}
+CAUSAL = B([[False, True, True], [False, False, True], [False, False, False]])
+PADDING = B([[False, False, True], [False, False, False]])
 
 families = {
     "linear": [
@@ -373,6 +381,56 @@ families = {
             grad=False,
         ),
     ],
+    "transformer": [
+        layer("TransformerEncoderLayer", [4, 2, 3], inputs=[R(3, 2, 4)]),
+        layer("TransformerEncoderLayer", [4, 2, 3, 0.0, "gelu"], {"norm_first": True, "bias": False}, [R(3, 4)]),
+        layer("TransformerEncoderLayer", [4, 2, 3, 0.5, L("ReLU")], {"batch_first": True}, [R(2, 3, 4), CAUSAL, None, True]),
+        layer("TransformerEncoderLayer", [4, 2, 3], {"batch_first": True}, [P(2, 3, 4)], training=False, grad=False),
+        layer(
+            "TransformerEncoderLayer",
+            [4, 2, 3],
+            {"batch_first": True, "activation": "gelu", "norm_first": True},
+            [P(2, 3, 4), CAUSAL, PADDING],
+            training=False,
+            grad=False,
+        ),
+        layer("TransformerEncoderLayer", [3, 3, 2], {"batch_first": True}, [P(2, 3, 3)], training=False, grad=False),
+        layer("TransformerDecoderLayer", [4, 2, 3], inputs=[R(2, 2, 4), R(3, 2, 4)]),
+        layer(
+            "TransformerDecoderLayer",
+            [4, 2, 3],
+            {"batch_first": True, "norm_first": True, "activation": "gelu"},
+            [R(2, 3, 4), R(2, 2, 4), CAUSAL, None, PADDING, None, True],
+        ),
+        layer("TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3), 2], inputs=[R(3, 2, 4), CAUSAL]),
+        layer(
+            "TransformerEncoder",
+            [L("TransformerEncoderLayer", 4, 2, 3, batch_first=True), 2, L("LayerNorm", 4)],
+            inputs=[P(2, 3, 4), None, PADDING],
+            training=False,
+            grad=False,
+        ),
+        layer(
+            "TransformerEncoder",
+            [L("TransformerEncoderLayer", 4, 2, 3, batch_first=True), 1],
+            {"enable_nested_tensor": False},
+            [P(2, 3, 4), None, PADDING],
+            training=False,
+            grad=False,
+        ),
+        layer(
+            "TransformerDecoder",
+            [L("TransformerDecoderLayer", 4, 2, 3), 2, L("LayerNorm", 4)],
+            inputs=[R(3, 2, 4), R(2, 2, 4), CAUSAL],
+        ),
+        layer("Transformer", [4, 2, 1, 1, 3], inputs=[R(2, 2, 4), R(3, 2, 4)]),
+        layer(
+            "Transformer",
+            [4, 2],
+            {"num_encoder_layers": 2, "num_decoder_layers": 1, "dim_feedforward": 3, "batch_first": True, "dropout": 0.0},
+            [R(2, 3, 4), R(2, 3, 4), None, CAUSAL, None, PADDING],
+        ),
+    ],
     "functional": [
         call("relu", [R(2, 3)]),
         call("relu", [P(2, 3), True]),
@@ -530,6 +588,14 @@ families = {
         refuse("functional.interpolate", [R(1, 1, 2), 4, 2.5]),
         refuse("functional.interpolate", [R(1, 1, 2), [4, 4]]),
         refuse("functional.interpolate", [R(1, 1, 2)], {"scale_factor": [1.5, 2.5]}),
+        refuse("TransformerEncoderLayer", [4, 2, 3, 0.1, "tanh"]),
+        refuse("TransformerEncoderLayer", [4, 3]),
+        refuse("TransformerEncoderLayer", [4, 2, 3], inputs=[R(2, 2, 4), I([[0, 1], [0, 1]])]),
+        refuse("TransformerEncoderLayer", [4, 2, 3], inputs=[R(2, 2, 4), None, None, True]),
+        refuse("TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3), 0], inputs=[R(2, 2, 4)]),
+        refuse("Transformer", [4, 2, 1, 1, 3], inputs=[R(2, 1, 4), R(2, 2, 4)]),
+        refuse("Transformer", [4, 2, 1, 1, 3], {"batch_first": True}, [R(1, 2, 4), R(2, 2, 4)]),
+        refuse("Transformer", [4, 2, 1, 1, 3], inputs=[R(2, 2, 4), R(2, 2, 3)]),
         refuse("functional.interpolate", [R(1, 1, 2), 4], {"align_corners": True}),
         refuse("functional.interpolate", [R(1, 1, 2), 4], {"mode": "bilinear"}),
         refuse("functional.interpolate", [R(1, 1, 2, 2), 4], {"mode": "linear"}),
@@ -564,6 +630,14 @@ families = {
         warned("CrossEntropyLoss", [], {"reduce": False}),
         warned("NLLLoss2d"),
         warned("Hardtanh", [], {"min_value": -2.5}),
+        warned("TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3), 1]),
+        warned("TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3, norm_first=True), 1]),
+        warned("TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3, batch_first=True, bias=False), 1]),
+        warned("TransformerEncoder", [L("TransformerEncoderLayer", 3, 3, 2, batch_first=True), 1]),
+        warned(
+            "TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3, activation=L("Tanh"), batch_first=True), 1]
+        ),
+        warned("TransformerEncoder", [L("TransformerDecoderLayer", 4, 2, 3), 1]),
         warned("init.xavier_normal", [P(2, 2)]),
         warned("init.kaiming_uniform_", [P(0, 2)]),
         warned("init.trunc_normal_", [P(2, 2), 5.5]),
@@ -587,6 +661,7 @@ families = {
     ],
 }
 
-for family, cases in families.items():
+for family in sys.argv[1:] or families:
+    cases = families[family]
     lines = ",\n".join(json.dumps(case, separators=(",", ":")) for case in cases)
     (HERE / f"{family}.json").write_text(f"[\n{lines}\n]\n")
