@@ -66,12 +66,17 @@ const forms = {
   tensor: ['tensor', 'non_blocking', 'copy', '*', 'memory_format'],
 } as const;
 
-/** Reads `to(device, dtype)`, `to(dtype)`, `to(tensor)` and their keywords. */
-export function parseTo(args: readonly unknown[]): Target {
+/** The arguments of `to(device, dtype)`, `to(dtype)` and `to(tensor)` by name. */
+export function bindTo(args: readonly unknown[]): ToArguments {
   const [first] = args;
   const form = isTensor(first) ? 'tensor' : isDtype(first) ? 'dtype' : 'device';
   const keywords = isPlainObject(args[0]) && isTensor(args[0]['tensor']) ? 'tensor' : form;
-  const bound = bind<ToArguments>({ name: 'to', parameters: forms[keywords], required: 0 }, args);
+  return bind<ToArguments>({ name: 'to', parameters: forms[keywords], required: 0 }, args);
+}
+
+/** Reads what `Module.to` was given. */
+export function parseTo(args: readonly unknown[]): Target {
+  const bound = bindTo(args);
   const { non_blocking = false, memory_format = null } = bound;
   const device = bound.tensor?.device ?? bound.device ?? null;
   return { device, dtype: checked(bound.tensor?.dtype ?? bound.dtype ?? null), non_blocking, memory_format };

@@ -125,10 +125,10 @@ export {
   MaxUnpool2d,
   MaxUnpool3d,
 } from './pooling.js';
+export type * from './rnn.js';
+export { GRU, GRUCell, LSTM, LSTMCell, RNN, RNNBase, RNNCell, RNNCellBase } from './rnn.js';
 export type * from './sparse.js';
 export { Embedding, EmbeddingBag } from './sparse.js';
-export type * from './upsampling.js';
-export { Upsample, UpsamplingBilinear2d, UpsamplingNearest2d } from './upsampling.js';
 export type * from './transformer.js';
 export {
   Transformer,
@@ -137,4 +137,6 @@ export {
   TransformerEncoder,
   TransformerEncoderLayer,
 } from './transformer.js';
+export type * from './upsampling.js';
+export { Upsample, UpsamplingBilinear2d, UpsamplingNearest2d } from './upsampling.js';
 export * as utils from './utils.js';

@@ -1,0 +1,3 @@
+export * from './rnn/base.js';
+export * from './rnn/cells.js';
+export * from './rnn/layers.js';
