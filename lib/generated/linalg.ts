@@ -45,14 +45,18 @@ interface VecdotOptions extends Keywords { dim?: Int | undefined; out?: Tensor |
 interface VectorNormOptions extends Keywords { ord?: Scalar | undefined; dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 
 const $_eigvals = new Operator('_linalg_eigvals', table._linalg_eigvals);
+/** The operator `aten::_eigvals`, which PyTorch does not document. */
 export function _eigvals(input: Tensor): Tensor;
+/** The operator `aten::_eigvals`, which PyTorch does not document. */
 export function _eigvals(options: Keywords & { input: Tensor }): Tensor;
 export function _eigvals(...args: any[]): any {
   return $_eigvals.call(args);
 }
 
 const $_powsum = new Operator('linalg__powsum', table.linalg__powsum);
+/** The operator `aten::_powsum`, which PyTorch does not document. */
 export function _powsum(input: Tensor, ord?: Scalar | PowsumOptions, dim?: Int | Ints | PowsumOptions | null, keepdim?: boolean | PowsumOptions, options?: PowsumOptions): Tensor;
+/** The operator `aten::_powsum`, which PyTorch does not document. */
 export function _powsum(options: PowsumOptions & { input: Tensor }): Tensor;
 export function _powsum(...args: any[]): any {
   return $_powsum.call(args);

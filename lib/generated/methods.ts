@@ -186,105 +186,169 @@ interface VarOptions3 extends Keywords { unbiased?: boolean | undefined }
 
 declare module '../tensor.js' {
   interface Tensor {
+    /** Python's `self & other`. */
     __and__(other: Tensor | Scalar): Tensor;
+    /** Python's `self & other`. */
     __and__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** Python's `self &= other`. */
     __iand__(other: Tensor | Scalar): this;
+    /** Python's `self &= other`. */
     __iand__(options: Keywords & { other: Tensor | Scalar }): this;
+    /** Python's `self <<= other`. */
     __ilshift__(other: Tensor | Scalar): this;
+    /** Python's `self <<= other`. */
     __ilshift__(options: Keywords & { other: Tensor | Scalar }): this;
+    /** Python's `self |= other`. */
     __ior__(other: Tensor | Scalar): this;
+    /** Python's `self |= other`. */
     __ior__(options: Keywords & { other: Tensor | Scalar }): this;
+    /** Python's `self >>= other`. */
     __irshift__(other: Tensor | Scalar): this;
+    /** Python's `self >>= other`. */
     __irshift__(options: Keywords & { other: Tensor | Scalar }): this;
+    /** Python's `self ^= other`. */
     __ixor__(other: Tensor | Scalar): this;
+    /** Python's `self ^= other`. */
     __ixor__(options: Keywords & { other: Tensor | Scalar }): this;
+    /** Python's `self << other`. */
     __lshift__(other: Tensor | Scalar): Tensor;
+    /** Python's `self << other`. */
     __lshift__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** Python's `self | other`. */
     __or__(other: Tensor | Scalar): Tensor;
+    /** Python's `self | other`. */
     __or__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** Python's `self >> other`. */
     __rshift__(other: Tensor | Scalar): Tensor;
+    /** Python's `self >> other`. */
     __rshift__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** Python's `self ^ other`. */
     __xor__(other: Tensor | Scalar): Tensor;
+    /** Python's `self ^ other`. */
     __xor__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    /** The operator `aten::_addmm_activation`, which PyTorch does not document. */
     _addmm_activation(mat1: Tensor, mat2: Tensor, options?: AddmmActivationOptions): Tensor;
+    /** The operator `aten::_addmm_activation`, which PyTorch does not document. */
     _addmm_activation(mat1: Tensor, options: AddmmActivationOptions & { mat2: Tensor }): Tensor;
+    /** The operator `aten::_addmm_activation`, which PyTorch does not document. */
     _addmm_activation(options: AddmmActivationOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
+    /** The operator `aten::_autocast_to_full_precision`, which PyTorch does not document. */
     _autocast_to_full_precision(cuda_enabled: boolean, cpu_enabled: boolean): Tensor;
+    /** The operator `aten::_autocast_to_full_precision`, which PyTorch does not document. */
     _autocast_to_full_precision(cuda_enabled: boolean, options: Keywords & { cpu_enabled: boolean }): Tensor;
+    /** The operator `aten::_autocast_to_full_precision`, which PyTorch does not document. */
     _autocast_to_full_precision(options: Keywords & { cuda_enabled: boolean; cpu_enabled: boolean }): Tensor;
+    /** The operator `aten::_autocast_to_reduced_precision`, which PyTorch does not document. */
     _autocast_to_reduced_precision(cuda_enabled: boolean, cpu_enabled: boolean, cuda_dtype: dtype, cpu_dtype: dtype): Tensor;
+    /** The operator `aten::_autocast_to_reduced_precision`, which PyTorch does not document. */
     _autocast_to_reduced_precision(cuda_enabled: boolean, cpu_enabled: boolean, cuda_dtype: dtype, options: Keywords & { cpu_dtype: dtype }): Tensor;
+    /** The operator `aten::_autocast_to_reduced_precision`, which PyTorch does not document. */
     _autocast_to_reduced_precision(cuda_enabled: boolean, cpu_enabled: boolean, options: Keywords & { cuda_dtype: dtype; cpu_dtype: dtype }): Tensor;
+    /** The operator `aten::_autocast_to_reduced_precision`, which PyTorch does not document. */
     _autocast_to_reduced_precision(cuda_enabled: boolean, options: Keywords & { cpu_enabled: boolean; cuda_dtype: dtype; cpu_dtype: dtype }): Tensor;
+    /** The operator `aten::_autocast_to_reduced_precision`, which PyTorch does not document. */
     _autocast_to_reduced_precision(options: Keywords & { cuda_enabled: boolean; cpu_enabled: boolean; cuda_dtype: dtype; cpu_dtype: dtype }): Tensor;
+    /** The operator `aten::_coalesced_`, which PyTorch does not document. */
     _coalesced_(coalesced: boolean): this;
+    /** The operator `aten::_coalesced_`, which PyTorch does not document. */
     _coalesced_(options: Keywords & { coalesced: boolean }): this;
+    /** The operator `aten::_conj`, which PyTorch does not document. */
     _conj(): Tensor;
+    /** The operator `aten::_conj_physical`, which PyTorch does not document. */
     _conj_physical(): Tensor;
+    /** The operator `aten::_dimI`, which PyTorch does not document. */
     _dimI(): number;
+    /** The operator `aten::_dimV`, which PyTorch does not document. */
     _dimV(): number;
+    /** The operator `aten::_indices`, which PyTorch does not document. */
     _indices(): Tensor;
+    /** The operator `aten::_is_all_true`, which PyTorch does not document. */
     _is_all_true(): Tensor;
+    /** The operator `aten::_is_any_true`, which PyTorch does not document. */
     _is_any_true(): Tensor;
+    /** The operator `aten::_is_zerotensor`, which PyTorch does not document. */
     _is_zerotensor(): boolean;
+    /** The operator `aten::_lazy_clone`, which PyTorch does not document. */
     _lazy_clone(): Tensor;
+    /** The operator `aten::_neg_view`, which PyTorch does not document. */
     _neg_view(): Tensor;
+    /** The operator `aten::_nested_tensor_size`, which PyTorch does not document. */
     _nested_tensor_size(): Tensor;
+    /** The operator `aten::_nested_tensor_storage_offsets`, which PyTorch does not document. */
     _nested_tensor_storage_offsets(): Tensor;
+    /** The operator `aten::_nested_tensor_strides`, which PyTorch does not document. */
     _nested_tensor_strides(): Tensor;
+    /** The operator `aten::_nnz`, which PyTorch does not document. */
     _nnz(): number;
+    /** The operator `aten::_philox_normal_`, which PyTorch does not document. */
     _philox_normal_(key: Tensor, mean?: number | PhiloxNormal_Options, std?: number | PhiloxNormal_Options, options?: PhiloxNormal_Options): this;
+    /** The operator `aten::_philox_normal_`, which PyTorch does not document. */
     _philox_normal_(options: PhiloxNormal_Options & { key: Tensor }): this;
+    /** The operator `aten::_philox_randint_`, which PyTorch does not document. */
     _philox_randint_(key: Tensor, low?: Int | PhiloxRandint_Options | null, high?: Int | PhiloxRandint_Options | null, options?: PhiloxRandint_Options): this;
+    /** The operator `aten::_philox_randint_`, which PyTorch does not document. */
     _philox_randint_(options: PhiloxRandint_Options & { key: Tensor }): this;
+    /** The operator `aten::_philox_uniform_`, which PyTorch does not document. */
     _philox_uniform_(key: Tensor, low?: number | PhiloxUniform_Options, high?: number | PhiloxUniform_Options, options?: PhiloxUniform_Options): this;
+    /** The operator `aten::_philox_uniform_`, which PyTorch does not document. */
     _philox_uniform_(options: PhiloxUniform_Options & { key: Tensor }): this;
+    /** The operator `aten::_sparse_mask_projection`, which PyTorch does not document. */
     _sparse_mask_projection(mask: Tensor, accumulate_matches?: boolean | SparseMaskProjectionOptions, options?: SparseMaskProjectionOptions): Tensor;
+    /** The operator `aten::_sparse_mask_projection`, which PyTorch does not document. */
     _sparse_mask_projection(options: SparseMaskProjectionOptions & { mask: Tensor }): Tensor;
+    /** The operator `aten::_to_dense`, which PyTorch does not document. */
     _to_dense(dtype?: dtype | ToDenseOptions | null, masked_grad?: boolean | ToDenseOptions | null, options?: ToDenseOptions): Tensor;
+    /** The operator `aten::_to_sparse`, which PyTorch does not document. */
     _to_sparse(sparse_dim?: Int | ToSparseOptions, options?: ToSparseOptions): Tensor;
+    /** The operator `aten::_to_sparse_bsc`, which PyTorch does not document. */
     _to_sparse_bsc(blocksize: Int | Ints, dense_dim?: Int | ToSparseBscOptions | null, options?: ToSparseBscOptions): Tensor;
+    /** The operator `aten::_to_sparse_bsc`, which PyTorch does not document. */
     _to_sparse_bsc(options: ToSparseBscOptions & { blocksize: Int | Ints }): Tensor;
+    /** The operator `aten::_to_sparse_bsr`, which PyTorch does not document. */
     _to_sparse_bsr(blocksize: Int | Ints, dense_dim?: Int | ToSparseBsrOptions | null, options?: ToSparseBsrOptions): Tensor;
+    /** The operator `aten::_to_sparse_bsr`, which PyTorch does not document. */
     _to_sparse_bsr(options: ToSparseBsrOptions & { blocksize: Int | Ints }): Tensor;
+    /** The operator `aten::_to_sparse_csc`, which PyTorch does not document. */
     _to_sparse_csc(dense_dim?: Int | ToSparseCscOptions | null, options?: ToSparseCscOptions): Tensor;
+    /** The operator `aten::_to_sparse_csr`, which PyTorch does not document. */
     _to_sparse_csr(dense_dim?: Int | ToSparseCsrOptions | null, options?: ToSparseCsrOptions): Tensor;
+    /** The operator `aten::_values`, which PyTorch does not document. */
     _values(): Tensor;
     /** Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs.html} */
     abs(): Tensor;
-    /** Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
+    /** In place, `abs`: Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
     abs_(): this;
     /** Alias for `abs`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute.html} */
     absolute(): Tensor;
-    /** Alias for `torch.abs`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute_.html} */
+    /** In place, `absolute`: Alias for `abs`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.absolute_.html} */
     absolute_(): this;
     /** Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos.html} */
     acos(): Tensor;
-    /** Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
+    /** In place, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
     acos_(): this;
     /** Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh.html} */
     acosh(): Tensor;
-    /** Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html} */
+    /** In place, `acosh`: Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html} */
     acosh_(): this;
     /** Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
     add(other: Tensor | Scalar, options?: AddOptions): Tensor;
     /** Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
     add(options: AddOptions & { other: Tensor | Scalar }): Tensor;
-    /** Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
+    /** In place, `add`: Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
     add_(other: Tensor | Scalar, options?: Add_Options): this;
-    /** Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
+    /** In place, `add`: Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
     add_(options: Add_Options & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
+    /** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
     addbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
+    /** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
     addbmm(batch1: Tensor, options: AddbmmOptions & { batch2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
+    /** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
     addbmm(options: AddbmmOptions & { batch1: Tensor; batch2: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
+    /** In place, `addbmm`: Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
     addbmm_(batch1: Tensor, batch2: Tensor, options?: Addbmm_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
+    /** In place, `addbmm`: Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
     addbmm_(batch1: Tensor, options: Addbmm_Options & { batch2: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
+    /** In place, `addbmm`: Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html} */
     addbmm_(options: Addbmm_Options & { batch1: Tensor; batch2: Tensor }): this;
     /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
     addcdiv(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
@@ -292,11 +356,11 @@ declare module '../tensor.js' {
     addcdiv(tensor1: Tensor, options: AddcdivOptions & { tensor2: Tensor }): Tensor;
     /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html} */
     addcdiv(options: AddcdivOptions & { tensor1: Tensor; tensor2: Tensor }): Tensor;
-    /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+    /** In place, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
     addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: Addcdiv_Options): this;
-    /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+    /** In place, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
     addcdiv_(tensor1: Tensor, options: Addcdiv_Options & { tensor2: Tensor }): this;
-    /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+    /** In place, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
     addcdiv_(options: Addcdiv_Options & { tensor1: Tensor; tensor2: Tensor }): this;
     /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
     addcmul(tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor;
@@ -304,11 +368,11 @@ declare module '../tensor.js' {
     addcmul(tensor1: Tensor, options: AddcmulOptions & { tensor2: Tensor }): Tensor;
     /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html} */
     addcmul(options: AddcmulOptions & { tensor1: Tensor; tensor2: Tensor }): Tensor;
-    /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+    /** In place, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
     addcmul_(tensor1: Tensor, tensor2: Tensor, options?: Addcmul_Options): this;
-    /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+    /** In place, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
     addcmul_(tensor1: Tensor, options: Addcmul_Options & { tensor2: Tensor }): this;
-    /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+    /** In place, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
     addcmul_(options: Addcmul_Options & { tensor1: Tensor; tensor2: Tensor }): this;
     /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
     addmm(mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
@@ -316,11 +380,11 @@ declare module '../tensor.js' {
     addmm(mat1: Tensor, options: AddmmOptions & { mat2: Tensor }): Tensor;
     /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html} */
     addmm(options: AddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
-    /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
+    /** In place, `addmm`: Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
     addmm_(mat1: Tensor, mat2: Tensor, options?: Addmm_Options): this;
-    /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
+    /** In place, `addmm`: Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
     addmm_(mat1: Tensor, options: Addmm_Options & { mat2: Tensor }): this;
-    /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
+    /** In place, `addmm`: Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html} */
     addmm_(options: Addmm_Options & { mat1: Tensor; mat2: Tensor }): this;
     /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
     addmv(mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
@@ -328,11 +392,11 @@ declare module '../tensor.js' {
     addmv(mat: Tensor, options: AddmvOptions & { vec: Tensor }): Tensor;
     /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html} */
     addmv(options: AddmvOptions & { mat: Tensor; vec: Tensor }): Tensor;
-    /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
+    /** In place, `addmv`: Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
     addmv_(mat: Tensor, vec: Tensor, options?: Addmv_Options): this;
-    /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
+    /** In place, `addmv`: Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
     addmv_(mat: Tensor, options: Addmv_Options & { vec: Tensor }): this;
-    /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
+    /** In place, `addmv`: Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
     addmv_(options: Addmv_Options & { mat: Tensor; vec: Tensor }): this;
     /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
     addr(vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
@@ -340,19 +404,19 @@ declare module '../tensor.js' {
     addr(vec1: Tensor, options: AddrOptions & { vec2: Tensor }): Tensor;
     /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html} */
     addr(options: AddrOptions & { vec1: Tensor; vec2: Tensor }): Tensor;
-    /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
+    /** In place, `addr`: Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
     addr_(vec1: Tensor, vec2: Tensor, options?: Addr_Options): this;
-    /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
+    /** In place, `addr`: Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
     addr_(vec1: Tensor, options: Addr_Options & { vec2: Tensor }): this;
-    /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
+    /** In place, `addr`: Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html} */
     addr_(options: Addr_Options & { vec1: Tensor; vec2: Tensor }): this;
     /** Alias for `adjoint`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.adjoint.html} */
     adjoint(): Tensor;
     /** Tests if all elements in `input` evaluate to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.all.html} */
     all(dim?: Ints | Int | AllOptions | null, keepdim?: boolean | AllOptions, options?: AllOptions): Tensor;
-    /** This function checks if `input` and `other` satisfy the condition:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
+    /** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
     allclose(other: Tensor, rtol?: number | AllcloseOptions, atol?: number | AllcloseOptions, equal_nan?: boolean | AllcloseOptions, options?: AllcloseOptions): boolean;
-    /** This function checks if `input` and `other` satisfy the condition:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
+    /** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
     allclose(options: AllcloseOptions & { other: Tensor }): boolean;
     /** Returns the maximum value of each slice of the `input` tensor in the given dimension(s) `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amax.html} */
     amax(dim?: Int | Ints | AmaxOptions | null, keepdim?: boolean | AmaxOptions, options?: AmaxOptions): Tensor;
@@ -366,35 +430,35 @@ declare module '../tensor.js' {
     any(dim?: Ints | Int | AnyOptions | null, keepdim?: boolean | AnyOptions, options?: AnyOptions): Tensor;
     /** Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos.html} */
     arccos(): Tensor;
-    /** Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html} */
+    /** In place, `arccos`: Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html} */
     arccos_(): this;
     /** Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh.html} */
     arccosh(): Tensor;
-    /** Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html} */
+    /** In place, `arccosh`: Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html} */
     arccosh_(): this;
     /** Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin.html} */
     arcsin(): Tensor;
-    /** Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html} */
+    /** In place, `arcsin`: Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html} */
     arcsin_(): this;
     /** Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh.html} */
     arcsinh(): Tensor;
-    /** Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html} */
+    /** In place, `arcsinh`: Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html} */
     arcsinh_(): this;
     /** Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan.html} */
     arctan(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html} */
+    /** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html} */
     arctan2(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html} */
+    /** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html} */
     arctan2(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html} */
+    /** In place, `arctan2`: Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html} */
     arctan2_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html} */
+    /** In place, `arctan2`: Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html} */
     arctan2_(options: Keywords & { other: Tensor }): this;
-    /** Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
+    /** In place, `arctan`: Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
     arctan_(): this;
     /** Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh.html} */
     arctanh(): Tensor;
-    /** Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html} */
+    /** In place, `arctanh`: Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html} */
     arctanh_(): this;
     /** Returns the indices of the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmax.html} */
     argmax(dim?: Int | ArgmaxOptions | null, keepdim?: boolean | ArgmaxOptions, options?: ArgmaxOptions): Tensor;
@@ -410,11 +474,11 @@ declare module '../tensor.js' {
     as_strided(size: Ints, options: AsStridedOptions & { stride: Ints }): Tensor;
     /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html} */
     as_strided(options: AsStridedOptions & { size: Ints; stride: Ints }): Tensor;
-    /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
+    /** In place, `as_strided`: Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
     as_strided_(size: Ints, stride: Ints, storage_offset?: Int | AsStrided_Options | null, options?: AsStrided_Options): this;
-    /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
+    /** In place, `as_strided`: Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
     as_strided_(size: Ints, options: AsStrided_Options & { stride: Ints }): this;
-    /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
+    /** In place, `as_strided`: Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
     as_strided_(options: AsStrided_Options & { size: Ints; stride: Ints }): this;
     /** Embeds the values of the `src` tensor into `input` along the elements corresponding to the result of calling input.as_strided(size, stride, storage_offset). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_scatter.html} */
     as_strided_scatter(src: Tensor, size: Ints, stride: Ints, storage_offset?: Int | AsStridedScatterOptions | null, options?: AsStridedScatterOptions): Tensor;
@@ -426,27 +490,27 @@ declare module '../tensor.js' {
     as_strided_scatter(options: AsStridedScatterOptions & { src: Tensor; size: Ints; stride: Ints }): Tensor;
     /** Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin.html} */
     asin(): Tensor;
-    /** Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
+    /** In place, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
     asin_(): this;
     /** Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh.html} */
     asinh(): Tensor;
-    /** Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html} */
+    /** In place, `asinh`: Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html} */
     asinh_(): this;
     /** Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan.html} */
     atan(): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html} */
+    /** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html} */
     atan2(other: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html} */
+    /** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html} */
     atan2(options: Keywords & { other: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html} */
+    /** In place, `atan2`: Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html} */
     atan2_(other: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html} */
+    /** In place, `atan2`: Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html} */
     atan2_(options: Keywords & { other: Tensor }): this;
-    /** Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
+    /** In place, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
     atan_(): this;
     /** Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh.html} */
     atanh(): Tensor;
-    /** Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html} */
+    /** In place, `atanh`: Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html} */
     atanh_(): this;
     /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
     baddbmm(batch1: Tensor, batch2: Tensor, options?: BaddbmmOptions): Tensor;
@@ -454,15 +518,15 @@ declare module '../tensor.js' {
     baddbmm(batch1: Tensor, options: BaddbmmOptions & { batch2: Tensor }): Tensor;
     /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html} */
     baddbmm(options: BaddbmmOptions & { batch1: Tensor; batch2: Tensor }): Tensor;
-    /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
+    /** In place, `baddbmm`: Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
     baddbmm_(batch1: Tensor, batch2: Tensor, options?: Baddbmm_Options): this;
-    /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
+    /** In place, `baddbmm`: Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
     baddbmm_(batch1: Tensor, options: Baddbmm_Options & { batch2: Tensor }): this;
-    /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
+    /** In place, `baddbmm`: Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html} */
     baddbmm_(options: Baddbmm_Options & { batch1: Tensor; batch2: Tensor }): this;
     /** Draws binary random numbers (0 or 1) from a Bernoulli distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli.html} */
     bernoulli(p?: number | BernoulliOptions, options?: BernoulliOptions): Tensor;
-    /** Draws binary random numbers (0 or 1) from a Bernoulli distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli_.html} */
+    /** In place, `bernoulli`: Draws binary random numbers (0 or 1) from a Bernoulli distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli_.html} */
     bernoulli_(p?: Tensor | number | Bernoulli_Options, options?: Bernoulli_Options): this;
     /** Count the frequency of each value in an array of non-negative ints. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bincount.html} */
     bincount(weights?: Tensor | BincountOptions | null, minlength?: Int | BincountOptions, options?: BincountOptions): Tensor;
@@ -470,45 +534,45 @@ declare module '../tensor.js' {
     bitwise_and(other: Tensor | Scalar): Tensor;
     /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html} */
     bitwise_and(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
+    /** In place, `bitwise_and`: Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
     bitwise_and_(other: Tensor | Scalar): this;
-    /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
+    /** In place, `bitwise_and`: Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
     bitwise_and_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
     bitwise_left_shift(other: Tensor | Scalar): Tensor;
     /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
     bitwise_left_shift(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
+    /** In place, `bitwise_left_shift`: Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
     bitwise_left_shift_(other: Tensor | Scalar): this;
-    /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
+    /** In place, `bitwise_left_shift`: Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
     bitwise_left_shift_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Computes the bitwise NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not.html} */
     bitwise_not(): Tensor;
-    /** Computes the bitwise NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not_.html} */
+    /** In place, `bitwise_not`: Computes the bitwise NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not_.html} */
     bitwise_not_(): this;
     /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
     bitwise_or(other: Tensor | Scalar): Tensor;
     /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
     bitwise_or(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
+    /** In place, `bitwise_or`: Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
     bitwise_or_(other: Tensor | Scalar): this;
-    /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
+    /** In place, `bitwise_or`: Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
     bitwise_or_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
     bitwise_right_shift(other: Tensor | Scalar): Tensor;
     /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
     bitwise_right_shift(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
+    /** In place, `bitwise_right_shift`: Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
     bitwise_right_shift_(other: Tensor | Scalar): this;
-    /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
+    /** In place, `bitwise_right_shift`: Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
     bitwise_right_shift_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
     bitwise_xor(other: Tensor | Scalar): Tensor;
     /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
     bitwise_xor(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
+    /** In place, `bitwise_xor`: Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
     bitwise_xor_(other: Tensor | Scalar): this;
-    /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
+    /** In place, `bitwise_xor`: Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
     bitwise_xor_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Performs a batch matrix-matrix product of matrices stored in `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html} */
     bmm(mat2: Tensor): Tensor;
@@ -520,13 +584,13 @@ declare module '../tensor.js' {
     broadcast_to(size: Ints): Tensor;
     /** Broadcasts `input` to the shape `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.broadcast_to.html} */
     broadcast_to(options: Keywords & { size: Ints }): Tensor;
-    /** Fills the tensor with numbers drawn from the Cauchy distribution:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cauchy_.html} */
+    /** Fills the tensor with numbers drawn from the Cauchy distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cauchy_.html} */
     cauchy_(median?: number | Cauchy_Options, sigma?: number | Cauchy_Options, options?: Cauchy_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ccol_indices.html} */
+    /** The operator `aten::ccol_indices`, which PyTorch does not document. */
     ccol_indices(): Tensor;
     /** Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil.html} */
     ceil(): Tensor;
-    /** Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
+    /** In place, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
     ceil_(): this;
     /** Computes the inverse of a complex Hermitian or real symmetric positive-definite matrix given its Cholesky decomposition. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cholesky_inverse.html} */
     cholesky_inverse(upper?: boolean | CholeskyInverseOptions, options?: CholeskyInverseOptions): Tensor;
@@ -542,25 +606,25 @@ declare module '../tensor.js' {
     clamp(min?: Tensor | ClampOptions | null, max?: Tensor | ClampOptions | null, options?: ClampOptions): Tensor;
     /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp.html} */
     clamp(min?: Scalar | ClampOptions2 | null, max?: Scalar | ClampOptions2 | null, options?: ClampOptions2): Tensor;
-    /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
+    /** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
     clamp_(min?: Tensor | Clamp_Options | null, max?: Tensor | Clamp_Options | null, options?: Clamp_Options): this;
-    /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
+    /** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
     clamp_(min?: Scalar | Clamp_Options2 | null, max?: Scalar | Clamp_Options2 | null, options?: Clamp_Options2): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max.html} */
+    /** The operator `aten::clamp_max`, which PyTorch does not document. */
     clamp_max(max: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max.html} */
+    /** The operator `aten::clamp_max`, which PyTorch does not document. */
     clamp_max(options: Keywords & { max: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html} */
+    /** The operator `aten::clamp_max_`, which PyTorch does not document. */
     clamp_max_(max: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html} */
+    /** The operator `aten::clamp_max_`, which PyTorch does not document. */
     clamp_max_(options: Keywords & { max: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min.html} */
+    /** The operator `aten::clamp_min`, which PyTorch does not document. */
     clamp_min(min: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min.html} */
+    /** The operator `aten::clamp_min`, which PyTorch does not document. */
     clamp_min(options: Keywords & { min: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html} */
+    /** The operator `aten::clamp_min_`, which PyTorch does not document. */
     clamp_min_(min: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html} */
+    /** The operator `aten::clamp_min_`, which PyTorch does not document. */
     clamp_min_(options: Keywords & { min: Tensor | Scalar }): this;
     /** Alias for `Tensor.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip.html} */
     clip(min?: Tensor | ClipOptions | null, max?: Tensor | ClipOptions | null, options?: ClipOptions): Tensor;
@@ -580,25 +644,25 @@ declare module '../tensor.js' {
     conj(): Tensor;
     /** Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical.html} */
     conj_physical(): Tensor;
-    /** Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html} */
+    /** In place, `conj_physical`: Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html} */
     conj_physical_(): this;
     /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
     copysign(other: Tensor | Scalar): Tensor;
     /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
     copysign(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
+    /** In place, `copysign`: Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
     copysign_(other: Tensor | Scalar): this;
-    /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
+    /** In place, `copysign`: Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
     copysign_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.corrcoef.html} */
+    /** Estimates the Pearson product-moment correlation coefficient matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.corrcoef.html} */
     corrcoef(): Tensor;
     /** Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos.html} */
     cos(): Tensor;
-    /** Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
+    /** In place, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
     cos_(): this;
     /** Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh.html} */
     cosh(): Tensor;
-    /** Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
+    /** In place, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
     cosh_(): this;
     /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
     count_nonzero(...dim: Int[]): Tensor;
@@ -616,33 +680,33 @@ declare module '../tensor.js' {
     cross(options: CrossOptions & { other: Tensor }): Tensor;
     /** Returns the tensor containing the compressed row indices of the `self` tensor when `self` is a sparse CSR tensor of layout `sparse_csr`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.crow_indices.html} */
     crow_indices(): Tensor;
-    /** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
+    /** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
     cummax(dim: Int): return_types.cummax;
-    /** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
+    /** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
     cummax(options: Keywords & { dim: Int }): return_types.cummax;
-    /** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
+    /** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
     cummin(dim: Int): return_types.cummin;
-    /** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
+    /** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
     cummin(options: Keywords & { dim: Int }): return_types.cummin;
     /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
     cumprod(dim: Int, options?: CumprodOptions): Tensor;
     /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
     cumprod(options: CumprodOptions & { dim: Int }): Tensor;
-    /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
+    /** In place, `cumprod`: Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
     cumprod_(dim: Int, options?: Cumprod_Options): this;
-    /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
+    /** In place, `cumprod`: Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
     cumprod_(options: Cumprod_Options & { dim: Int }): this;
     /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
     cumsum(dim: Int, options?: CumsumOptions): Tensor;
     /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
     cumsum(options: CumsumOptions & { dim: Int }): Tensor;
-    /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
+    /** In place, `cumsum`: Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
     cumsum_(dim: Int, options?: Cumsum_Options): this;
-    /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
+    /** In place, `cumsum`: Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
     cumsum_(options: Cumsum_Options & { dim: Int }): this;
     /** Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad.html} */
     deg2rad(): Tensor;
-    /** Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
+    /** In place, `deg2rad`: Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
     deg2rad_(): this;
     /** Return the number of dense dimensions in a `sparse tensor` `self`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dense_dim.html} */
     dense_dim(): number;
@@ -652,11 +716,11 @@ declare module '../tensor.js' {
     det(): Tensor;
     /** Detaches the Tensor from the graph that created it, making it a leaf. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html} */
     detach_(): this;
-    /** - If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag.html} */
+    /** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag.html} */
     diag(diagonal?: Int | DiagOptions, options?: DiagOptions): Tensor;
     /** Creates a tensor whose diagonals of certain 2D planes (specified by `dim1` and `dim2`) are filled by `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diag_embed.html} */
     diag_embed(offset?: Int | DiagEmbedOptions, dim1?: Int | DiagEmbedOptions, dim2?: Int | DiagEmbedOptions, options?: DiagEmbedOptions): Tensor;
-    /** - If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagflat.html} */
+    /** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagflat.html} */
     diagflat(offset?: Int | DiagflatOptions, options?: DiagflatOptions): Tensor;
     /** Returns a partial view of `input` with the its diagonal elements with respect to `dim1` and `dim2` appended as a dimension at the end of the shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.diagonal.html} */
     diagonal(offset?: Int | DiagonalOptions, dim1?: Int | DiagonalOptions, dim2?: Int | DiagonalOptions, options?: DiagonalOptions): Tensor;
@@ -668,7 +732,7 @@ declare module '../tensor.js' {
     diff(n?: Int | DiffOptions, dim?: Int | DiffOptions, prepend?: Tensor | DiffOptions | null, append?: Tensor | DiffOptions | null, options?: DiffOptions): Tensor;
     /** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma.html} */
     digamma(): Tensor;
-    /** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma_.html} */
+    /** In place, `digamma`: Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma_.html} */
     digamma_(): this;
     /** Returns the p-norm of (`input` - `other`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html} */
     dist(other: Tensor, p?: Scalar | DistOptions, options?: DistOptions): Tensor;
@@ -678,9 +742,9 @@ declare module '../tensor.js' {
     div(other: Tensor | Scalar, options?: DivOptions): Tensor;
     /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html} */
     div(options: DivOptions & { other: Tensor | Scalar }): Tensor;
-    /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
+    /** In place, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
     div_(other: Tensor | Scalar, options?: Div_Options): this;
-    /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
+    /** In place, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
     div_(options: Div_Options & { other: Tensor | Scalar }): this;
     /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
     divide(other: Tensor | Scalar, options?: DivideOptions): Tensor;
@@ -690,13 +754,13 @@ declare module '../tensor.js' {
     divide(other: Scalar): Tensor;
     /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
     divide(options: Keywords & { other: Scalar }): Tensor;
-    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(other: Tensor | Scalar, options?: Divide_Options): this;
-    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(options: Divide_Options & { other: Tensor | Scalar }): this;
-    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(other: Scalar): this;
-    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
+    /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(options: Keywords & { other: Scalar }): this;
     /** Computes the dot product of two 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
     dot(tensor: Tensor): Tensor;
@@ -716,9 +780,9 @@ declare module '../tensor.js' {
     eq(other: Tensor | Scalar): Tensor;
     /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html} */
     eq(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
+    /** In place, `eq`: Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
     eq_(other: Tensor | Scalar): this;
-    /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
+    /** In place, `eq`: Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
     eq_(options: Keywords & { other: Tensor | Scalar }): this;
     /** `True` if two tensors have the same size and elements, `False` otherwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html} */
     equal(other: Tensor): boolean;
@@ -726,23 +790,23 @@ declare module '../tensor.js' {
     equal(options: Keywords & { other: Tensor }): boolean;
     /** Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf.html} */
     erf(): Tensor;
-    /** Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
+    /** In place, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
     erf_(): this;
     /** Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc.html} */
     erfc(): Tensor;
-    /** Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
+    /** In place, `erfc`: Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
     erfc_(): this;
     /** Alias for `torch.special.erfinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfinv.html} */
     erfinv(): Tensor;
-    /** Alias for `torch.special.erfinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfinv_.html} */
+    /** In place, `erfinv`: Alias for `torch.special.erfinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfinv_.html} */
     erfinv_(): this;
     /** Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp.html} */
     exp(): Tensor;
     /** Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2.html} */
     exp2(): Tensor;
-    /** Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html} */
+    /** In place, `exp2`: Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html} */
     exp2_(): this;
-    /** Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
+    /** In place, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
     exp_(): this;
     /** Returns a new view of the `self` tensor with singleton dimensions expanded to a larger size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html} */
     expand(...size: Int[]): Tensor;
@@ -758,9 +822,9 @@ declare module '../tensor.js' {
     expand_as(options: Keywords & { other: Tensor }): Tensor;
     /** Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1.html} */
     expm1(): Tensor;
-    /** Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
+    /** In place, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
     expm1_(): this;
-    /** Fills `self` tensor with elements drawn from the PDF (probability density function):. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exponential_.html} */
+    /** Fills `self` tensor with elements drawn from the PDF (probability density function). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exponential_.html} */
     exponential_(lambd?: number | Exponential_Options, options?: Exponential_Options): this;
     /** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
     fill_(value: Tensor | Scalar): this;
@@ -772,7 +836,7 @@ declare module '../tensor.js' {
     fill_diagonal_(options: FillDiagonal_Options & { fill_value: Scalar }): this;
     /** Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix.html} */
     fix(): Tensor;
-    /** Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html} */
+    /** In place, `fix`: Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html} */
     fix_(): this;
     /** Flattens `input` by reshaping it into a one-dimensional tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.flatten.html} */
     flatten(start_dim?: Int | FlattenOptions, end_dim?: Int | FlattenOptions, options?: FlattenOptions): Tensor;
@@ -790,21 +854,21 @@ declare module '../tensor.js' {
     float_power(exponent: Tensor | Scalar): Tensor;
     /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power.html} */
     float_power(options: Keywords & { exponent: Tensor | Scalar }): Tensor;
-    /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
+    /** In place, `float_power`: Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
     float_power_(exponent: Tensor | Scalar): this;
-    /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
+    /** In place, `float_power`: Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.float_power_.html} */
     float_power_(options: Keywords & { exponent: Tensor | Scalar }): this;
     /** Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor.html} */
     floor(): Tensor;
-    /** Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
+    /** In place, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
     floor_(): this;
     /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
     floor_divide(other: Tensor | Scalar): Tensor;
     /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
     floor_divide(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
+    /** In place, `floor_divide`: Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
     floor_divide_(other: Tensor | Scalar): this;
-    /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
+    /** In place, `floor_divide`: Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
     floor_divide_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html} */
     fmax(other: Tensor): Tensor;
@@ -814,19 +878,19 @@ declare module '../tensor.js' {
     fmin(other: Tensor): Tensor;
     /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html} */
     fmin(options: Keywords & { other: Tensor }): Tensor;
-    /** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
+    /** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
     fmod(other: Tensor | Scalar): Tensor;
-    /** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
+    /** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
     fmod(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
+    /** In place, `fmod`: Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
     fmod_(other: Tensor | Scalar): this;
-    /** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
+    /** In place, `fmod`: Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
     fmod_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac.html} */
     frac(): Tensor;
-    /** Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
+    /** In place, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
     frac_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frexp.html} */
+    /** Decomposes `input` into mantissa and exponent tensors such that `input = mantissa × 2^exponent`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frexp.html} */
     frexp(): return_types.frexp;
     /** Gathers values along an axis specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
     gather(dim: Int, index: Tensor, options?: GatherOptions): Tensor;
@@ -838,21 +902,21 @@ declare module '../tensor.js' {
     gcd(other: Tensor): Tensor;
     /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html} */
     gcd(options: Keywords & { other: Tensor }): Tensor;
-    /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
+    /** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
     gcd_(other: Tensor): this;
-    /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
+    /** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
     gcd_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html} */
+    /** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html} */
     ge(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html} */
+    /** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html} */
     ge(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html} */
+    /** In place, `ge`: Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html} */
     ge_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html} */
+    /** In place, `ge`: Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html} */
     ge_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** Fills `self` tensor with elements drawn from the geometric distribution:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
+    /** Fills `self` tensor with elements drawn from the geometric distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
     geometric_(p: number, options?: Geometric_Options): this;
-    /** Fills `self` tensor with elements drawn from the geometric distribution:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
+    /** Fills `self` tensor with elements drawn from the geometric distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
     geometric_(options: Geometric_Options & { p: number }): this;
     /** This is a low-level function for calling LAPACK's geqrf directly. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geqrf.html} */
     geqrf(): return_types.geqrf;
@@ -864,41 +928,41 @@ declare module '../tensor.js' {
     greater(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html} */
     greater(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
+    /** In place, `greater`: Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
     greater_(other: Tensor | Scalar): this;
-    /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
+    /** In place, `greater`: Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
     greater_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
     greater_equal(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
     greater_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
+    /** In place, `greater_equal`: Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
     greater_equal_(other: Tensor | Scalar): this;
-    /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
+    /** In place, `greater_equal`: Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
     greater_equal_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html} */
+    /** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html} */
     gt(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html} */
+    /** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html} */
     gt(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html} */
+    /** In place, `gt`: Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html} */
     gt_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html} */
+    /** In place, `gt`: Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html} */
     gt_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Applies the hard shrinkage function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hardshrink.html} */
     hardshrink(lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
-    /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
+    /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html} */
     hash_tensor(...dim: Int[]): Tensor;
-    /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
+    /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html} */
     hash_tensor(...args: [...dim: Int[], options: HashTensorOptions]): Tensor;
-    /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html} */
+    /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html} */
     hash_tensor(dim?: Int | Ints | HashTensorOptions | null, options?: HashTensorOptions): Tensor;
     /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html} */
     heaviside(values: Tensor): Tensor;
     /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html} */
     heaviside(options: Keywords & { values: Tensor }): Tensor;
-    /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
+    /** In place, `heaviside`: Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
     heaviside_(values: Tensor): this;
-    /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
+    /** In place, `heaviside`: Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside_.html} */
     heaviside_(options: Keywords & { values: Tensor }): this;
     /** Computes the histogram of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histc.html} */
     histc(bins?: Int | HistcOptions, min?: Scalar | HistcOptions, max?: Scalar | HistcOptions, options?: HistcOptions): Tensor;
@@ -922,29 +986,29 @@ declare module '../tensor.js' {
     hypot(other: Tensor): Tensor;
     /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html} */
     hypot(options: Keywords & { other: Tensor }): Tensor;
-    /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
+    /** In place, `hypot`: Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
     hypot_(other: Tensor): this;
-    /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
+    /** In place, `hypot`: Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
     hypot_(options: Keywords & { other: Tensor }): this;
     /** Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0.html} */
     i0(): Tensor;
-    /** Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
+    /** In place, `i0`: Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
     i0_(): this;
     /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
     igamma(other: Tensor): Tensor;
     /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
     igamma(options: Keywords & { other: Tensor }): Tensor;
-    /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
+    /** In place, `igamma`: Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
     igamma_(other: Tensor): this;
-    /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
+    /** In place, `igamma`: Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
     igamma_(options: Keywords & { other: Tensor }): this;
     /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
     igammac(other: Tensor): Tensor;
     /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
     igammac(options: Keywords & { other: Tensor }): Tensor;
-    /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
+    /** In place, `igammac`: Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
     igammac_(other: Tensor): this;
-    /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
+    /** In place, `igammac`: Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
     igammac_(options: Keywords & { other: Tensor }): this;
     /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
     index_add(dim: Int, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
@@ -1000,25 +1064,25 @@ declare module '../tensor.js' {
     index_put(indices: readonly (Tensor | null)[], options: IndexPutOptions & { values: Tensor }): Tensor;
     /** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
     index_put(options: IndexPutOptions & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
     index_reduce(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
     index_reduce(dim: Int, index: Tensor, source: Tensor, options: IndexReduceOptions & { reduce: string }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
     index_reduce(dim: Int, index: Tensor, options: IndexReduceOptions & { source: Tensor; reduce: string }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
     index_reduce(dim: Int, options: IndexReduceOptions & { index: Tensor; source: Tensor; reduce: string }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
     index_reduce(options: IndexReduceOptions & { dim: Int; index: Tensor; source: Tensor; reduce: string }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
     index_reduce_(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: IndexReduce_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
     index_reduce_(dim: Int, index: Tensor, source: Tensor, options: IndexReduce_Options & { reduce: string }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
     index_reduce_(dim: Int, index: Tensor, options: IndexReduce_Options & { source: Tensor; reduce: string }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
     index_reduce_(dim: Int, options: IndexReduce_Options & { index: Tensor; source: Tensor; reduce: string }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
+    /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
     index_reduce_(options: IndexReduce_Options & { dim: Int; index: Tensor; source: Tensor; reduce: string }): this;
     /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
     index_select(dim: Int, index: Tensor): Tensor;
@@ -1040,17 +1104,17 @@ declare module '../tensor.js' {
     is_coalesced(): boolean;
     /** Returns True if the data type of `self` is a complex data type. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_complex.html} */
     is_complex(): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_distributed.html} */
+    /** The operator `aten::is_distributed`, which PyTorch does not document. */
     is_distributed(): boolean;
     /** Returns True if the data type of `self` is a floating point data type. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_floating_point.html} */
     is_floating_point(): boolean;
-    /** Returns True if the `input` is a single element tensor which is not equal to zero after type conversions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_nonzero.html} */
+    /** Returns True if the `input` is a single element tensor which is not equal to zero after type conversions. i.e. not equal to `torch.tensor([0.])` or `torch.tensor([0])` or `torch.tensor([False])`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html} */
     is_nonzero(): boolean;
     /** Returns true if this tensor resides in pinned memory. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_pinned.html} */
     is_pinned(device?: DeviceLike | IsPinnedOptions | null, options?: IsPinnedOptions): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_same_size.html} */
+    /** The operator `aten::is_same_size`, which PyTorch does not document. */
     is_same_size(other: Tensor): boolean;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_same_size.html} */
+    /** The operator `aten::is_same_size`, which PyTorch does not document. */
     is_same_size(options: Keywords & { other: Tensor }): boolean;
     /** Returns True if both tensors are pointing to the exact same memory (same storage, offset, size and stride). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html} */
     is_set_to(tensor: Tensor): boolean;
@@ -1068,9 +1132,9 @@ declare module '../tensor.js' {
     isinf(): Tensor;
     /** Returns a new tensor with boolean elements representing if each element of `input` is NaN or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isnan.html} */
     isnan(): Tensor;
-    /** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isneginf.html} */
+    /** Tests if each element of `input` is negative infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isneginf.html} */
     isneginf(): Tensor;
-    /** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isposinf.html} */
+    /** Tests if each element of `input` is positive infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isposinf.html} */
     isposinf(): Tensor;
     /** Returns a new tensor with boolean elements representing if each element of `input` is real-valued or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isreal.html} */
     isreal(): Tensor;
@@ -1078,9 +1142,9 @@ declare module '../tensor.js' {
     istft(n_fft: Int, hop_length?: Int | IstftOptions | null, win_length?: Int | IstftOptions | null, window?: Tensor | IstftOptions | null, center?: boolean | IstftOptions, normalized?: boolean | IstftOptions, onesided?: boolean | IstftOptions | null, length?: Int | IstftOptions | null, return_complex?: boolean | IstftOptions, options?: IstftOptions): Tensor;
     /** Inverse short time Fourier Transform. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html} */
     istft(options: IstftOptions & { n_fft: Int }): Tensor;
-    /** Computes the Kronecker product, denoted by `otimes`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
+    /** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
     kron(other: Tensor): Tensor;
-    /** Computes the Kronecker product, denoted by `otimes`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
+    /** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
     kron(options: Keywords & { other: Tensor }): Tensor;
     /** Returns a namedtuple `(values, indices)` where `values` is the `k` th smallest element of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html} */
     kthvalue(k: Int, dim?: Int | KthvalueOptions, keepdim?: boolean | KthvalueOptions, options?: KthvalueOptions): return_types.kthvalue;
@@ -1090,79 +1154,79 @@ declare module '../tensor.js' {
     lcm(other: Tensor): Tensor;
     /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html} */
     lcm(options: Keywords & { other: Tensor }): Tensor;
-    /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
+    /** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
     lcm_(other: Tensor): this;
-    /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
+    /** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
     lcm_(options: Keywords & { other: Tensor }): this;
     /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
     ldexp(other: Tensor): Tensor;
     /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
     ldexp(options: Keywords & { other: Tensor }): Tensor;
-    /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
+    /** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
     ldexp_(other: Tensor): this;
-    /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
+    /** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
     ldexp_(options: Keywords & { other: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html} */
+    /** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html} */
     le(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html} */
+    /** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html} */
     le(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html} */
+    /** In place, `le`: Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html} */
     le_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html} */
+    /** In place, `le`: Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html} */
     le_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
+    /** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
     lerp(end: Tensor, weight: Tensor | Scalar): Tensor;
-    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
+    /** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
     lerp(end: Tensor, options: Keywords & { weight: Tensor | Scalar }): Tensor;
-    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
+    /** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
     lerp(options: Keywords & { end: Tensor; weight: Tensor | Scalar }): Tensor;
-    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+    /** In place, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
     lerp_(end: Tensor, weight: Tensor | Scalar): this;
-    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+    /** In place, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
     lerp_(end: Tensor, options: Keywords & { weight: Tensor | Scalar }): this;
-    /** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+    /** In place, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
     lerp_(options: Keywords & { end: Tensor; weight: Tensor | Scalar }): this;
     /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
     less(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
     less(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
+    /** In place, `less`: Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
     less_(other: Tensor | Scalar): this;
-    /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
+    /** In place, `less`: Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
     less_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
     less_equal(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
     less_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
+    /** In place, `less_equal`: Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
     less_equal_(other: Tensor | Scalar): this;
-    /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
+    /** In place, `less_equal`: Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
     less_equal_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma.html} */
     lgamma(): Tensor;
-    /** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html} */
+    /** In place, `lgamma`: Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html} */
     lgamma_(): this;
     /** Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log.html} */
     log(): Tensor;
     /** Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10.html} */
     log10(): Tensor;
-    /** Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
+    /** In place, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
     log10_(): this;
     /** Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p.html} */
     log1p(): Tensor;
-    /** Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
+    /** In place, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
     log1p_(): this;
     /** Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2.html} */
     log2(): Tensor;
-    /** Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
+    /** In place, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
     log2_(): this;
-    /** Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
+    /** In place, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
     log_(): this;
-    /** log_normal_(mean=1, std=2, *, generator=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_normal_.html} */
+    /** Fills `self` tensor with numbers samples from the log-normal distribution parameterized by the given mean `μ` and standard deviation `σ`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_normal_.html} */
     log_normal_(mean?: number | LogNormal_Options, std?: number | LogNormal_Options, options?: LogNormal_Options): this;
-    /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_softmax.html} */
+    /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html} */
     log_softmax(dim: Int, dtype?: dtype | LogSoftmaxOptions | null, options?: LogSoftmaxOptions): Tensor;
-    /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_softmax.html} */
+    /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html} */
     log_softmax(options: LogSoftmaxOptions & { dim: Int }): Tensor;
     /** Logarithm of the sum of exponentiations of the inputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html} */
     logaddexp(other: Tensor): Tensor;
@@ -1172,9 +1236,9 @@ declare module '../tensor.js' {
     logaddexp2(other: Tensor): Tensor;
     /** Logarithm of the sum of exponentiations of the inputs in base-2. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html} */
     logaddexp2(options: Keywords & { other: Tensor }): Tensor;
-    /** For summation index `j` given by `dim` and other indices `i`, the result is. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
+    /** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
     logcumsumexp(dim: Int): Tensor;
-    /** For summation index `j` given by `dim` and other indices `i`, the result is. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
+    /** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
     logcumsumexp(options: Keywords & { dim: Int }): Tensor;
     /** Calculates log determinant of a square matrix or batches of square matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logdet.html} */
     logdet(): Tensor;
@@ -1182,51 +1246,51 @@ declare module '../tensor.js' {
     logical_and(other: Tensor): Tensor;
     /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html} */
     logical_and(options: Keywords & { other: Tensor }): Tensor;
-    /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
+    /** In place, `logical_and`: Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
     logical_and_(other: Tensor): this;
-    /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
+    /** In place, `logical_and`: Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
     logical_and_(options: Keywords & { other: Tensor }): this;
     /** Computes the element-wise logical NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not.html} */
     logical_not(): Tensor;
-    /** Computes the element-wise logical NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not_.html} */
+    /** In place, `logical_not`: Computes the element-wise logical NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not_.html} */
     logical_not_(): this;
     /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
     logical_or(other: Tensor): Tensor;
     /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
     logical_or(options: Keywords & { other: Tensor }): Tensor;
-    /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
+    /** In place, `logical_or`: Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
     logical_or_(other: Tensor): this;
-    /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
+    /** In place, `logical_or`: Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
     logical_or_(options: Keywords & { other: Tensor }): this;
     /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
     logical_xor(other: Tensor): Tensor;
     /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
     logical_xor(options: Keywords & { other: Tensor }): Tensor;
-    /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
+    /** In place, `logical_xor`: Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
     logical_xor_(other: Tensor): this;
-    /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
+    /** In place, `logical_xor`: Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
     logical_xor_(options: Keywords & { other: Tensor }): this;
     /** Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit.html} */
     logit(eps?: number | LogitOptions | null, options?: LogitOptions): Tensor;
-    /** Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
+    /** In place, `logit`: Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
     logit_(eps?: number | Logit_Options | null, options?: Logit_Options): this;
-    /** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
+    /** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
     logsumexp(dim: Int | Ints, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
-    /** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
+    /** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
     logsumexp(options: LogsumexpOptions & { dim: Int | Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html} */
+    /** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html} */
     lt(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html} */
+    /** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html} */
     lt(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html} */
+    /** In place, `lt`: Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html} */
     lt_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html} */
+    /** In place, `lt`: Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html} */
     lt_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
+    /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
     lu_solve(LU_data: Tensor, LU_pivots: Tensor): Tensor;
-    /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
+    /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
     lu_solve(LU_data: Tensor, options: Keywords & { LU_pivots: Tensor }): Tensor;
-    /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
+    /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
     lu_solve(options: Keywords & { LU_data: Tensor; LU_pivots: Tensor }): Tensor;
     /** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
     masked_fill(mask: Tensor, value: Tensor | Scalar): Tensor;
@@ -1234,11 +1298,11 @@ declare module '../tensor.js' {
     masked_fill(mask: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
     /** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
     masked_fill(options: Keywords & { mask: Tensor; value: Tensor | Scalar }): Tensor;
-    /** masked_fill_(mask, value). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
+    /** Fills elements of `self` tensor with `value` where `mask` is True. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
     masked_fill_(mask: Tensor, value: Tensor | Scalar): this;
-    /** masked_fill_(mask, value). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
+    /** Fills elements of `self` tensor with `value` where `mask` is True. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
     masked_fill_(mask: Tensor, options: Keywords & { value: Tensor | Scalar }): this;
-    /** masked_fill_(mask, value). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
+    /** Fills elements of `self` tensor with `value` where `mask` is True. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill_.html} */
     masked_fill_(options: Keywords & { mask: Tensor; value: Tensor | Scalar }): this;
     /** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
     masked_scatter(mask: Tensor, source: Tensor): Tensor;
@@ -1246,11 +1310,11 @@ declare module '../tensor.js' {
     masked_scatter(mask: Tensor, options: Keywords & { source: Tensor }): Tensor;
     /** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
     masked_scatter(options: Keywords & { mask: Tensor; source: Tensor }): Tensor;
-    /** masked_scatter_(mask, source). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
+    /** Copies elements from `source` into `self` tensor at positions where the `mask` is True. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
     masked_scatter_(mask: Tensor, source: Tensor): this;
-    /** masked_scatter_(mask, source). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
+    /** Copies elements from `source` into `self` tensor at positions where the `mask` is True. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
     masked_scatter_(mask: Tensor, options: Keywords & { source: Tensor }): this;
-    /** masked_scatter_(mask, source). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
+    /** Copies elements from `source` into `self` tensor at positions where the `mask` is True. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter_.html} */
     masked_scatter_(options: Keywords & { mask: Tensor; source: Tensor }): this;
     /** Returns a new 1-D tensor which indexes the `input` tensor according to the boolean mask `mask` which is a `BoolTensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_select.html} */
     masked_select(mask: Tensor): Tensor;
@@ -1298,7 +1362,7 @@ declare module '../tensor.js' {
     mm(mat2: Tensor): Tensor;
     /** Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html} */
     mm(options: Keywords & { mat2: Tensor }): Tensor;
-    /** Returns a namedtuple `(values, indices)` where `values` is the mode value of each row of the `input` tensor in the given dimension `dim`, i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mode.html} */
+    /** Returns a namedtuple `(values, indices)` where `values` is the mode value of each row of the `input` tensor in the given dimension `dim`, i.e. a value which appears most often in that row, and `indices` is the index location of each mode value found. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mode.html} */
     mode(dim?: Int | ModeOptions, keepdim?: boolean | ModeOptions, options?: ModeOptions): return_types.mode;
     /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html} */
     moveaxis(source: Int, destination: Int): Tensor;
@@ -1330,21 +1394,21 @@ declare module '../tensor.js' {
     mul(other: Tensor | Scalar): Tensor;
     /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html} */
     mul(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
+    /** In place, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
     mul_(other: Tensor | Scalar): this;
-    /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
+    /** In place, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
     mul_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
+    /** Returns a tensor where each row contains `num_samples` indices sampled from the multinomial (a stricter definition would be multivariate, refer to `torch.distributions.multinomial.Multinomial` for more details) probability distribution located in the corresponding row of tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
     multinomial(num_samples: Int, replacement?: boolean | MultinomialOptions, options?: MultinomialOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
+    /** Returns a tensor where each row contains `num_samples` indices sampled from the multinomial (a stricter definition would be multivariate, refer to `torch.distributions.multinomial.Multinomial` for more details) probability distribution located in the corresponding row of tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
     multinomial(options: MultinomialOptions & { num_samples: Int }): Tensor;
-    /** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
+    /** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
     multiply(other: Tensor | Scalar): Tensor;
-    /** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
+    /** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
     multiply(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
+    /** In place, `multiply`: Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
     multiply_(other: Tensor | Scalar): this;
-    /** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
+    /** In place, `multiply`: Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
     multiply_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Performs a matrix-vector product of the matrix `input` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html} */
     mv(vec: Tensor): Tensor;
@@ -1354,13 +1418,13 @@ declare module '../tensor.js' {
     mvlgamma(p: Int): Tensor;
     /** Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma.html} */
     mvlgamma(options: Keywords & { p: Int }): Tensor;
-    /** Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
+    /** In place, `mvlgamma`: Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
     mvlgamma_(p: Int): this;
-    /** Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
+    /** In place, `mvlgamma`: Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mvlgamma_.html} */
     mvlgamma_(options: Keywords & { p: Int }): this;
     /** Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num.html} */
     nan_to_num(nan?: number | NanToNumOptions | null, posinf?: number | NanToNumOptions | null, neginf?: number | NanToNumOptions | null, options?: NanToNumOptions): Tensor;
-    /** Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html} */
+    /** In place, `nan_to_num`: Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html} */
     nan_to_num_(nan?: number | NanToNum_Options | null, posinf?: number | NanToNum_Options | null, neginf?: number | NanToNum_Options | null, options?: NanToNum_Options): this;
     /** Computes the mean of all `non-NaN` elements along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmean.html} */
     nanmean(dim?: Int | Ints | NanmeanOptions | null, keepdim?: boolean | NanmeanOptions, options?: NanmeanOptions): Tensor;
@@ -1392,21 +1456,21 @@ declare module '../tensor.js' {
     narrow_copy(dim: Int, options: Keywords & { start: Int; length: Int }): Tensor;
     /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
     narrow_copy(options: Keywords & { dim: Int; start: Int; length: Int }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html} */
+    /** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html} */
     ne(other: Tensor | Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html} */
+    /** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html} */
     ne(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html} */
+    /** In place, `ne`: Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html} */
     ne_(other: Tensor | Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html} */
+    /** In place, `ne`: Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html} */
     ne_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg.html} */
     neg(): Tensor;
-    /** Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
+    /** In place, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
     neg_(): this;
     /** Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative.html} */
     negative(): Tensor;
-    /** Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html} */
+    /** In place, `negative`: Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html} */
     negative_(): this;
     /** Returns a Tensor of size `size` filled with uninitialized data. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html} */
     new_empty(...size: Int[]): Tensor;
@@ -1448,9 +1512,9 @@ declare module '../tensor.js' {
     nextafter(other: Tensor): Tensor;
     /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html} */
     nextafter(options: Keywords & { other: Tensor }): Tensor;
-    /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
+    /** In place, `nextafter`: Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
     nextafter_(other: Tensor): this;
-    /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
+    /** In place, `nextafter`: Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
     nextafter_(options: Keywords & { other: Tensor }): this;
     /** Returns a 2-D tensor where each row is the index for a non-zero value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html} */
     nonzero_static(options: NonzeroStaticOptions & { size: Int }): Tensor;
@@ -1460,9 +1524,9 @@ declare module '../tensor.js' {
     not_equal(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html} */
     not_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
+    /** In place, `not_equal`: Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
     not_equal_(other: Tensor | Scalar): this;
-    /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
+    /** In place, `not_equal`: Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
     not_equal_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Alias for `torch.linalg.householder_product`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html} */
     orgqr(input2: Tensor): Tensor;
@@ -1492,9 +1556,9 @@ declare module '../tensor.js' {
     polygamma(n: Int): Tensor;
     /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma.html} */
     polygamma(options: Keywords & { n: Int }): Tensor;
-    /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
+    /** In place, `polygamma`: Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
     polygamma_(n: Int): this;
-    /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
+    /** In place, `polygamma`: Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma_.html} */
     polygamma_(options: Keywords & { n: Int }): this;
     /** Returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.positive.html} */
     positive(): Tensor;
@@ -1502,13 +1566,13 @@ declare module '../tensor.js' {
     pow(exponent: Tensor | Scalar): Tensor;
     /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow.html} */
     pow(options: Keywords & { exponent: Tensor | Scalar }): Tensor;
-    /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
+    /** In place, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
     pow_(exponent: Tensor | Scalar): this;
-    /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
+    /** In place, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
     pow_(options: Keywords & { exponent: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prelu.html} */
+    /** Applies element-wise the function `PReLU(x) = max(0,x) + weight * min(0,x)` where weight is a learnable parameter. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html} */
     prelu(weight: Tensor): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prelu.html} */
+    /** Applies element-wise the function `PReLU(x) = max(0,x) + weight * min(0,x)` where weight is a learnable parameter. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html} */
     prelu(options: Keywords & { weight: Tensor }): Tensor;
     /** Returns the product of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html} */
     prod(dim?: Int | ProdOptions, keepdim?: boolean | ProdOptions, options?: ProdOptions): Tensor;
@@ -1542,7 +1606,7 @@ declare module '../tensor.js' {
     quantile(options: QuantileOptions & { q: Tensor | number }): Tensor;
     /** Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg.html} */
     rad2deg(): Tensor;
-    /** Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html} */
+    /** In place, `rad2deg`: Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html} */
     rad2deg_(): this;
     /** Fills `self` tensor with numbers sampled from the discrete uniform distribution over `[from, to - 1]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html} */
     random_(from?: Int | Random_Options, to?: Int | Random_Options | null, options?: Random_Options): this;
@@ -1554,39 +1618,39 @@ declare module '../tensor.js' {
     ravel(): Tensor;
     /** Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal.html} */
     reciprocal(): Tensor;
-    /** Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
+    /** In place, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
     reciprocal_(): this;
-    /** record_stream(stream). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
+    /** Marks the tensor as having been used by this stream. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
     record_stream(s: object): void;
-    /** record_stream(stream). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
+    /** Marks the tensor as having been used by this stream. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html} */
     record_stream(options: Keywords & { s: object }): void;
-    /** Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu.html} */
+    /** Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html} */
     relu(): Tensor;
-    /** Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu_.html} */
+    /** In place, `relu`: Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html} */
     relu_(): this;
-    /** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
+    /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
     remainder(other: Tensor | Scalar): Tensor;
-    /** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
+    /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
     remainder(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
+    /** In place, `remainder`: Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
     remainder_(other: Tensor | Scalar): this;
-    /** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
+    /** In place, `remainder`: Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
     remainder_(options: Keywords & { other: Tensor | Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
+    /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
     renorm(p: Scalar, dim: Int, maxnorm: Scalar): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
+    /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
     renorm(p: Scalar, dim: Int, options: Keywords & { maxnorm: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
+    /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
     renorm(p: Scalar, options: Keywords & { dim: Int; maxnorm: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
+    /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
     renorm(options: Keywords & { p: Scalar; dim: Int; maxnorm: Scalar }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
+    /** In place, `renorm`: Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
     renorm_(p: Scalar, dim: Int, maxnorm: Scalar): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
+    /** In place, `renorm`: Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
     renorm_(p: Scalar, dim: Int, options: Keywords & { maxnorm: Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
+    /** In place, `renorm`: Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
     renorm_(p: Scalar, options: Keywords & { dim: Int; maxnorm: Scalar }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
+    /** In place, `renorm`: Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
     renorm_(options: Keywords & { p: Scalar; dim: Int; maxnorm: Scalar }): this;
     /** Repeats this tensor along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
     repeat(...repeats: Int[]): Tensor;
@@ -1620,9 +1684,9 @@ declare module '../tensor.js' {
     resize_as_(the_template: Tensor, options?: ResizeAs_Options): this;
     /** Resizes the `self` tensor to be the same size as the specified `tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
     resize_as_(options: ResizeAs_Options & { the_template: Tensor }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_sparse_.html} */
+    /** The operator `aten::resize_as_sparse_`, which PyTorch does not document. */
     resize_as_sparse_(the_template: Tensor): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_sparse_.html} */
+    /** The operator `aten::resize_as_sparse_`, which PyTorch does not document. */
     resize_as_sparse_(options: Keywords & { the_template: Tensor }): this;
     /** Returns a new tensor with materialized conjugation if `input`'s conjugate bit is set to `True`, else returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_conj.html} */
     resolve_conj(): Tensor;
@@ -1638,13 +1702,13 @@ declare module '../tensor.js' {
     rot90(k?: Int | Rot90Options, dims?: Ints | Rot90Options, options?: Rot90Options): Tensor;
     /** Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round.html} */
     round(options?: RoundOptions): Tensor;
-    /** Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
+    /** In place, `round`: Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
     round_(options?: Round_Options): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.row_indices.html} */
+    /** The operator `aten::row_indices`, which PyTorch does not document. */
     row_indices(): Tensor;
     /** Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt.html} */
     rsqrt(): Tensor;
-    /** Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
+    /** In place, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
     rsqrt_(): this;
     /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
@@ -1704,15 +1768,15 @@ declare module '../tensor.js' {
     scatter_reduce(dim: Int, options: ScatterReduceOptions & { index: Tensor; src: Tensor; reduce: string }): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
     scatter_reduce(options: ScatterReduceOptions & { dim: Int; index: Tensor; src: Tensor; reduce: string }): Tensor;
-    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduce_Options): this;
-    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, index: Tensor, src: Tensor, options: ScatterReduce_Options & { reduce: string }): this;
-    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, index: Tensor, options: ScatterReduce_Options & { src: Tensor; reduce: string }): this;
-    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, options: ScatterReduce_Options & { index: Tensor; src: Tensor; reduce: string }): this;
-    /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
+    /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(options: ScatterReduce_Options & { dim: Int; index: Tensor; src: Tensor; reduce: string }): this;
     /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
     select(dim: Int, index: Int): Tensor;
@@ -1730,33 +1794,33 @@ declare module '../tensor.js' {
     select_scatter(options: Keywords & { src: Tensor; dim: Int; index: Int }): Tensor;
     /** This function is an extension of torch.sign() to complex tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn.html} */
     sgn(): Tensor;
-    /** This function is an extension of torch.sign() to complex tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn_.html} */
+    /** In place, `sgn`: This function is an extension of torch.sign() to complex tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn_.html} */
     sgn_(): this;
     /** Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid.html} */
     sigmoid(): Tensor;
-    /** Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
+    /** In place, `sigmoid`: Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
     sigmoid_(): this;
     /** Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign.html} */
     sign(): Tensor;
-    /** Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign_.html} */
+    /** In place, `sign`: Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign_.html} */
     sign_(): this;
     /** Tests if each element of `input` has its sign bit set or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.signbit.html} */
     signbit(): Tensor;
     /** Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin.html} */
     sin(): Tensor;
-    /** Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
+    /** In place, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
     sin_(): this;
     /** Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc.html} */
     sinc(): Tensor;
-    /** Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html} */
+    /** In place, `sinc`: Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html} */
     sinc_(): this;
     /** Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh.html} */
     sinh(): Tensor;
-    /** Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
+    /** In place, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
     sinh_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_inverse.html} */
+    /** The operator `aten::slice_inverse`, which PyTorch does not document. */
     slice_inverse(src: Tensor, dim?: Int | SliceInverseOptions, start?: Int | SliceInverseOptions | null, end?: Int | SliceInverseOptions | null, step?: Int | SliceInverseOptions, options?: SliceInverseOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_inverse.html} */
+    /** The operator `aten::slice_inverse`, which PyTorch does not document. */
     slice_inverse(options: SliceInverseOptions & { src: Tensor }): Tensor;
     /** Embeds the values of the `src` tensor into `input` at the given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html} */
     slice_scatter(src: Tensor, dim?: Int | SliceScatterOptions, start?: Int | SliceScatterOptions | null, end?: Int | SliceScatterOptions | null, step?: Int | SliceScatterOptions, options?: SliceScatterOptions): Tensor;
@@ -1796,17 +1860,17 @@ declare module '../tensor.js' {
     sparse_resize_and_clear_(size: Ints, options: Keywords & { sparse_dim: Int; dense_dim: Int }): this;
     /** Removes all specified elements from a `sparse tensor` `self` and resizes `self` to the desired size and the number of sparse and dense dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_resize_and_clear_.html} */
     sparse_resize_and_clear_(options: Keywords & { size: Ints; sparse_dim: Int; dense_dim: Int }): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split_with_sizes.html} */
+    /** The operator `aten::split_with_sizes`, which PyTorch does not document. */
     split_with_sizes(split_sizes: Ints, dim?: Int | SplitWithSizesOptions, options?: SplitWithSizesOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split_with_sizes.html} */
+    /** The operator `aten::split_with_sizes`, which PyTorch does not document. */
     split_with_sizes(options: SplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
     /** Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt.html} */
     sqrt(): Tensor;
-    /** Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
+    /** In place, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
     sqrt_(): this;
     /** Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square.html} */
     square(): Tensor;
-    /** Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html} */
+    /** In place, `square`: Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html} */
     square_(): this;
     /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
     squeeze(...dim: Int[]): Tensor;
@@ -1816,13 +1880,13 @@ declare module '../tensor.js' {
     squeeze(options: Keywords & { dim: Ints }): Tensor;
     /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
     squeeze(dim?: Int | SqueezeOptions, options?: SqueezeOptions): Tensor;
-    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    /** In place, `squeeze`: Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(...dim: Int[]): this;
-    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    /** In place, `squeeze`: Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(dim: Ints): this;
-    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    /** In place, `squeeze`: Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(options: Keywords & { dim: Ints }): this;
-    /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
+    /** In place, `squeeze`: Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(dim?: Int | Squeeze_Options, options?: Squeeze_Options): this;
     /** Matrix multiplies a sparse tensor `mat1` with a dense tensor `mat2`, then adds the sparse tensor `input` to the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
     sspaddmm(mat1: Tensor, mat2: Tensor, options?: SspaddmmOptions): Tensor;
@@ -1846,9 +1910,9 @@ declare module '../tensor.js' {
     sub(other: Tensor | Scalar, options?: SubOptions): Tensor;
     /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html} */
     sub(options: SubOptions & { other: Tensor | Scalar }): Tensor;
-    /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
+    /** In place, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
     sub_(other: Tensor | Scalar, options?: Sub_Options): this;
-    /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
+    /** In place, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
     sub_(options: Sub_Options & { other: Tensor | Scalar }): this;
     /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
     subtract(other: Tensor | Scalar, options?: SubtractOptions): Tensor;
@@ -1858,13 +1922,13 @@ declare module '../tensor.js' {
     subtract(other: Scalar, alpha?: Scalar | SubtractOptions, options?: SubtractOptions): Tensor;
     /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
     subtract(options: SubtractOptions & { other: Scalar }): Tensor;
-    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    /** In place, `subtract`: Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(other: Tensor | Scalar, options?: Subtract_Options): this;
-    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    /** In place, `subtract`: Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(options: Subtract_Options & { other: Tensor | Scalar }): this;
-    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    /** In place, `subtract`: Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(other: Scalar, alpha?: Scalar | Subtract_Options, options?: Subtract_Options): this;
-    /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
+    /** In place, `subtract`: Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(options: Subtract_Options & { other: Scalar }): this;
     /** Returns the sum of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html} */
     sum(dim?: Int | Ints | SumOptions | null, keepdim?: boolean | SumOptions, options?: SumOptions): Tensor;
@@ -1874,7 +1938,7 @@ declare module '../tensor.js' {
     sum_to_size(size: Ints): Tensor;
     /** Sum `this` tensor to `size`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
     sum_to_size(options: Keywords & { size: Ints }): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.svd.html} */
+    /** Computes the singular value decomposition of either a matrix or batch of matrices `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.svd.html} */
     svd(some?: boolean | SvdOptions, compute_uv?: boolean | SvdOptions, options?: SvdOptions): return_types.svd;
     /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
     swapaxes(axis0: Int, axis1: Int): Tensor;
@@ -1882,11 +1946,11 @@ declare module '../tensor.js' {
     swapaxes(axis0: Int, options: Keywords & { axis1: Int }): Tensor;
     /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes.html} */
     swapaxes(options: Keywords & { axis0: Int; axis1: Int }): Tensor;
-    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
+    /** In place, `swapaxes`: Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
     swapaxes_(axis0: Int, axis1: Int): this;
-    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
+    /** In place, `swapaxes`: Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
     swapaxes_(axis0: Int, options: Keywords & { axis1: Int }): this;
-    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
+    /** In place, `swapaxes`: Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapaxes_.html} */
     swapaxes_(options: Keywords & { axis0: Int; axis1: Int }): this;
     /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
     swapdims(dim0: Int, dim1: Int): Tensor;
@@ -1894,15 +1958,15 @@ declare module '../tensor.js' {
     swapdims(dim0: Int, options: Keywords & { dim1: Int }): Tensor;
     /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims.html} */
     swapdims(options: Keywords & { dim0: Int; dim1: Int }): Tensor;
-    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
+    /** In place, `swapdims`: Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
     swapdims_(dim0: Int, dim1: Int): this;
-    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
+    /** In place, `swapdims`: Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
     swapdims_(dim0: Int, options: Keywords & { dim1: Int }): this;
-    /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
+    /** In place, `swapdims`: Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.swapdims_.html} */
     swapdims_(options: Keywords & { dim0: Int; dim1: Int }): this;
     /** Expects `input` to be <= 2-D tensor and transposes dimensions 0 and 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.t.html} */
     t(): Tensor;
-    /** Expects `input` to be <= 2-D tensor and transposes dimensions 0 and 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.t_.html} */
+    /** In place, `t`: Expects `input` to be <= 2-D tensor and transposes dimensions 0 and 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.t_.html} */
     t_(): this;
     /** Returns a new tensor with the elements of `input` at the given indices. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take.html} */
     take(index: Tensor): Tensor;
@@ -1914,23 +1978,23 @@ declare module '../tensor.js' {
     take_along_dim(options: TakeAlongDimOptions & { indices: Tensor }): Tensor;
     /** Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan.html} */
     tan(): Tensor;
-    /** Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
+    /** In place, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
     tan_(): this;
     /** Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh.html} */
     tanh(): Tensor;
-    /** Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
+    /** In place, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
     tanh_(): this;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
     tensor_split(indices: Ints, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
     tensor_split(options: TensorSplitOptions & { indices: Ints }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
     tensor_split(tensor_indices_or_sections: Tensor, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
     tensor_split(options: TensorSplitOptions & { tensor_indices_or_sections: Tensor }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
     tensor_split(sections: Int, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
+    /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html} */
     tensor_split(options: TensorSplitOptions & { sections: Int }): Tensor[];
     /** Constructs a tensor by repeating the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html} */
     tile(...dims: Int[]): Tensor;
@@ -1940,11 +2004,11 @@ declare module '../tensor.js' {
     tile(options: Keywords & { dims: Ints }): Tensor;
     /** Creates a strided copy of `self` if `self` is not a strided tensor, otherwise returns `self`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_dense.html} */
     to_dense(dtype?: dtype | ToDenseOptions | null, options?: ToDenseOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_mkldnn.html} */
+    /** Returns a copy of the tensor in `torch.mkldnn` layout. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_mkldnn.html} */
     to_mkldnn(dtype?: dtype | ToMkldnnOptions | null, options?: ToMkldnnOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html} */
+    /** The operator `aten::to_padded_tensor`, which PyTorch does not document. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html} */
     to_padded_tensor(padding: number, output_size?: Ints | ToPaddedTensorOptions | null, options?: ToPaddedTensorOptions): Tensor;
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html} */
+    /** The operator `aten::to_padded_tensor`, which PyTorch does not document. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_padded_tensor.html} */
     to_padded_tensor(options: ToPaddedTensorOptions & { padding: number }): Tensor;
     /** Returns a sparse copy of the tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html} */
     to_sparse(sparse_dim?: Int | ToSparseOptions, options?: ToSparseOptions): Tensor;
@@ -1972,35 +2036,35 @@ declare module '../tensor.js' {
     transpose(dim0: Int, options: Keywords & { dim1: Int }): Tensor;
     /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html} */
     transpose(options: Keywords & { dim0: Int; dim1: Int }): Tensor;
-    /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
+    /** In place, `transpose`: Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
     transpose_(dim0: Int, dim1: Int): this;
-    /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
+    /** In place, `transpose`: Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
     transpose_(dim0: Int, options: Keywords & { dim1: Int }): this;
-    /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
+    /** In place, `transpose`: Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose_.html} */
     transpose_(options: Keywords & { dim0: Int; dim1: Int }): this;
-    /** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
+    /** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. Shapes: b `(*, m, k)`, A `(*, m, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
     triangular_solve(A: Tensor, upper?: boolean | TriangularSolveOptions, transpose?: boolean | TriangularSolveOptions, unitriangular?: boolean | TriangularSolveOptions, options?: TriangularSolveOptions): return_types.triangular_solve;
-    /** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
+    /** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. Shapes: b `(*, m, k)`, A `(*, m, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triangular_solve.html} */
     triangular_solve(options: TriangularSolveOptions & { A: Tensor }): return_types.triangular_solve;
     /** Returns the lower triangular part of the matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tril.html} */
     tril(diagonal?: Int | TrilOptions, options?: TrilOptions): Tensor;
-    /** Returns the lower triangular part of the matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tril_.html} */
+    /** In place, `tril`: Returns the lower triangular part of the matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tril_.html} */
     tril_(diagonal?: Int | Tril_Options, options?: Tril_Options): this;
     /** Returns the upper triangular part of a matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triu.html} */
     triu(diagonal?: Int | TriuOptions, options?: TriuOptions): Tensor;
-    /** Returns the upper triangular part of a matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triu_.html} */
+    /** In place, `triu`: Returns the upper triangular part of a matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.triu_.html} */
     triu_(diagonal?: Int | Triu_Options, options?: Triu_Options): this;
     /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
     true_divide(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
     true_divide(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
+    /** In place, `true_divide`: Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
     true_divide_(other: Tensor | Scalar): this;
-    /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
+    /** In place, `true_divide`: Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
     true_divide_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc.html} */
     trunc(): Tensor;
-    /** Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
+    /** In place, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
     trunc_(): this;
     /** Returns this tensor cast to the type of the given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html} */
     type_as(other: Tensor): Tensor;
@@ -2022,7 +2086,7 @@ declare module '../tensor.js' {
     unfold(dimension: Int, options: Keywords & { size: Int; step: Int }): Tensor;
     /** Returns a view of the original tensor which contains all slices of size `size` from `self` tensor in the dimension `dimension`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
     unfold(options: Keywords & { dimension: Int; size: Int; step: Int }): Tensor;
-    /** Fills `self` tensor with numbers sampled from the continuous uniform distribution:. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html} */
+    /** Fills `self` tensor with numbers sampled from the continuous uniform distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html} */
     uniform_(from?: number | Uniform_Options, to?: number | Uniform_Options, options?: Uniform_Options): this;
     /** Works like `torch.chunk` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html} */
     unsafe_chunk(chunks: Int, dim?: Int | UnsafeChunkOptions, options?: UnsafeChunkOptions): Tensor[];
@@ -2032,17 +2096,17 @@ declare module '../tensor.js' {
     unsafe_split(split_size: Int, dim?: Int | UnsafeSplitOptions, options?: UnsafeSplitOptions): Tensor[];
     /** Works like `torch.split` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html} */
     unsafe_split(options: UnsafeSplitOptions & { split_size: Int }): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split_with_sizes.html} */
+    /** The operator `aten::unsafe_split_with_sizes`, which PyTorch does not document. */
     unsafe_split_with_sizes(split_sizes: Ints, dim?: Int | UnsafeSplitWithSizesOptions, options?: UnsafeSplitWithSizesOptions): Tensor[];
-    /** {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split_with_sizes.html} */
+    /** The operator `aten::unsafe_split_with_sizes`, which PyTorch does not document. */
     unsafe_split_with_sizes(options: UnsafeSplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
     /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
     unsqueeze(dim: Int): Tensor;
     /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
     unsqueeze(options: Keywords & { dim: Int }): Tensor;
-    /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
+    /** In place, `unsqueeze`: Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
     unsqueeze_(dim: Int): this;
-    /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
+    /** In place, `unsqueeze`: Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
     unsqueeze_(options: Keywords & { dim: Int }): this;
     /** Return the values tensor of a `sparse COO tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.values.html} */
     values(): Tensor;
@@ -2096,9 +2160,9 @@ declare module '../tensor.js' {
     xlogy(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html} */
     xlogy(options: Keywords & { other: Tensor | Scalar }): Tensor;
-    /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
+    /** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
     xlogy_(other: Tensor | Scalar): this;
-    /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
+    /** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
     xlogy_(options: Keywords & { other: Tensor | Scalar }): this;
     /** Fills `self` tensor with zeros. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
     zero_(): this;

@@ -12,9 +12,9 @@ interface RoundOptions extends Keywords { decimals?: Int | undefined; out?: Tens
 interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
 
 const $airy_ai = new Operator('special_airy_ai', table.special_airy_ai);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.airy_ai} */
+/** Airy function `Ai(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.airy_ai} */
 export function airy_ai(x: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.airy_ai} */
+/** Airy function `Ai(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.airy_ai} */
 export function airy_ai(options: OutOptions & { x: Tensor }): Tensor;
 export function airy_ai(...args: any[]): any {
   return $airy_ai.call(args);
@@ -57,68 +57,68 @@ export function bessel_y1(...args: any[]): any {
 }
 
 const $chebyshev_polynomial_t = new Operator('special_chebyshev_polynomial_t', table.special_chebyshev_polynomial_t);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t} */
 export function chebyshev_polynomial_t(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function chebyshev_polynomial_t(...args: any[]): any {
   return $chebyshev_polynomial_t.call(args);
 }
 
 const $chebyshev_polynomial_u = new Operator('special_chebyshev_polynomial_u', table.special_chebyshev_polynomial_u);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u} */
 export function chebyshev_polynomial_u(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function chebyshev_polynomial_u(...args: any[]): any {
   return $chebyshev_polynomial_u.call(args);
 }
 
 const $chebyshev_polynomial_v = new Operator('special_chebyshev_polynomial_v', table.special_chebyshev_polynomial_v);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v} */
 export function chebyshev_polynomial_v(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function chebyshev_polynomial_v(...args: any[]): any {
   return $chebyshev_polynomial_v.call(args);
 }
 
 const $chebyshev_polynomial_w = new Operator('special_chebyshev_polynomial_w', table.special_chebyshev_polynomial_w);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w} */
 export function chebyshev_polynomial_w(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function chebyshev_polynomial_w(...args: any[]): any {
   return $chebyshev_polynomial_w.call(args);
@@ -134,9 +134,9 @@ export function digamma(...args: any[]): any {
 }
 
 const $entr = new Operator('special_entr', table.special_entr);
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.entr} */
+/** Computes the entropy on `input` (as defined below), elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.entr} */
 export function entr(input: Tensor, options?: OutOptions): Tensor;
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.entr} */
+/** Computes the entropy on `input` (as defined below), elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.entr} */
 export function entr(options: OutOptions & { input: Tensor }): Tensor;
 export function entr(...args: any[]): any {
   return $entr.call(args);
@@ -206,22 +206,22 @@ export function expm1(...args: any[]): any {
 }
 
 const $gammainc = new Operator('special_gammainc', table.special_gammainc);
-/** Computes the regularized lower incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
+/** Computes the regularized lower incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
 export function gammainc(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
-/** Computes the regularized lower incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
+/** Computes the regularized lower incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
 export function gammainc(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
-/** Computes the regularized lower incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
+/** Computes the regularized lower incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
 export function gammainc(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
 export function gammainc(...args: any[]): any {
   return $gammainc.call(args);
 }
 
 const $gammaincc = new Operator('special_gammaincc', table.special_gammaincc);
-/** Computes the regularized upper incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
+/** Computes the regularized upper incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
 export function gammaincc(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
-/** Computes the regularized upper incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
+/** Computes the regularized upper incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
 export function gammaincc(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
-/** Computes the regularized upper incomplete gamma function:. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
+/** Computes the regularized upper incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
 export function gammaincc(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
 export function gammaincc(...args: any[]): any {
   return $gammaincc.call(args);
@@ -237,34 +237,34 @@ export function gammaln(...args: any[]): any {
 }
 
 const $hermite_polynomial_h = new Operator('special_hermite_polynomial_h', table.special_hermite_polynomial_h);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
+/** Physicist's Hermite polynomial `H_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
+/** Physicist's Hermite polynomial `H_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
+/** Physicist's Hermite polynomial `H_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
+/** Physicist's Hermite polynomial `H_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
+/** Physicist's Hermite polynomial `H_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
+/** Physicist's Hermite polynomial `H_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h} */
 export function hermite_polynomial_h(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function hermite_polynomial_h(...args: any[]): any {
   return $hermite_polynomial_h.call(args);
 }
 
 const $hermite_polynomial_he = new Operator('special_hermite_polynomial_he', table.special_hermite_polynomial_he);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
+/** Probabilist's Hermite polynomial `He_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
+/** Probabilist's Hermite polynomial `He_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
+/** Probabilist's Hermite polynomial `He_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
+/** Probabilist's Hermite polynomial `He_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
+/** Probabilist's Hermite polynomial `He_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
+/** Probabilist's Hermite polynomial `He_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he} */
 export function hermite_polynomial_he(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function hermite_polynomial_he(...args: any[]): any {
   return $hermite_polynomial_he.call(args);
@@ -280,61 +280,61 @@ export function i0(...args: any[]): any {
 }
 
 const $i0e = new Operator('special_i0e', table.special_i0e);
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e} */
+/** Computes the exponentially scaled zeroth order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e} */
 export function i0e(input: Tensor, options?: OutOptions): Tensor;
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e} */
+/** Computes the exponentially scaled zeroth order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e} */
 export function i0e(options: OutOptions & { input: Tensor }): Tensor;
 export function i0e(...args: any[]): any {
   return $i0e.call(args);
 }
 
 const $i1 = new Operator('special_i1', table.special_i1);
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1} */
+/** Computes the first order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1} */
 export function i1(input: Tensor, options?: OutOptions): Tensor;
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1} */
+/** Computes the first order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1} */
 export function i1(options: OutOptions & { input: Tensor }): Tensor;
 export function i1(...args: any[]): any {
   return $i1.call(args);
 }
 
 const $i1e = new Operator('special_i1e', table.special_i1e);
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e} */
+/** Computes the exponentially scaled first order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e} */
 export function i1e(input: Tensor, options?: OutOptions): Tensor;
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e} */
+/** Computes the exponentially scaled first order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e} */
 export function i1e(options: OutOptions & { input: Tensor }): Tensor;
 export function i1e(...args: any[]): any {
   return $i1e.call(args);
 }
 
 const $laguerre_polynomial_l = new Operator('special_laguerre_polynomial_l', table.special_laguerre_polynomial_l);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
+/** Laguerre polynomial `L_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
+/** Laguerre polynomial `L_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
+/** Laguerre polynomial `L_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
+/** Laguerre polynomial `L_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
+/** Laguerre polynomial `L_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
+/** Laguerre polynomial `L_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l} */
 export function laguerre_polynomial_l(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function laguerre_polynomial_l(...args: any[]): any {
   return $laguerre_polynomial_l.call(args);
 }
 
 const $legendre_polynomial_p = new Operator('special_legendre_polynomial_p', table.special_legendre_polynomial_p);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
+/** Legendre polynomial `P_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
+/** Legendre polynomial `P_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
+/** Legendre polynomial `P_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
+/** Legendre polynomial `P_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
+/** Legendre polynomial `P_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
+/** Legendre polynomial `P_n(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p} */
 export function legendre_polynomial_p(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function legendre_polynomial_p(...args: any[]): any {
   return $legendre_polynomial_p.call(args);
@@ -350,9 +350,9 @@ export function log1p(...args: any[]): any {
 }
 
 const $log_ndtr = new Operator('special_log_ndtr', table.special_log_ndtr);
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr} */
+/** Computes the log of the area under the standard Gaussian probability density function, integrated from minus infinity to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr} */
 export function log_ndtr(input: Tensor, options?: OutOptions): Tensor;
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr} */
+/** Computes the log of the area under the standard Gaussian probability density function, integrated from minus infinity to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr} */
 export function log_ndtr(options: OutOptions & { input: Tensor }): Tensor;
 export function log_ndtr(...args: any[]): any {
   return $log_ndtr.call(args);
@@ -379,11 +379,11 @@ export function logit(...args: any[]): any {
 }
 
 const $logsumexp = new Operator('special_logsumexp', table.special_logsumexp);
-/** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
+/** Alias for `torch.logsumexp`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
 export function logsumexp(input: Tensor, dim: Int | Ints, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
-/** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
+/** Alias for `torch.logsumexp`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
 export function logsumexp(input: Tensor, options: LogsumexpOptions & { dim: Int | Ints }): Tensor;
-/** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
+/** Alias for `torch.logsumexp`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
 export function logsumexp(options: LogsumexpOptions & { input: Tensor; dim: Int | Ints }): Tensor;
 export function logsumexp(...args: any[]): any {
   return $logsumexp.call(args);
@@ -426,40 +426,40 @@ export function modified_bessel_k1(...args: any[]): any {
 }
 
 const $multigammaln = new Operator('special_multigammaln', table.special_multigammaln);
-/** Computes the `multivariate log-gamma function <https://en.wikipedia.org/wiki/Multivariate_gamma_function>`_ with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
+/** Computes the multivariate log-gamma function with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
 export function multigammaln(input: Tensor, p: Int, options?: OutOptions): Tensor;
-/** Computes the `multivariate log-gamma function <https://en.wikipedia.org/wiki/Multivariate_gamma_function>`_ with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
+/** Computes the multivariate log-gamma function with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
 export function multigammaln(input: Tensor, options: OutOptions & { p: Int }): Tensor;
-/** Computes the `multivariate log-gamma function <https://en.wikipedia.org/wiki/Multivariate_gamma_function>`_ with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
+/** Computes the multivariate log-gamma function with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
 export function multigammaln(options: OutOptions & { input: Tensor; p: Int }): Tensor;
 export function multigammaln(...args: any[]): any {
   return $multigammaln.call(args);
 }
 
 const $ndtr = new Operator('special_ndtr', table.special_ndtr);
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr} */
+/** Computes the area under the standard Gaussian probability density function, integrated from minus infinity to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr} */
 export function ndtr(input: Tensor, options?: OutOptions): Tensor;
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr} */
+/** Computes the area under the standard Gaussian probability density function, integrated from minus infinity to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr} */
 export function ndtr(options: OutOptions & { input: Tensor }): Tensor;
 export function ndtr(...args: any[]): any {
   return $ndtr.call(args);
 }
 
 const $ndtri = new Operator('special_ndtri', table.special_ndtri);
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri} */
+/** Computes the argument, x, for which the area under the Gaussian probability density function (integrated from minus infinity to x) is equal to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri} */
 export function ndtri(input: Tensor, options?: OutOptions): Tensor;
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri} */
+/** Computes the argument, x, for which the area under the Gaussian probability density function (integrated from minus infinity to x) is equal to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri} */
 export function ndtri(options: OutOptions & { input: Tensor }): Tensor;
 export function ndtri(...args: any[]): any {
   return $ndtri.call(args);
 }
 
 const $polygamma = new Operator('special_polygamma', table.special_polygamma);
-/** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
+/** Computes the `n^th` derivative of the digamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
 export function polygamma(n: Int, input: Tensor, options?: OutOptions): Tensor;
-/** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
+/** Computes the `n^th` derivative of the digamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
 export function polygamma(n: Int, options: OutOptions & { input: Tensor }): Tensor;
-/** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
+/** Computes the `n^th` derivative of the digamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
 export function polygamma(options: OutOptions & { n: Int; input: Tensor }): Tensor;
 export function polygamma(...args: any[]): any {
   return $polygamma.call(args);
@@ -502,68 +502,68 @@ export function scaled_modified_bessel_k1(...args: any[]): any {
 }
 
 const $shifted_chebyshev_polynomial_t = new Operator('special_shifted_chebyshev_polynomial_t', table.special_shifted_chebyshev_polynomial_t);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
+/** Chebyshev polynomial of the first kind `T_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t} */
 export function shifted_chebyshev_polynomial_t(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function shifted_chebyshev_polynomial_t(...args: any[]): any {
   return $shifted_chebyshev_polynomial_t.call(args);
 }
 
 const $shifted_chebyshev_polynomial_u = new Operator('special_shifted_chebyshev_polynomial_u', table.special_shifted_chebyshev_polynomial_u);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
+/** Chebyshev polynomial of the second kind `U_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u} */
 export function shifted_chebyshev_polynomial_u(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function shifted_chebyshev_polynomial_u(...args: any[]): any {
   return $shifted_chebyshev_polynomial_u.call(args);
 }
 
 const $shifted_chebyshev_polynomial_v = new Operator('special_shifted_chebyshev_polynomial_v', table.special_shifted_chebyshev_polynomial_v);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
+/** Chebyshev polynomial of the third kind `V_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v} */
 export function shifted_chebyshev_polynomial_v(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function shifted_chebyshev_polynomial_v(...args: any[]): any {
   return $shifted_chebyshev_polynomial_v.call(args);
 }
 
 const $shifted_chebyshev_polynomial_w = new Operator('special_shifted_chebyshev_polynomial_w', table.special_shifted_chebyshev_polynomial_w);
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(x: Tensor | Scalar, n: Tensor, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(x: Tensor | Scalar, options: OutOptions & { n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(options: OutOptions & { x: Tensor | Scalar; n: Tensor }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(x: Tensor, n: Scalar, options?: OutOptions): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(x: Tensor, options: OutOptions & { n: Scalar }): Tensor;
-/** {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
+/** Chebyshev polynomial of the fourth kind `W_n^(*)(input)`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w} */
 export function shifted_chebyshev_polynomial_w(options: OutOptions & { x: Tensor; n: Scalar }): Tensor;
 export function shifted_chebyshev_polynomial_w(...args: any[]): any {
   return $shifted_chebyshev_polynomial_w.call(args);

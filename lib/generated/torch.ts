@@ -278,9 +278,9 @@ export function abs(...args: any[]): any {
 }
 
 const $abs_ = new Operator('abs_', table.abs_);
-/** Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.abs.html} */
+/** In place, `abs`: Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
 export function abs_(input: Tensor): Tensor;
-/** Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.abs.html} */
+/** In place, `abs`: Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
 export function abs_(options: Keywords & { input: Tensor }): Tensor;
 export function abs_(...args: any[]): any {
   return $abs_.call(args);
@@ -305,9 +305,9 @@ export function acos(...args: any[]): any {
 }
 
 const $acos_ = new Operator('acos_', table.acos_);
-/** Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acos.html} */
+/** In place, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
 export function acos_(input: Tensor): Tensor;
-/** Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acos.html} */
+/** In place, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
 export function acos_(options: Keywords & { input: Tensor }): Tensor;
 export function acos_(...args: any[]): any {
   return $acos_.call(args);
@@ -323,31 +323,31 @@ export function acosh(...args: any[]): any {
 }
 
 const $acosh_ = new Operator('acosh_', table.acosh_);
-/** Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acosh.html} */
+/** In place, `acosh`: Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html} */
 export function acosh_(input: Tensor): Tensor;
-/** Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acosh.html} */
+/** In place, `acosh`: Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html} */
 export function acosh_(options: Keywords & { input: Tensor }): Tensor;
 export function acosh_(...args: any[]): any {
   return $acosh_.call(args);
 }
 
 const $adaptive_avg_pool1d = new Operator('adaptive_avg_pool1d', table.adaptive_avg_pool1d);
-/** Applies a 1D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.adaptive_avg_pool1d.html} */
+/** Applies a 1D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html} */
 export function adaptive_avg_pool1d(input: Tensor, output_size: Int | Ints): Tensor;
-/** Applies a 1D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.adaptive_avg_pool1d.html} */
+/** Applies a 1D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html} */
 export function adaptive_avg_pool1d(input: Tensor, options: Keywords & { output_size: Int | Ints }): Tensor;
-/** Applies a 1D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.adaptive_avg_pool1d.html} */
+/** Applies a 1D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html} */
 export function adaptive_avg_pool1d(options: Keywords & { input: Tensor; output_size: Int | Ints }): Tensor;
 export function adaptive_avg_pool1d(...args: any[]): any {
   return $adaptive_avg_pool1d.call(args);
 }
 
 const $adaptive_max_pool1d = new Operator('adaptive_max_pool1d', table.adaptive_max_pool1d);
-/** adaptive_max_pool1d(input, output_size, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html} */
+/** Applies a 1D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html} */
 export function adaptive_max_pool1d(input: Tensor, output_size: Int | Ints): [Tensor, Tensor];
-/** adaptive_max_pool1d(input, output_size, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html} */
+/** Applies a 1D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html} */
 export function adaptive_max_pool1d(input: Tensor, options: Keywords & { output_size: Int | Ints }): [Tensor, Tensor];
-/** adaptive_max_pool1d(input, output_size, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html} */
+/** Applies a 1D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html} */
 export function adaptive_max_pool1d(options: Keywords & { input: Tensor; output_size: Int | Ints }): [Tensor, Tensor];
 export function adaptive_max_pool1d(...args: any[]): any {
   return $adaptive_max_pool1d.call(args);
@@ -365,9 +365,13 @@ export function add(...args: any[]): any {
 }
 
 const $addbmm = new Operator('addbmm', table.addbmm);
+/** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html} */
 export function addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
+/** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html} */
 export function addbmm(input: Tensor, batch1: Tensor, options: AddbmmOptions & { batch2: Tensor }): Tensor;
+/** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html} */
 export function addbmm(input: Tensor, options: AddbmmOptions & { batch1: Tensor; batch2: Tensor }): Tensor;
+/** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html} */
 export function addbmm(options: AddbmmOptions & { input: Tensor; batch1: Tensor; batch2: Tensor }): Tensor;
 export function addbmm(...args: any[]): any {
   return $addbmm.call(args);
@@ -426,13 +430,13 @@ export function addmv(...args: any[]): any {
 }
 
 const $addmv_ = new Operator('addmv_', table.addmv_);
-/** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addmv.html} */
+/** In place, `addmv`: Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
 export function addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: Addmv_Options): Tensor;
-/** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addmv.html} */
+/** In place, `addmv`: Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
 export function addmv_(input: Tensor, mat: Tensor, options: Addmv_Options & { vec: Tensor }): Tensor;
-/** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addmv.html} */
+/** In place, `addmv`: Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
 export function addmv_(input: Tensor, options: Addmv_Options & { mat: Tensor; vec: Tensor }): Tensor;
-/** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addmv.html} */
+/** In place, `addmv`: Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
 export function addmv_(options: Addmv_Options & { input: Tensor; mat: Tensor; vec: Tensor }): Tensor;
 export function addmv_(...args: any[]): any {
   return $addmv_.call(args);
@@ -452,27 +456,31 @@ export function addr(...args: any[]): any {
 }
 
 const $adjoint = new Operator('adjoint', table.adjoint);
-/** `x.adjoint()` is equivalent to `x.transpose(-2, -1).conj()` for complex tensors and to `x.transpose(-2, -1)` for real tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html} */
+/** Returns a view of the tensor conjugated and with the last two dimensions transposed. {@link https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html} */
 export function adjoint(input: Tensor): Tensor;
-/** `x.adjoint()` is equivalent to `x.transpose(-2, -1).conj()` for complex tensors and to `x.transpose(-2, -1)` for real tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html} */
+/** Returns a view of the tensor conjugated and with the last two dimensions transposed. {@link https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html} */
 export function adjoint(options: Keywords & { input: Tensor }): Tensor;
 export function adjoint(...args: any[]): any {
   return $adjoint.call(args);
 }
 
 const $affine_grid_generator = new Operator('affine_grid_generator', table.affine_grid_generator);
+/** The operator `aten::affine_grid_generator`, which PyTorch does not document. */
 export function affine_grid_generator(theta: Tensor, size: Ints, align_corners: boolean): Tensor;
+/** The operator `aten::affine_grid_generator`, which PyTorch does not document. */
 export function affine_grid_generator(theta: Tensor, size: Ints, options: Keywords & { align_corners: boolean }): Tensor;
+/** The operator `aten::affine_grid_generator`, which PyTorch does not document. */
 export function affine_grid_generator(theta: Tensor, options: Keywords & { size: Ints; align_corners: boolean }): Tensor;
+/** The operator `aten::affine_grid_generator`, which PyTorch does not document. */
 export function affine_grid_generator(options: Keywords & { theta: Tensor; size: Ints; align_corners: boolean }): Tensor;
 export function affine_grid_generator(...args: any[]): any {
   return $affine_grid_generator.call(args);
 }
 
 const $alias_copy = new Operator('alias_copy', table.alias_copy);
-/** Performs the same operation as `torch.alias`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html} */
+/** Performs the same operation as `torch.alias`, but all output tensors are freshly created instead of aliasing the input. */
 export function alias_copy(input: Tensor, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.alias`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html} */
+/** Performs the same operation as `torch.alias`, but all output tensors are freshly created instead of aliasing the input. */
 export function alias_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function alias_copy(...args: any[]): any {
   return $alias_copy.call(args);
@@ -488,11 +496,11 @@ export function all(...args: any[]): any {
 }
 
 const $allclose = new Operator('allclose', table.allclose);
-/** This function checks if `input` and `other` satisfy the condition:. {@link https://docs.pytorch.org/docs/stable/generated/torch.allclose.html} */
+/** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.allclose.html} */
 export function allclose(input: Tensor, other: Tensor, rtol?: number | AllcloseOptions, atol?: number | AllcloseOptions, equal_nan?: boolean | AllcloseOptions, options?: AllcloseOptions): boolean;
-/** This function checks if `input` and `other` satisfy the condition:. {@link https://docs.pytorch.org/docs/stable/generated/torch.allclose.html} */
+/** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.allclose.html} */
 export function allclose(input: Tensor, options: AllcloseOptions & { other: Tensor }): boolean;
-/** This function checks if `input` and `other` satisfy the condition:. {@link https://docs.pytorch.org/docs/stable/generated/torch.allclose.html} */
+/** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.allclose.html} */
 export function allclose(options: AllcloseOptions & { input: Tensor; other: Tensor }): boolean;
 export function allclose(...args: any[]): any {
   return $allclose.call(args);
@@ -512,13 +520,13 @@ export function alpha_dropout(...args: any[]): any {
 }
 
 const $alpha_dropout_ = new Operator('alpha_dropout_', table.alpha_dropout_);
-/** Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
+/** In place, `alpha_dropout`: Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
 export function alpha_dropout_(input: Tensor, p: number, train: boolean): Tensor;
-/** Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
+/** In place, `alpha_dropout`: Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
 export function alpha_dropout_(input: Tensor, p: number, options: Keywords & { train: boolean }): Tensor;
-/** Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
+/** In place, `alpha_dropout`: Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
 export function alpha_dropout_(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
-/** Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
+/** In place, `alpha_dropout`: Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
 export function alpha_dropout_(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
 export function alpha_dropout_(...args: any[]): any {
   return $alpha_dropout_.call(args);
@@ -570,10 +578,15 @@ export function any(...args: any[]): any {
 }
 
 const $arange = new Operator('arange', table.arange);
+/** Returns a 1-D tensor of size `⌈ (end - start) / step ⌉` with values from the interval `[start, end)` taken with common difference `step` beginning from `start`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arange.html} */
 export function arange(end: Scalar, options?: ArangeOptions): Tensor;
+/** Returns a 1-D tensor of size `⌈ (end - start) / step ⌉` with values from the interval `[start, end)` taken with common difference `step` beginning from `start`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arange.html} */
 export function arange(options: ArangeOptions & { end: Scalar }): Tensor;
+/** Returns a 1-D tensor of size `⌈ (end - start) / step ⌉` with values from the interval `[start, end)` taken with common difference `step` beginning from `start`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arange.html} */
 export function arange(start: Scalar, end: Scalar, step?: Scalar | ArangeOptions2, options?: ArangeOptions2): Tensor;
+/** Returns a 1-D tensor of size `⌈ (end - start) / step ⌉` with values from the interval `[start, end)` taken with common difference `step` beginning from `start`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arange.html} */
 export function arange(start: Scalar, options: ArangeOptions2 & { end: Scalar }): Tensor;
+/** Returns a 1-D tensor of size `⌈ (end - start) / step ⌉` with values from the interval `[start, end)` taken with common difference `step` beginning from `start`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arange.html} */
 export function arange(options: ArangeOptions2 & { start: Scalar; end: Scalar }): Tensor;
 export function arange(...args: any[]): any {
   return $arange.call(args);
@@ -589,9 +602,9 @@ export function arccos(...args: any[]): any {
 }
 
 const $arccos_ = new Operator('arccos_', table.arccos_);
-/** Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arccos.html} */
+/** In place, `arccos`: Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html} */
 export function arccos_(input: Tensor): Tensor;
-/** Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arccos.html} */
+/** In place, `arccos`: Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html} */
 export function arccos_(options: Keywords & { input: Tensor }): Tensor;
 export function arccos_(...args: any[]): any {
   return $arccos_.call(args);
@@ -607,9 +620,9 @@ export function arccosh(...args: any[]): any {
 }
 
 const $arccosh_ = new Operator('arccosh_', table.arccosh_);
-/** Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html} */
+/** In place, `arccosh`: Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html} */
 export function arccosh_(input: Tensor): Tensor;
-/** Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html} */
+/** In place, `arccosh`: Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html} */
 export function arccosh_(options: Keywords & { input: Tensor }): Tensor;
 export function arccosh_(...args: any[]): any {
   return $arccosh_.call(args);
@@ -625,9 +638,9 @@ export function arcsin(...args: any[]): any {
 }
 
 const $arcsin_ = new Operator('arcsin_', table.arcsin_);
-/** Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html} */
+/** In place, `arcsin`: Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html} */
 export function arcsin_(input: Tensor): Tensor;
-/** Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html} */
+/** In place, `arcsin`: Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html} */
 export function arcsin_(options: Keywords & { input: Tensor }): Tensor;
 export function arcsin_(...args: any[]): any {
   return $arcsin_.call(args);
@@ -643,9 +656,9 @@ export function arcsinh(...args: any[]): any {
 }
 
 const $arcsinh_ = new Operator('arcsinh_', table.arcsinh_);
-/** Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html} */
+/** In place, `arcsinh`: Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html} */
 export function arcsinh_(input: Tensor): Tensor;
-/** Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html} */
+/** In place, `arcsinh`: Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html} */
 export function arcsinh_(options: Keywords & { input: Tensor }): Tensor;
 export function arcsinh_(...args: any[]): any {
   return $arcsinh_.call(args);
@@ -661,17 +674,20 @@ export function arctan(...args: any[]): any {
 }
 
 const $arctan2 = new Operator('arctan2', table.arctan2);
+/** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html} */
 export function arctan2(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
+/** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html} */
 export function arctan2(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+/** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html} */
 export function arctan2(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
 export function arctan2(...args: any[]): any {
   return $arctan2.call(args);
 }
 
 const $arctan_ = new Operator('arctan_', table.arctan_);
-/** Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan.html} */
+/** In place, `arctan`: Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
 export function arctan_(input: Tensor): Tensor;
-/** Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan.html} */
+/** In place, `arctan`: Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
 export function arctan_(options: Keywords & { input: Tensor }): Tensor;
 export function arctan_(...args: any[]): any {
   return $arctan_.call(args);
@@ -687,9 +703,9 @@ export function arctanh(...args: any[]): any {
 }
 
 const $arctanh_ = new Operator('arctanh_', table.arctanh_);
-/** Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html} */
+/** In place, `arctanh`: Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html} */
 export function arctanh_(input: Tensor): Tensor;
-/** Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html} */
+/** In place, `arctanh`: Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html} */
 export function arctanh_(options: Keywords & { input: Tensor }): Tensor;
 export function arctanh_(...args: any[]): any {
   return $arctanh_.call(args);
@@ -745,26 +761,26 @@ export function as_strided(...args: any[]): any {
 }
 
 const $as_strided_ = new Operator('as_strided_', table.as_strided_);
-/** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html} */
+/** In place, `as_strided`: Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
 export function as_strided_(input: Tensor, size: Ints, stride: Ints, storage_offset?: Int | AsStrided_Options | null, options?: AsStrided_Options): Tensor;
-/** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html} */
+/** In place, `as_strided`: Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
 export function as_strided_(input: Tensor, size: Ints, options: AsStrided_Options & { stride: Ints }): Tensor;
-/** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html} */
+/** In place, `as_strided`: Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
 export function as_strided_(input: Tensor, options: AsStrided_Options & { size: Ints; stride: Ints }): Tensor;
-/** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html} */
+/** In place, `as_strided`: Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
 export function as_strided_(options: AsStrided_Options & { input: Tensor; size: Ints; stride: Ints }): Tensor;
 export function as_strided_(...args: any[]): any {
   return $as_strided_.call(args);
 }
 
 const $as_strided_copy = new Operator('as_strided_copy', table.as_strided_copy);
-/** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html} */
+/** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. */
 export function as_strided_copy(input: Tensor, size: Ints, stride: Ints, storage_offset?: Int | AsStridedCopyOptions | null, options?: AsStridedCopyOptions): Tensor;
-/** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html} */
+/** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. */
 export function as_strided_copy(input: Tensor, size: Ints, options: AsStridedCopyOptions & { stride: Ints }): Tensor;
-/** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html} */
+/** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. */
 export function as_strided_copy(input: Tensor, options: AsStridedCopyOptions & { size: Ints; stride: Ints }): Tensor;
-/** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html} */
+/** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. */
 export function as_strided_copy(options: AsStridedCopyOptions & { input: Tensor; size: Ints; stride: Ints }): Tensor;
 export function as_strided_copy(...args: any[]): any {
   return $as_strided_copy.call(args);
@@ -795,9 +811,9 @@ export function asin(...args: any[]): any {
 }
 
 const $asin_ = new Operator('asin_', table.asin_);
-/** Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.asin.html} */
+/** In place, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
 export function asin_(input: Tensor): Tensor;
-/** Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.asin.html} */
+/** In place, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
 export function asin_(options: Keywords & { input: Tensor }): Tensor;
 export function asin_(...args: any[]): any {
   return $asin_.call(args);
@@ -813,9 +829,9 @@ export function asinh(...args: any[]): any {
 }
 
 const $asinh_ = new Operator('asinh_', table.asinh_);
-/** Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.asinh.html} */
+/** In place, `asinh`: Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html} */
 export function asinh_(input: Tensor): Tensor;
-/** Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.asinh.html} */
+/** In place, `asinh`: Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html} */
 export function asinh_(options: Keywords & { input: Tensor }): Tensor;
 export function asinh_(...args: any[]): any {
   return $asinh_.call(args);
@@ -831,17 +847,20 @@ export function atan(...args: any[]): any {
 }
 
 const $atan2 = new Operator('atan2', table.atan2);
+/** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan2.html} */
 export function atan2(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
+/** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan2.html} */
 export function atan2(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+/** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan2.html} */
 export function atan2(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
 export function atan2(...args: any[]): any {
   return $atan2.call(args);
 }
 
 const $atan_ = new Operator('atan_', table.atan_);
-/** Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan.html} */
+/** In place, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
 export function atan_(input: Tensor): Tensor;
-/** Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan.html} */
+/** In place, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
 export function atan_(options: Keywords & { input: Tensor }): Tensor;
 export function atan_(...args: any[]): any {
   return $atan_.call(args);
@@ -857,20 +876,20 @@ export function atanh(...args: any[]): any {
 }
 
 const $atanh_ = new Operator('atanh_', table.atanh_);
-/** Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.atanh.html} */
+/** In place, `atanh`: Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html} */
 export function atanh_(input: Tensor): Tensor;
-/** Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.atanh.html} */
+/** In place, `atanh`: Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html} */
 export function atanh_(options: Keywords & { input: Tensor }): Tensor;
 export function atanh_(...args: any[]): any {
   return $atanh_.call(args);
 }
 
 const $avg_pool1d = new Operator('avg_pool1d', table.avg_pool1d);
-/** Applies a 1D average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.avg_pool1d.html} */
+/** Applies a 1D average pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html} */
 export function avg_pool1d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | AvgPool1dOptions | null, padding?: Int | Ints | AvgPool1dOptions, ceil_mode?: boolean | AvgPool1dOptions, count_include_pad?: boolean | AvgPool1dOptions, options?: AvgPool1dOptions): Tensor;
-/** Applies a 1D average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.avg_pool1d.html} */
+/** Applies a 1D average pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html} */
 export function avg_pool1d(input: Tensor, options: AvgPool1dOptions & { kernel_size: Int | Ints }): Tensor;
-/** Applies a 1D average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.avg_pool1d.html} */
+/** Applies a 1D average pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html} */
 export function avg_pool1d(options: AvgPool1dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
 export function avg_pool1d(...args: any[]): any {
   return $avg_pool1d.call(args);
@@ -924,86 +943,137 @@ export function batch_norm(...args: any[]): any {
 }
 
 const $batch_norm_backward_elemt = new Operator('batch_norm_backward_elemt', table.batch_norm_backward_elemt);
+/** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sum_dy: Tensor, sum_dy_xmu: Tensor, count: Tensor): Tensor;
+/** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sum_dy: Tensor, sum_dy_xmu: Tensor, options: Keywords & { count: Tensor }): Tensor;
+/** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sum_dy: Tensor, options: Keywords & { sum_dy_xmu: Tensor; count: Tensor }): Tensor;
+/** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, options: Keywords & { sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
+/** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, options: Keywords & { weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
+/** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, mean: Tensor, options: Keywords & { invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
+/** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, options: Keywords & { mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
+/** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(grad_out: Tensor, options: Keywords & { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
+/** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(options: Keywords & { grad_out: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
 export function batch_norm_backward_elemt(...args: any[]): any {
   return $batch_norm_backward_elemt.call(args);
 }
 
 const $batch_norm_backward_reduce = new Operator('batch_norm_backward_reduce', table.batch_norm_backward_reduce);
+/** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, input_g: boolean, weight_g: boolean, bias_g: boolean): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, input_g: boolean, weight_g: boolean, options: Keywords & { bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, input_g: boolean, options: Keywords & { weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, options: Keywords & { input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, options: Keywords & { weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, mean: Tensor, options: Keywords & { invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, options: Keywords & { mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(grad_out: Tensor, options: Keywords & { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(options: Keywords & { grad_out: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function batch_norm_backward_reduce(...args: any[]): any {
   return $batch_norm_backward_reduce.call(args);
 }
 
 const $batch_norm_elemt = new Operator('batch_norm_elemt', table.batch_norm_elemt);
+/** The operator `aten::batch_norm_elemt`, which PyTorch does not document. */
 export function batch_norm_elemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, eps: number, options?: OutOptions): Tensor;
+/** The operator `aten::batch_norm_elemt`, which PyTorch does not document. */
 export function batch_norm_elemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, options: OutOptions & { eps: number }): Tensor;
+/** The operator `aten::batch_norm_elemt`, which PyTorch does not document. */
 export function batch_norm_elemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, options: OutOptions & { invstd: Tensor; eps: number }): Tensor;
+/** The operator `aten::batch_norm_elemt`, which PyTorch does not document. */
 export function batch_norm_elemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: OutOptions & { mean: Tensor; invstd: Tensor; eps: number }): Tensor;
+/** The operator `aten::batch_norm_elemt`, which PyTorch does not document. */
 export function batch_norm_elemt(input: Tensor, weight: Tensor | null, options: OutOptions & { bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number }): Tensor;
+/** The operator `aten::batch_norm_elemt`, which PyTorch does not document. */
 export function batch_norm_elemt(input: Tensor, options: OutOptions & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number }): Tensor;
+/** The operator `aten::batch_norm_elemt`, which PyTorch does not document. */
 export function batch_norm_elemt(options: OutOptions & { input: Tensor; weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number }): Tensor;
 export function batch_norm_elemt(...args: any[]): any {
   return $batch_norm_elemt.call(args);
 }
 
 const $batch_norm_gather_stats = new Operator('batch_norm_gather_stats', table.batch_norm_gather_stats);
+/** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, momentum: number, eps: number, count: Int): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, momentum: number, eps: number, options: Keywords & { count: Int }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, momentum: number, options: Keywords & { eps: number; count: Int }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options: Keywords & { momentum: number; eps: number; count: Int }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, options: Keywords & { running_var: Tensor | null; momentum: number; eps: number; count: Int }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, options: Keywords & { running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; count: Int }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(input: Tensor, mean: Tensor, options: Keywords & { invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; count: Int }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(input: Tensor, options: Keywords & { mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; count: Int }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(options: Keywords & { input: Tensor; mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; count: Int }): [Tensor, Tensor];
 export function batch_norm_gather_stats(...args: any[]): any {
   return $batch_norm_gather_stats.call(args);
 }
 
 const $batch_norm_gather_stats_with_counts = new Operator('batch_norm_gather_stats_with_counts', table.batch_norm_gather_stats_with_counts);
+/** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, momentum: number, eps: number, counts: Tensor): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, momentum: number, eps: number, options: Keywords & { counts: Tensor }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, momentum: number, options: Keywords & { eps: number; counts: Tensor }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options: Keywords & { momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, options: Keywords & { running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invstd: Tensor, options: Keywords & { running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, options: Keywords & { invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(input: Tensor, options: Keywords & { mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(options: Keywords & { input: Tensor; mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
 export function batch_norm_gather_stats_with_counts(...args: any[]): any {
   return $batch_norm_gather_stats_with_counts.call(args);
 }
 
 const $batch_norm_stats = new Operator('batch_norm_stats', table.batch_norm_stats);
+/** The operator `aten::batch_norm_stats`, which PyTorch does not document. */
 export function batch_norm_stats(input: Tensor, eps: number): [Tensor, Tensor];
+/** The operator `aten::batch_norm_stats`, which PyTorch does not document. */
 export function batch_norm_stats(input: Tensor, options: Keywords & { eps: number }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_stats`, which PyTorch does not document. */
 export function batch_norm_stats(options: Keywords & { input: Tensor; eps: number }): [Tensor, Tensor];
 export function batch_norm_stats(...args: any[]): any {
   return $batch_norm_stats.call(args);
 }
 
 const $batch_norm_update_stats = new Operator('batch_norm_update_stats', table.batch_norm_update_stats);
+/** The operator `aten::batch_norm_update_stats`, which PyTorch does not document. */
 export function batch_norm_update_stats(input: Tensor, running_mean: Tensor | null, running_var: Tensor | null, momentum: number): [Tensor, Tensor];
+/** The operator `aten::batch_norm_update_stats`, which PyTorch does not document. */
 export function batch_norm_update_stats(input: Tensor, running_mean: Tensor | null, running_var: Tensor | null, options: Keywords & { momentum: number }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_update_stats`, which PyTorch does not document. */
 export function batch_norm_update_stats(input: Tensor, running_mean: Tensor | null, options: Keywords & { running_var: Tensor | null; momentum: number }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_update_stats`, which PyTorch does not document. */
 export function batch_norm_update_stats(input: Tensor, options: Keywords & { running_mean: Tensor | null; running_var: Tensor | null; momentum: number }): [Tensor, Tensor];
+/** The operator `aten::batch_norm_update_stats`, which PyTorch does not document. */
 export function batch_norm_update_stats(options: Keywords & { input: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number }): [Tensor, Tensor];
 export function batch_norm_update_stats(...args: any[]): any {
   return $batch_norm_update_stats.call(args);
@@ -1019,13 +1089,13 @@ export function bernoulli(...args: any[]): any {
 }
 
 const $bilinear = new Operator('bilinear', table.bilinear);
-/** Applies a bilinear transformation to the incoming data: `y = x_1^T A x_2 + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bilinear.html} */
+/** Applies a bilinear transformation to the incoming data: `y = x_1^T A x_2 + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html} */
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | BilinearOptions | null, options?: BilinearOptions): Tensor;
-/** Applies a bilinear transformation to the incoming data: `y = x_1^T A x_2 + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bilinear.html} */
+/** Applies a bilinear transformation to the incoming data: `y = x_1^T A x_2 + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html} */
 export function bilinear(input1: Tensor, input2: Tensor, options: BilinearOptions & { weight: Tensor }): Tensor;
-/** Applies a bilinear transformation to the incoming data: `y = x_1^T A x_2 + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bilinear.html} */
+/** Applies a bilinear transformation to the incoming data: `y = x_1^T A x_2 + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html} */
 export function bilinear(input1: Tensor, options: BilinearOptions & { input2: Tensor; weight: Tensor }): Tensor;
-/** Applies a bilinear transformation to the incoming data: `y = x_1^T A x_2 + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bilinear.html} */
+/** Applies a bilinear transformation to the incoming data: `y = x_1^T A x_2 + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html} */
 export function bilinear(options: BilinearOptions & { input1: Tensor; input2: Tensor; weight: Tensor }): Tensor;
 export function bilinear(...args: any[]): any {
   return $bilinear.call(args);
@@ -1052,8 +1122,11 @@ export function bincount(...args: any[]): any {
 }
 
 const $binomial = new Operator('binomial', table.binomial);
+/** The operator `aten::binomial`, which PyTorch does not document. */
 export function binomial(count: Tensor, prob: Tensor, generator?: Generator | BinomialOptions | null, options?: BinomialOptions): Tensor;
+/** The operator `aten::binomial`, which PyTorch does not document. */
 export function binomial(count: Tensor, options: BinomialOptions & { prob: Tensor }): Tensor;
+/** The operator `aten::binomial`, which PyTorch does not document. */
 export function binomial(options: BinomialOptions & { count: Tensor; prob: Tensor }): Tensor;
 export function binomial(...args: any[]): any {
   return $binomial.call(args);
@@ -1222,7 +1295,9 @@ export function cat(...args: any[]): any {
 }
 
 const $ccol_indices_copy = new Operator('ccol_indices_copy', table.ccol_indices_copy);
+/** The operator `aten::ccol_indices_copy`, which PyTorch does not document. */
 export function ccol_indices_copy(input: Tensor, options?: OutOptions): Tensor;
+/** The operator `aten::ccol_indices_copy`, which PyTorch does not document. */
 export function ccol_indices_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function ccol_indices_copy(...args: any[]): any {
   return $ccol_indices_copy.call(args);
@@ -1238,34 +1313,38 @@ export function ceil(...args: any[]): any {
 }
 
 const $ceil_ = new Operator('ceil_', table.ceil_);
-/** Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.ceil.html} */
+/** In place, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
 export function ceil_(input: Tensor): Tensor;
-/** Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.ceil.html} */
+/** In place, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
 export function ceil_(options: Keywords & { input: Tensor }): Tensor;
 export function ceil_(...args: any[]): any {
   return $ceil_.call(args);
 }
 
 const $celu = new Operator('celu', table.celu);
+/** Applies element-wise, `CELU(x) = max(0,x) + min(0, α * (exp(x/α) - 1))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html} */
 export function celu(input: Tensor, alpha?: Scalar | CeluOptions, options?: CeluOptions): Tensor;
+/** Applies element-wise, `CELU(x) = max(0,x) + min(0, α * (exp(x/α) - 1))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html} */
 export function celu(options: CeluOptions & { input: Tensor }): Tensor;
 export function celu(...args: any[]): any {
   return $celu.call(args);
 }
 
 const $celu_ = new Operator('celu_', table.celu_);
+/** In place, `celu`: Applies element-wise, `CELU(x) = max(0,x) + min(0, α * (exp(x/α) - 1))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html} */
 export function celu_(input: Tensor, alpha?: Scalar | Celu_Options, options?: Celu_Options): Tensor;
+/** In place, `celu`: Applies element-wise, `CELU(x) = max(0,x) + min(0, α * (exp(x/α) - 1))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html} */
 export function celu_(options: Celu_Options & { input: Tensor }): Tensor;
 export function celu_(...args: any[]): any {
   return $celu_.call(args);
 }
 
 const $channel_shuffle = new Operator('channel_shuffle', table.channel_shuffle);
-/** Divide the channels in a tensor of shape `(*, C , H, W)` into g groups and rearrange them as `(*, C frac g, g, H, W)`, while keeping the original tensor shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.channel_shuffle.html} */
+/** Divide the channels in a tensor of shape `(*, C, H, W)` into g groups and rearrange them as `(*, C / g, g, H, W)`, while keeping the original tensor shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html} */
 export function channel_shuffle(input: Tensor, groups: Int): Tensor;
-/** Divide the channels in a tensor of shape `(*, C , H, W)` into g groups and rearrange them as `(*, C frac g, g, H, W)`, while keeping the original tensor shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.channel_shuffle.html} */
+/** Divide the channels in a tensor of shape `(*, C, H, W)` into g groups and rearrange them as `(*, C / g, g, H, W)`, while keeping the original tensor shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html} */
 export function channel_shuffle(input: Tensor, options: Keywords & { groups: Int }): Tensor;
-/** Divide the channels in a tensor of shape `(*, C , H, W)` into g groups and rearrange them as `(*, C frac g, g, H, W)`, while keeping the original tensor shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.channel_shuffle.html} */
+/** Divide the channels in a tensor of shape `(*, C, H, W)` into g groups and rearrange them as `(*, C / g, g, H, W)`, while keeping the original tensor shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html} */
 export function channel_shuffle(options: Keywords & { input: Tensor; groups: Int }): Tensor;
 export function channel_shuffle(...args: any[]): any {
   return $channel_shuffle.call(args);
@@ -1292,11 +1371,17 @@ export function cholesky_solve(...args: any[]): any {
 }
 
 const $choose_qparams_optimized = new Operator('choose_qparams_optimized', table.choose_qparams_optimized);
+/** The operator `aten::choose_qparams_optimized`, which PyTorch does not document. */
 export function choose_qparams_optimized(input: Tensor, numel: Int, n_bins: Int, ratio: number, bit_width: Int): [Tensor, Tensor];
+/** The operator `aten::choose_qparams_optimized`, which PyTorch does not document. */
 export function choose_qparams_optimized(input: Tensor, numel: Int, n_bins: Int, ratio: number, options: Keywords & { bit_width: Int }): [Tensor, Tensor];
+/** The operator `aten::choose_qparams_optimized`, which PyTorch does not document. */
 export function choose_qparams_optimized(input: Tensor, numel: Int, n_bins: Int, options: Keywords & { ratio: number; bit_width: Int }): [Tensor, Tensor];
+/** The operator `aten::choose_qparams_optimized`, which PyTorch does not document. */
 export function choose_qparams_optimized(input: Tensor, numel: Int, options: Keywords & { n_bins: Int; ratio: number; bit_width: Int }): [Tensor, Tensor];
+/** The operator `aten::choose_qparams_optimized`, which PyTorch does not document. */
 export function choose_qparams_optimized(input: Tensor, options: Keywords & { numel: Int; n_bins: Int; ratio: number; bit_width: Int }): [Tensor, Tensor];
+/** The operator `aten::choose_qparams_optimized`, which PyTorch does not document. */
 export function choose_qparams_optimized(options: Keywords & { input: Tensor; numel: Int; n_bins: Int; ratio: number; bit_width: Int }): [Tensor, Tensor];
 export function choose_qparams_optimized(...args: any[]): any {
   return $choose_qparams_optimized.call(args);
@@ -1327,45 +1412,57 @@ export function clamp(...args: any[]): any {
 }
 
 const $clamp_ = new Operator('clamp_', table.clamp_);
-/** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clamp.html} */
+/** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
 export function clamp_(input: Tensor, min?: Tensor | Clamp_Options | null, max?: Tensor | Clamp_Options | null, options?: Clamp_Options): Tensor;
-/** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clamp.html} */
+/** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
 export function clamp_(options: Clamp_Options & { input: Tensor }): Tensor;
-/** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clamp.html} */
+/** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
 export function clamp_(input: Tensor, min?: Scalar | Clamp_Options2 | null, max?: Scalar | Clamp_Options2 | null, options?: Clamp_Options2): Tensor;
-/** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clamp.html} */
+/** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
 export function clamp_(options: Clamp_Options2 & { input: Tensor }): Tensor;
 export function clamp_(...args: any[]): any {
   return $clamp_.call(args);
 }
 
 const $clamp_max = new Operator('clamp_max', table.clamp_max);
+/** The operator `aten::clamp_max`, which PyTorch does not document. */
 export function clamp_max(input: Tensor, max: Tensor | Scalar, options?: OutOptions): Tensor;
+/** The operator `aten::clamp_max`, which PyTorch does not document. */
 export function clamp_max(input: Tensor, options: OutOptions & { max: Tensor | Scalar }): Tensor;
+/** The operator `aten::clamp_max`, which PyTorch does not document. */
 export function clamp_max(options: OutOptions & { input: Tensor; max: Tensor | Scalar }): Tensor;
 export function clamp_max(...args: any[]): any {
   return $clamp_max.call(args);
 }
 
 const $clamp_max_ = new Operator('clamp_max_', table.clamp_max_);
+/** The operator `aten::clamp_max_`, which PyTorch does not document. */
 export function clamp_max_(input: Tensor, max: Tensor | Scalar): Tensor;
+/** The operator `aten::clamp_max_`, which PyTorch does not document. */
 export function clamp_max_(input: Tensor, options: Keywords & { max: Tensor | Scalar }): Tensor;
+/** The operator `aten::clamp_max_`, which PyTorch does not document. */
 export function clamp_max_(options: Keywords & { input: Tensor; max: Tensor | Scalar }): Tensor;
 export function clamp_max_(...args: any[]): any {
   return $clamp_max_.call(args);
 }
 
 const $clamp_min = new Operator('clamp_min', table.clamp_min);
+/** The operator `aten::clamp_min`, which PyTorch does not document. */
 export function clamp_min(input: Tensor, min: Tensor | Scalar, options?: OutOptions): Tensor;
+/** The operator `aten::clamp_min`, which PyTorch does not document. */
 export function clamp_min(input: Tensor, options: OutOptions & { min: Tensor | Scalar }): Tensor;
+/** The operator `aten::clamp_min`, which PyTorch does not document. */
 export function clamp_min(options: OutOptions & { input: Tensor; min: Tensor | Scalar }): Tensor;
 export function clamp_min(...args: any[]): any {
   return $clamp_min.call(args);
 }
 
 const $clamp_min_ = new Operator('clamp_min_', table.clamp_min_);
+/** The operator `aten::clamp_min_`, which PyTorch does not document. */
 export function clamp_min_(input: Tensor, min: Tensor | Scalar): Tensor;
+/** The operator `aten::clamp_min_`, which PyTorch does not document. */
 export function clamp_min_(input: Tensor, options: Keywords & { min: Tensor | Scalar }): Tensor;
+/** The operator `aten::clamp_min_`, which PyTorch does not document. */
 export function clamp_min_(options: Keywords & { input: Tensor; min: Tensor | Scalar }): Tensor;
 export function clamp_min_(...args: any[]): any {
   return $clamp_min_.call(args);
@@ -1385,13 +1482,13 @@ export function clip(...args: any[]): any {
 }
 
 const $clip_ = new Operator('clip_', table.clip_);
-/** Alias for `torch.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clip.html} */
+/** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
 export function clip_(input: Tensor, min?: Tensor | Clip_Options | null, max?: Tensor | Clip_Options | null, options?: Clip_Options): Tensor;
-/** Alias for `torch.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clip.html} */
+/** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
 export function clip_(options: Clip_Options & { input: Tensor }): Tensor;
-/** Alias for `torch.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clip.html} */
+/** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
 export function clip_(input: Tensor, min?: Scalar | Clip_Options2 | null, max?: Scalar | Clip_Options2 | null, options?: Clip_Options2): Tensor;
-/** Alias for `torch.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clip.html} */
+/** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
 export function clip_(options: Clip_Options2 & { input: Tensor }): Tensor;
 export function clip_(...args: any[]): any {
   return $clip_.call(args);
@@ -1407,9 +1504,9 @@ export function clone(...args: any[]): any {
 }
 
 const $col_indices_copy = new Operator('col_indices_copy', table.col_indices_copy);
-/** Performs the same operation as `torch.col_indices`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html} */
+/** Performs the same operation as `torch.col_indices`, but all output tensors are freshly created instead of aliasing the input. */
 export function col_indices_copy(input: Tensor, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.col_indices`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html} */
+/** Performs the same operation as `torch.col_indices`, but all output tensors are freshly created instead of aliasing the input. */
 export function col_indices_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function col_indices_copy(...args: any[]): any {
   return $col_indices_copy.call(args);
@@ -1481,111 +1578,124 @@ export function conj_physical(...args: any[]): any {
 }
 
 const $conj_physical_ = new Operator('conj_physical_', table.conj_physical_);
-/** Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html} */
+/** In place, `conj_physical`: Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html} */
 export function conj_physical_(input: Tensor): Tensor;
-/** Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html} */
+/** In place, `conj_physical`: Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html} */
 export function conj_physical_(options: Keywords & { input: Tensor }): Tensor;
 export function conj_physical_(...args: any[]): any {
   return $conj_physical_.call(args);
 }
 
 const $constant_pad_nd = new Operator('constant_pad_nd', table.constant_pad_nd);
+/** The operator `aten::constant_pad_nd`, which PyTorch does not document. */
 export function constant_pad_nd(input: Tensor, pad: Ints, value?: Scalar | ConstantPadNdOptions, options?: ConstantPadNdOptions): Tensor;
+/** The operator `aten::constant_pad_nd`, which PyTorch does not document. */
 export function constant_pad_nd(input: Tensor, options: ConstantPadNdOptions & { pad: Ints }): Tensor;
+/** The operator `aten::constant_pad_nd`, which PyTorch does not document. */
 export function constant_pad_nd(options: ConstantPadNdOptions & { input: Tensor; pad: Ints }): Tensor;
 export function constant_pad_nd(...args: any[]): any {
   return $constant_pad_nd.call(args);
 }
 
 const $conv1d = new Operator('conv1d', table.conv1d);
-/** Applies a 1D convolution over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv1d.html} */
+/** Applies a 1D convolution over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`, weight `(out_channels, in_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html} */
 export function conv1d(input: Tensor, weight: Tensor, bias?: Tensor | Conv1dOptions | null, stride?: Int | Ints | Conv1dOptions, padding?: Int | Ints | 'valid' | 'same' | Conv1dOptions, dilation?: Int | Ints | Conv1dOptions, groups?: Int | Conv1dOptions, options?: Conv1dOptions): Tensor;
-/** Applies a 1D convolution over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv1d.html} */
+/** Applies a 1D convolution over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`, weight `(out_channels, in_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html} */
 export function conv1d(input: Tensor, options: Conv1dOptions & { weight: Tensor }): Tensor;
-/** Applies a 1D convolution over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv1d.html} */
+/** Applies a 1D convolution over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`, weight `(out_channels, in_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html} */
 export function conv1d(options: Conv1dOptions & { input: Tensor; weight: Tensor }): Tensor;
 export function conv1d(...args: any[]): any {
   return $conv1d.call(args);
 }
 
 const $conv2d = new Operator('conv2d', table.conv2d);
-/** Applies a 2D convolution over an input image composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv2d.html} */
+/** Applies a 2D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(out_channels, in_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html} */
 export function conv2d(input: Tensor, weight: Tensor, bias?: Tensor | Conv2dOptions | null, stride?: Int | Ints | Conv2dOptions, padding?: Int | Ints | 'valid' | 'same' | Conv2dOptions, dilation?: Int | Ints | Conv2dOptions, groups?: Int | Conv2dOptions, options?: Conv2dOptions): Tensor;
-/** Applies a 2D convolution over an input image composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv2d.html} */
+/** Applies a 2D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(out_channels, in_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html} */
 export function conv2d(input: Tensor, options: Conv2dOptions & { weight: Tensor }): Tensor;
-/** Applies a 2D convolution over an input image composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv2d.html} */
+/** Applies a 2D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(out_channels, in_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html} */
 export function conv2d(options: Conv2dOptions & { input: Tensor; weight: Tensor }): Tensor;
 export function conv2d(...args: any[]): any {
   return $conv2d.call(args);
 }
 
 const $conv3d = new Operator('conv3d', table.conv3d);
-/** Applies a 3D convolution over an input image composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv3d.html} */
+/** Applies a 3D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(out_channels, in_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html} */
 export function conv3d(input: Tensor, weight: Tensor, bias?: Tensor | Conv3dOptions | null, stride?: Int | Ints | Conv3dOptions, padding?: Int | Ints | 'valid' | 'same' | Conv3dOptions, dilation?: Int | Ints | Conv3dOptions, groups?: Int | Conv3dOptions, options?: Conv3dOptions): Tensor;
-/** Applies a 3D convolution over an input image composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv3d.html} */
+/** Applies a 3D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(out_channels, in_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html} */
 export function conv3d(input: Tensor, options: Conv3dOptions & { weight: Tensor }): Tensor;
-/** Applies a 3D convolution over an input image composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv3d.html} */
+/** Applies a 3D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(out_channels, in_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html} */
 export function conv3d(options: Conv3dOptions & { input: Tensor; weight: Tensor }): Tensor;
 export function conv3d(...args: any[]): any {
   return $conv3d.call(args);
 }
 
 const $conv_tbc = new Operator('conv_tbc', table.conv_tbc);
-/** Applies a 1-dimensional sequence convolution over an input sequence. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_tbc.html} */
+/** Applies a 1-dimensional sequence convolution over an input sequence. Shapes: input `(sequence length × batch × in_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_tbc.html} */
 export function conv_tbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: Int | ConvTbcOptions, options?: ConvTbcOptions): Tensor;
-/** Applies a 1-dimensional sequence convolution over an input sequence. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_tbc.html} */
+/** Applies a 1-dimensional sequence convolution over an input sequence. Shapes: input `(sequence length × batch × in_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_tbc.html} */
 export function conv_tbc(input: Tensor, weight: Tensor, options: ConvTbcOptions & { bias: Tensor }): Tensor;
-/** Applies a 1-dimensional sequence convolution over an input sequence. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_tbc.html} */
+/** Applies a 1-dimensional sequence convolution over an input sequence. Shapes: input `(sequence length × batch × in_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_tbc.html} */
 export function conv_tbc(input: Tensor, options: ConvTbcOptions & { weight: Tensor; bias: Tensor }): Tensor;
-/** Applies a 1-dimensional sequence convolution over an input sequence. {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_tbc.html} */
+/** Applies a 1-dimensional sequence convolution over an input sequence. Shapes: input `(sequence length × batch × in_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_tbc.html} */
 export function conv_tbc(options: ConvTbcOptions & { input: Tensor; weight: Tensor; bias: Tensor }): Tensor;
 export function conv_tbc(...args: any[]): any {
   return $conv_tbc.call(args);
 }
 
 const $conv_transpose1d = new Operator('conv_transpose1d', table.conv_transpose1d);
-/** Applies a 1D transposed convolution operator over an input signal composed of several input planes, sometimes also called "deconvolution". {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose1d.html} */
+/** Applies a 1D transposed convolution operator over an input signal composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iW)`, weight `(in_channels, out_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html} */
 export function conv_transpose1d(input: Tensor, weight: Tensor, bias?: Tensor | ConvTranspose1dOptions | null, stride?: Int | Ints | ConvTranspose1dOptions, padding?: Int | Ints | ConvTranspose1dOptions, output_padding?: Int | Ints | ConvTranspose1dOptions, groups?: Int | ConvTranspose1dOptions, dilation?: Int | Ints | ConvTranspose1dOptions, options?: ConvTranspose1dOptions): Tensor;
-/** Applies a 1D transposed convolution operator over an input signal composed of several input planes, sometimes also called "deconvolution". {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose1d.html} */
+/** Applies a 1D transposed convolution operator over an input signal composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iW)`, weight `(in_channels, out_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html} */
 export function conv_transpose1d(input: Tensor, options: ConvTranspose1dOptions & { weight: Tensor }): Tensor;
-/** Applies a 1D transposed convolution operator over an input signal composed of several input planes, sometimes also called "deconvolution". {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose1d.html} */
+/** Applies a 1D transposed convolution operator over an input signal composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iW)`, weight `(in_channels, out_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html} */
 export function conv_transpose1d(options: ConvTranspose1dOptions & { input: Tensor; weight: Tensor }): Tensor;
 export function conv_transpose1d(...args: any[]): any {
   return $conv_transpose1d.call(args);
 }
 
 const $conv_transpose2d = new Operator('conv_transpose2d', table.conv_transpose2d);
-/** Applies a 2D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose2d.html} */
+/** Applies a 2D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(in_channels, out_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html} */
 export function conv_transpose2d(input: Tensor, weight: Tensor, bias?: Tensor | ConvTranspose2dOptions | null, stride?: Int | Ints | ConvTranspose2dOptions, padding?: Int | Ints | ConvTranspose2dOptions, output_padding?: Int | Ints | ConvTranspose2dOptions, groups?: Int | ConvTranspose2dOptions, dilation?: Int | Ints | ConvTranspose2dOptions, options?: ConvTranspose2dOptions): Tensor;
-/** Applies a 2D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose2d.html} */
+/** Applies a 2D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(in_channels, out_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html} */
 export function conv_transpose2d(input: Tensor, options: ConvTranspose2dOptions & { weight: Tensor }): Tensor;
-/** Applies a 2D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose2d.html} */
+/** Applies a 2D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(in_channels, out_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html} */
 export function conv_transpose2d(options: ConvTranspose2dOptions & { input: Tensor; weight: Tensor }): Tensor;
 export function conv_transpose2d(...args: any[]): any {
   return $conv_transpose2d.call(args);
 }
 
 const $conv_transpose3d = new Operator('conv_transpose3d', table.conv_transpose3d);
-/** Applies a 3D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose3d.html} */
+/** Applies a 3D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(in_channels, out_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html} */
 export function conv_transpose3d(input: Tensor, weight: Tensor, bias?: Tensor | ConvTranspose3dOptions | null, stride?: Int | Ints | ConvTranspose3dOptions, padding?: Int | Ints | ConvTranspose3dOptions, output_padding?: Int | Ints | ConvTranspose3dOptions, groups?: Int | ConvTranspose3dOptions, dilation?: Int | Ints | ConvTranspose3dOptions, options?: ConvTranspose3dOptions): Tensor;
-/** Applies a 3D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose3d.html} */
+/** Applies a 3D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(in_channels, out_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html} */
 export function conv_transpose3d(input: Tensor, options: ConvTranspose3dOptions & { weight: Tensor }): Tensor;
-/** Applies a 3D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". {@link https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose3d.html} */
+/** Applies a 3D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(in_channels, out_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html} */
 export function conv_transpose3d(options: ConvTranspose3dOptions & { input: Tensor; weight: Tensor }): Tensor;
 export function conv_transpose3d(...args: any[]): any {
   return $conv_transpose3d.call(args);
 }
 
 const $convolution = new Operator('convolution', table.convolution);
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, output_padding: Ints, groups: Int): Tensor;
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, output_padding: Ints, options: Keywords & { groups: Int }): Tensor;
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, options: Keywords & { output_padding: Ints; groups: Int }): Tensor;
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: Keywords & { transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, options: Keywords & { dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, options: Keywords & { padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
+/** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
 export function convolution(...args: any[]): any {
   return $convolution.call(args);
@@ -1603,7 +1713,9 @@ export function copysign(...args: any[]): any {
 }
 
 const $corrcoef = new Operator('corrcoef', table.corrcoef);
+/** Estimates the Pearson product-moment correlation coefficient matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html} */
 export function corrcoef(input: Tensor): Tensor;
+/** Estimates the Pearson product-moment correlation coefficient matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html} */
 export function corrcoef(options: Keywords & { input: Tensor }): Tensor;
 export function corrcoef(...args: any[]): any {
   return $corrcoef.call(args);
@@ -1619,9 +1731,9 @@ export function cos(...args: any[]): any {
 }
 
 const $cos_ = new Operator('cos_', table.cos_);
-/** Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.cos.html} */
+/** In place, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
 export function cos_(input: Tensor): Tensor;
-/** Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.cos.html} */
+/** In place, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
 export function cos_(options: Keywords & { input: Tensor }): Tensor;
 export function cos_(...args: any[]): any {
   return $cos_.call(args);
@@ -1637,9 +1749,9 @@ export function cosh(...args: any[]): any {
 }
 
 const $cosh_ = new Operator('cosh_', table.cosh_);
-/** Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cosh.html} */
+/** In place, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
 export function cosh_(input: Tensor): Tensor;
-/** Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cosh.html} */
+/** In place, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
 export function cosh_(options: Keywords & { input: Tensor }): Tensor;
 export function cosh_(...args: any[]): any {
   return $cosh_.call(args);
@@ -1659,11 +1771,11 @@ export function cosine_embedding_loss(...args: any[]): any {
 }
 
 const $cosine_similarity = new Operator('cosine_similarity', table.cosine_similarity);
-/** Returns cosine similarity between `x1` and `x2`, computed along dim. {@link https://docs.pytorch.org/docs/stable/generated/torch.cosine_similarity.html} */
+/** Returns cosine similarity between `x1` and `x2`, computed along dim. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html} */
 export function cosine_similarity(x1: Tensor, x2: Tensor, dim?: Int | CosineSimilarityOptions, eps?: number | CosineSimilarityOptions, options?: CosineSimilarityOptions): Tensor;
-/** Returns cosine similarity between `x1` and `x2`, computed along dim. {@link https://docs.pytorch.org/docs/stable/generated/torch.cosine_similarity.html} */
+/** Returns cosine similarity between `x1` and `x2`, computed along dim. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html} */
 export function cosine_similarity(x1: Tensor, options: CosineSimilarityOptions & { x2: Tensor }): Tensor;
-/** Returns cosine similarity between `x1` and `x2`, computed along dim. {@link https://docs.pytorch.org/docs/stable/generated/torch.cosine_similarity.html} */
+/** Returns cosine similarity between `x1` and `x2`, computed along dim. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html} */
 export function cosine_similarity(options: CosineSimilarityOptions & { x1: Tensor; x2: Tensor }): Tensor;
 export function cosine_similarity(...args: any[]): any {
   return $cosine_similarity.call(args);
@@ -1699,9 +1811,9 @@ export function cross(...args: any[]): any {
 }
 
 const $crow_indices_copy = new Operator('crow_indices_copy', table.crow_indices_copy);
-/** Performs the same operation as `torch.crow_indices`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html} */
+/** Performs the same operation as `torch.crow_indices`, but all output tensors are freshly created instead of aliasing the input. */
 export function crow_indices_copy(input: Tensor, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.crow_indices`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html} */
+/** Performs the same operation as `torch.crow_indices`, but all output tensors are freshly created instead of aliasing the input. */
 export function crow_indices_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function crow_indices_copy(...args: any[]): any {
   return $crow_indices_copy.call(args);
@@ -1733,121 +1845,180 @@ export function ctc_loss(...args: any[]): any {
 }
 
 const $cudnn_affine_grid_generator = new Operator('cudnn_affine_grid_generator', table.cudnn_affine_grid_generator);
+/** The operator `aten::cudnn_affine_grid_generator`, which PyTorch does not document. */
 export function cudnn_affine_grid_generator(theta: Tensor, N: Int, C: Int, H: Int, W: Int): Tensor;
+/** The operator `aten::cudnn_affine_grid_generator`, which PyTorch does not document. */
 export function cudnn_affine_grid_generator(theta: Tensor, N: Int, C: Int, H: Int, options: Keywords & { W: Int }): Tensor;
+/** The operator `aten::cudnn_affine_grid_generator`, which PyTorch does not document. */
 export function cudnn_affine_grid_generator(theta: Tensor, N: Int, C: Int, options: Keywords & { H: Int; W: Int }): Tensor;
+/** The operator `aten::cudnn_affine_grid_generator`, which PyTorch does not document. */
 export function cudnn_affine_grid_generator(theta: Tensor, N: Int, options: Keywords & { C: Int; H: Int; W: Int }): Tensor;
+/** The operator `aten::cudnn_affine_grid_generator`, which PyTorch does not document. */
 export function cudnn_affine_grid_generator(theta: Tensor, options: Keywords & { N: Int; C: Int; H: Int; W: Int }): Tensor;
+/** The operator `aten::cudnn_affine_grid_generator`, which PyTorch does not document. */
 export function cudnn_affine_grid_generator(options: Keywords & { theta: Tensor; N: Int; C: Int; H: Int; W: Int }): Tensor;
 export function cudnn_affine_grid_generator(...args: any[]): any {
   return $cudnn_affine_grid_generator.call(args);
 }
 
 const $cudnn_batch_norm = new Operator('cudnn_batch_norm', table.cudnn_batch_norm);
+/** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, exponential_average_factor: number, epsilon: number, options?: CudnnBatchNormOptions): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, exponential_average_factor: number, options: CudnnBatchNormOptions & { epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, options: CudnnBatchNormOptions & { exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, options: CudnnBatchNormOptions & { training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, options: CudnnBatchNormOptions & { running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, options: CudnnBatchNormOptions & { running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(input: Tensor, weight: Tensor, options: CudnnBatchNormOptions & { bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(input: Tensor, options: CudnnBatchNormOptions & { weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(options: CudnnBatchNormOptions & { input: Tensor; weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
 export function cudnn_batch_norm(...args: any[]): any {
   return $cudnn_batch_norm.call(args);
 }
 
 const $cudnn_convolution = new Operator('cudnn_convolution', table.cudnn_convolution);
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, deterministic: boolean, allow_tf32: boolean, options?: OutOptions): Tensor;
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, deterministic: boolean, options: OutOptions & { allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, options: OutOptions & { deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: Int, options: OutOptions & { benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, options: OutOptions & { groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, weight: Tensor, padding: Ints, stride: Ints, options: OutOptions & { dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, weight: Tensor, padding: Ints, options: OutOptions & { stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, weight: Tensor, options: OutOptions & { padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, options: OutOptions & { weight: Tensor; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(options: OutOptions & { input: Tensor; weight: Tensor; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
 export function cudnn_convolution(...args: any[]): any {
   return $cudnn_convolution.call(args);
 }
 
 const $cudnn_convolution_add_relu = new Operator('cudnn_convolution_add_relu', table.cudnn_convolution_add_relu);
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: Int): Tensor;
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: Keywords & { groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, options: Keywords & { dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, options: Keywords & { padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, options: Keywords & { stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, options: Keywords & { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, options: Keywords & { alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, weight: Tensor, options: Keywords & { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, options: Keywords & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(options: Keywords & { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 export function cudnn_convolution_add_relu(...args: any[]): any {
   return $cudnn_convolution_add_relu.call(args);
 }
 
 const $cudnn_convolution_relu = new Operator('cudnn_convolution_relu', table.cudnn_convolution_relu);
+/** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
 export function cudnn_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: Int): Tensor;
+/** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
 export function cudnn_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: Keywords & { groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
 export function cudnn_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, options: Keywords & { dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
 export function cudnn_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, options: Keywords & { padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
 export function cudnn_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
 export function cudnn_convolution_relu(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
 export function cudnn_convolution_relu(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
 export function cudnn_convolution_relu(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 export function cudnn_convolution_relu(...args: any[]): any {
   return $cudnn_convolution_relu.call(args);
 }
 
 const $cudnn_convolution_transpose = new Operator('cudnn_convolution_transpose', table.cudnn_convolution_transpose);
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, deterministic: boolean, allow_tf32: boolean): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, deterministic: boolean, options: Keywords & { allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, options: Keywords & { deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, groups: Int, options: Keywords & { benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, options: Keywords & { groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, stride: Ints, options: Keywords & { dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, options: Keywords & { stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, options: Keywords & { output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, options: Keywords & { padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, options: Keywords & { weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+/** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(options: Keywords & { input: Tensor; weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
 export function cudnn_convolution_transpose(...args: any[]): any {
   return $cudnn_convolution_transpose.call(args);
 }
 
 const $cudnn_grid_sampler = new Operator('cudnn_grid_sampler', table.cudnn_grid_sampler);
+/** The operator `aten::cudnn_grid_sampler`, which PyTorch does not document. */
 export function cudnn_grid_sampler(input: Tensor, grid: Tensor): Tensor;
+/** The operator `aten::cudnn_grid_sampler`, which PyTorch does not document. */
 export function cudnn_grid_sampler(input: Tensor, options: Keywords & { grid: Tensor }): Tensor;
+/** The operator `aten::cudnn_grid_sampler`, which PyTorch does not document. */
 export function cudnn_grid_sampler(options: Keywords & { input: Tensor; grid: Tensor }): Tensor;
 export function cudnn_grid_sampler(...args: any[]): any {
   return $cudnn_grid_sampler.call(args);
 }
 
 const $cudnn_is_acceptable = new Operator('cudnn_is_acceptable', table.cudnn_is_acceptable);
+/** The operator `aten::cudnn_is_acceptable`, which PyTorch does not document. */
 export function cudnn_is_acceptable(input: Tensor): boolean;
+/** The operator `aten::cudnn_is_acceptable`, which PyTorch does not document. */
 export function cudnn_is_acceptable(options: Keywords & { input: Tensor }): boolean;
 export function cudnn_is_acceptable(...args: any[]): any {
   return $cudnn_is_acceptable.call(args);
 }
 
 const $cummax = new Operator('cummax', table.cummax);
-/** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.cummax.html} */
+/** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummax.html} */
 export function cummax(input: Tensor, dim: Int, options?: CummaxOptions): return_types.cummax;
-/** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.cummax.html} */
+/** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummax.html} */
 export function cummax(input: Tensor, options: CummaxOptions & { dim: Int }): return_types.cummax;
-/** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.cummax.html} */
+/** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummax.html} */
 export function cummax(options: CummaxOptions & { input: Tensor; dim: Int }): return_types.cummax;
 export function cummax(...args: any[]): any {
   return $cummax.call(args);
 }
 
 const $cummin = new Operator('cummin', table.cummin);
-/** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.cummin.html} */
+/** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummin.html} */
 export function cummin(input: Tensor, dim: Int, options?: CumminOptions): return_types.cummin;
-/** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.cummin.html} */
+/** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummin.html} */
 export function cummin(input: Tensor, options: CumminOptions & { dim: Int }): return_types.cummin;
-/** Keyword args: out (tuple, optional): the result tuple of two output tensors (values, indices). {@link https://docs.pytorch.org/docs/stable/generated/torch.cummin.html} */
+/** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummin.html} */
 export function cummin(options: CumminOptions & { input: Tensor; dim: Int }): return_types.cummin;
 export function cummin(...args: any[]): any {
   return $cummin.call(args);
@@ -1876,9 +2047,9 @@ export function cumsum(...args: any[]): any {
 }
 
 const $cumulative_trapezoid = new Operator('cumulative_trapezoid', table.cumulative_trapezoid);
-/** Cumulatively computes the `trapezoidal rule <https://en.wikipedia.org/wiki/Trapezoidal_rule>`_ along `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html} */
+/** Cumulatively computes the trapezoidal rule along `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html} */
 export function cumulative_trapezoid(y: Tensor, x?: Tensor | CumulativeTrapezoidOptions, options?: CumulativeTrapezoidOptions): Tensor;
-/** Cumulatively computes the `trapezoidal rule <https://en.wikipedia.org/wiki/Trapezoidal_rule>`_ along `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html} */
+/** Cumulatively computes the trapezoidal rule along `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html} */
 export function cumulative_trapezoid(options: CumulativeTrapezoidOptions & { y: Tensor }): Tensor;
 export function cumulative_trapezoid(...args: any[]): any {
   return $cumulative_trapezoid.call(args);
@@ -1894,9 +2065,9 @@ export function deg2rad(...args: any[]): any {
 }
 
 const $deg2rad_ = new Operator('deg2rad_', table.deg2rad_);
-/** Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html} */
+/** In place, `deg2rad`: Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
 export function deg2rad_(input: Tensor): Tensor;
-/** Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html} */
+/** In place, `deg2rad`: Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
 export function deg2rad_(options: Keywords & { input: Tensor }): Tensor;
 export function deg2rad_(...args: any[]): any {
   return $deg2rad_.call(args);
@@ -1925,32 +2096,36 @@ export function det(...args: any[]): any {
 }
 
 const $detach = new Operator('detach', table.detach);
+/** Returns a new Tensor, detached from the current graph. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html} */
 export function detach(input: Tensor): Tensor;
+/** Returns a new Tensor, detached from the current graph. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html} */
 export function detach(options: Keywords & { input: Tensor }): Tensor;
 export function detach(...args: any[]): any {
   return $detach.call(args);
 }
 
 const $detach_ = new Operator('detach_', table.detach_);
+/** Detaches the Tensor from the graph that created it, making it a leaf. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html} */
 export function detach_(input: Tensor): Tensor;
+/** Detaches the Tensor from the graph that created it, making it a leaf. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html} */
 export function detach_(options: Keywords & { input: Tensor }): Tensor;
 export function detach_(...args: any[]): any {
   return $detach_.call(args);
 }
 
 const $detach_copy = new Operator('detach_copy', table.detach_copy);
-/** Performs the same operation as `torch.detach`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html} */
+/** Performs the same operation as `torch.detach`, but all output tensors are freshly created instead of aliasing the input. */
 export function detach_copy(input: Tensor, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.detach`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html} */
+/** Performs the same operation as `torch.detach`, but all output tensors are freshly created instead of aliasing the input. */
 export function detach_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function detach_copy(...args: any[]): any {
   return $detach_copy.call(args);
 }
 
 const $diag = new Operator('diag', table.diag);
-/** - If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diag.html} */
+/** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diag.html} */
 export function diag(input: Tensor, diagonal?: Int | DiagOptions, options?: DiagOptions): Tensor;
-/** - If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diag.html} */
+/** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diag.html} */
 export function diag(options: DiagOptions & { input: Tensor }): Tensor;
 export function diag(...args: any[]): any {
   return $diag.call(args);
@@ -1966,9 +2141,9 @@ export function diag_embed(...args: any[]): any {
 }
 
 const $diagflat = new Operator('diagflat', table.diagflat);
-/** - If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html} */
+/** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html} */
 export function diagflat(input: Tensor, offset?: Int | DiagflatOptions, options?: DiagflatOptions): Tensor;
-/** - If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html} */
+/** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html} */
 export function diagflat(options: DiagflatOptions & { input: Tensor }): Tensor;
 export function diagflat(...args: any[]): any {
   return $diagflat.call(args);
@@ -1984,9 +2159,9 @@ export function diagonal(...args: any[]): any {
 }
 
 const $diagonal_copy = new Operator('diagonal_copy', table.diagonal_copy);
-/** Performs the same operation as `torch.diagonal`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html} */
+/** Performs the same operation as `torch.diagonal`, but all output tensors are freshly created instead of aliasing the input. */
 export function diagonal_copy(input: Tensor, offset?: Int | DiagonalCopyOptions, dim1?: Int | DiagonalCopyOptions, dim2?: Int | DiagonalCopyOptions, options?: DiagonalCopyOptions): Tensor;
-/** Performs the same operation as `torch.diagonal`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html} */
+/** Performs the same operation as `torch.diagonal`, but all output tensors are freshly created instead of aliasing the input. */
 export function diagonal_copy(options: DiagonalCopyOptions & { input: Tensor }): Tensor;
 export function diagonal_copy(...args: any[]): any {
   return $diagonal_copy.call(args);
@@ -2091,13 +2266,13 @@ export function dropout(...args: any[]): any {
 }
 
 const $dropout_ = new Operator('dropout_', table.dropout_);
-/** During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
+/** In place, `dropout`: During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
 export function dropout_(input: Tensor, p: number, train: boolean): Tensor;
-/** During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
+/** In place, `dropout`: During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
 export function dropout_(input: Tensor, p: number, options: Keywords & { train: boolean }): Tensor;
-/** During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
+/** In place, `dropout`: During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
 export function dropout_(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
-/** During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
+/** In place, `dropout`: During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
 export function dropout_(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
 export function dropout_(...args: any[]): any {
   return $dropout_.call(args);
@@ -2154,10 +2329,15 @@ export function embedding_bag(...args: any[]): any {
 }
 
 const $embedding_renorm_ = new Operator('embedding_renorm_', table.embedding_renorm_);
+/** The operator `aten::embedding_renorm_`, which PyTorch does not document. */
 export function embedding_renorm_(input: Tensor, indices: Tensor, max_norm: number, norm_type: number): Tensor;
+/** The operator `aten::embedding_renorm_`, which PyTorch does not document. */
 export function embedding_renorm_(input: Tensor, indices: Tensor, max_norm: number, options: Keywords & { norm_type: number }): Tensor;
+/** The operator `aten::embedding_renorm_`, which PyTorch does not document. */
 export function embedding_renorm_(input: Tensor, indices: Tensor, options: Keywords & { max_norm: number; norm_type: number }): Tensor;
+/** The operator `aten::embedding_renorm_`, which PyTorch does not document. */
 export function embedding_renorm_(input: Tensor, options: Keywords & { indices: Tensor; max_norm: number; norm_type: number }): Tensor;
+/** The operator `aten::embedding_renorm_`, which PyTorch does not document. */
 export function embedding_renorm_(options: Keywords & { input: Tensor; indices: Tensor; max_norm: number; norm_type: number }): Tensor;
 export function embedding_renorm_(...args: any[]): any {
   return $embedding_renorm_.call(args);
@@ -2186,16 +2366,22 @@ export function empty_like(...args: any[]): any {
 }
 
 const $empty_permuted = new Operator('empty_permuted', table.empty_permuted);
+/** Creates an uninitialized, non-overlapping and dense tensor with the specified `size`, with `physical_layout` specifying how the dimensions are physically laid out in memory (each logical dimension is listed from outermost to innermost). {@link https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html} */
 export function empty_permuted(size: Ints, physical_layout: Ints, options?: FactoryOptions): Tensor;
+/** Creates an uninitialized, non-overlapping and dense tensor with the specified `size`, with `physical_layout` specifying how the dimensions are physically laid out in memory (each logical dimension is listed from outermost to innermost). {@link https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html} */
 export function empty_permuted(size: Ints, options: FactoryOptions & { physical_layout: Ints }): Tensor;
+/** Creates an uninitialized, non-overlapping and dense tensor with the specified `size`, with `physical_layout` specifying how the dimensions are physically laid out in memory (each logical dimension is listed from outermost to innermost). {@link https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html} */
 export function empty_permuted(options: FactoryOptions & { size: Ints; physical_layout: Ints }): Tensor;
 export function empty_permuted(...args: any[]): any {
   return $empty_permuted.call(args);
 }
 
 const $empty_quantized = new Operator('empty_quantized', table.empty_quantized);
+/** The operator `aten::empty_quantized`, which PyTorch does not document. */
 export function empty_quantized(size: Ints, qtensor: Tensor, options?: EmptyQuantizedOptions): Tensor;
+/** The operator `aten::empty_quantized`, which PyTorch does not document. */
 export function empty_quantized(size: Ints, options: EmptyQuantizedOptions & { qtensor: Tensor }): Tensor;
+/** The operator `aten::empty_quantized`, which PyTorch does not document. */
 export function empty_quantized(options: EmptyQuantizedOptions & { size: Ints; qtensor: Tensor }): Tensor;
 export function empty_quantized(...args: any[]): any {
   return $empty_quantized.call(args);
@@ -2244,9 +2430,9 @@ export function erf(...args: any[]): any {
 }
 
 const $erf_ = new Operator('erf_', table.erf_);
-/** Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erf.html} */
+/** In place, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
 export function erf_(input: Tensor): Tensor;
-/** Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erf.html} */
+/** In place, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
 export function erf_(options: Keywords & { input: Tensor }): Tensor;
 export function erf_(...args: any[]): any {
   return $erf_.call(args);
@@ -2262,9 +2448,9 @@ export function erfc(...args: any[]): any {
 }
 
 const $erfc_ = new Operator('erfc_', table.erfc_);
-/** Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erfc.html} */
+/** In place, `erfc`: Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
 export function erfc_(input: Tensor): Tensor;
-/** Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erfc.html} */
+/** In place, `erfc`: Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
 export function erfc_(options: Keywords & { input: Tensor }): Tensor;
 export function erfc_(...args: any[]): any {
   return $erfc_.call(args);
@@ -2298,29 +2484,29 @@ export function exp2(...args: any[]): any {
 }
 
 const $exp2_ = new Operator('exp2_', table.exp2_);
-/** Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp2.html} */
+/** In place, `exp2`: Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html} */
 export function exp2_(input: Tensor): Tensor;
-/** Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp2.html} */
+/** In place, `exp2`: Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html} */
 export function exp2_(options: Keywords & { input: Tensor }): Tensor;
 export function exp2_(...args: any[]): any {
   return $exp2_.call(args);
 }
 
 const $exp_ = new Operator('exp_', table.exp_);
-/** Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp.html} */
+/** In place, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
 export function exp_(input: Tensor): Tensor;
-/** Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp.html} */
+/** In place, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
 export function exp_(options: Keywords & { input: Tensor }): Tensor;
 export function exp_(...args: any[]): any {
   return $exp_.call(args);
 }
 
 const $expand_copy = new Operator('expand_copy', table.expand_copy);
-/** Performs the same operation as `torch.Tensor.expand`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html} */
+/** Performs the same operation as `torch.Tensor.expand`, but all output tensors are freshly created instead of aliasing the input. */
 export function expand_copy(input: Tensor, size: Ints, options?: ExpandCopyOptions): Tensor;
-/** Performs the same operation as `torch.Tensor.expand`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html} */
+/** Performs the same operation as `torch.Tensor.expand`, but all output tensors are freshly created instead of aliasing the input. */
 export function expand_copy(input: Tensor, options: ExpandCopyOptions & { size: Ints }): Tensor;
-/** Performs the same operation as `torch.Tensor.expand`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html} */
+/** Performs the same operation as `torch.Tensor.expand`, but all output tensors are freshly created instead of aliasing the input. */
 export function expand_copy(options: ExpandCopyOptions & { input: Tensor; size: Ints }): Tensor;
 export function expand_copy(...args: any[]): any {
   return $expand_copy.call(args);
@@ -2336,9 +2522,9 @@ export function expm1(...args: any[]): any {
 }
 
 const $expm1_ = new Operator('expm1_', table.expm1_);
-/** Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.expm1.html} */
+/** In place, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
 export function expm1_(input: Tensor): Tensor;
-/** Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.expm1.html} */
+/** In place, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
 export function expm1_(options: Keywords & { input: Tensor }): Tensor;
 export function expm1_(...args: any[]): any {
   return $expm1_.call(args);
@@ -2354,12 +2540,19 @@ export function eye(...args: any[]): any {
 }
 
 const $fake_quantize_per_channel_affine = new Operator('fake_quantize_per_channel_affine', table.fake_quantize_per_channel_affine);
+/** Returns a new tensor with the data in `input` fake quantized per channel using `scale`, `zero_point`, `quant_min` and `quant_max`, across the channel specified by `axis`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html} */
 export function fake_quantize_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: Int, quant_min: Int, quant_max: Int): Tensor;
+/** Returns a new tensor with the data in `input` fake quantized per channel using `scale`, `zero_point`, `quant_min` and `quant_max`, across the channel specified by `axis`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html} */
 export function fake_quantize_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: Int, quant_min: Int, options: Keywords & { quant_max: Int }): Tensor;
+/** Returns a new tensor with the data in `input` fake quantized per channel using `scale`, `zero_point`, `quant_min` and `quant_max`, across the channel specified by `axis`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html} */
 export function fake_quantize_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: Int, options: Keywords & { quant_min: Int; quant_max: Int }): Tensor;
+/** Returns a new tensor with the data in `input` fake quantized per channel using `scale`, `zero_point`, `quant_min` and `quant_max`, across the channel specified by `axis`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html} */
 export function fake_quantize_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, options: Keywords & { axis: Int; quant_min: Int; quant_max: Int }): Tensor;
+/** Returns a new tensor with the data in `input` fake quantized per channel using `scale`, `zero_point`, `quant_min` and `quant_max`, across the channel specified by `axis`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html} */
 export function fake_quantize_per_channel_affine(input: Tensor, scale: Tensor, options: Keywords & { zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
+/** Returns a new tensor with the data in `input` fake quantized per channel using `scale`, `zero_point`, `quant_min` and `quant_max`, across the channel specified by `axis`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html} */
 export function fake_quantize_per_channel_affine(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
+/** Returns a new tensor with the data in `input` fake quantized per channel using `scale`, `zero_point`, `quant_min` and `quant_max`, across the channel specified by `axis`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html} */
 export function fake_quantize_per_channel_affine(options: Keywords & { input: Tensor; scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
 export function fake_quantize_per_channel_affine(...args: any[]): any {
   return $fake_quantize_per_channel_affine.call(args);
@@ -2395,65 +2588,95 @@ export function fake_quantize_per_tensor_affine(...args: any[]): any {
 }
 
 const $fbgemm_linear_fp16_weight = new Operator('fbgemm_linear_fp16_weight', table.fbgemm_linear_fp16_weight);
+/** The operator `aten::fbgemm_linear_fp16_weight`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight(input: Tensor, packed_weight: Tensor, bias: Tensor, output?: Tensor | FbgemmLinearFp16WeightOptions, options?: FbgemmLinearFp16WeightOptions): Tensor;
+/** The operator `aten::fbgemm_linear_fp16_weight`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight(input: Tensor, packed_weight: Tensor, options: FbgemmLinearFp16WeightOptions & { bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_fp16_weight`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight(input: Tensor, options: FbgemmLinearFp16WeightOptions & { packed_weight: Tensor; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_fp16_weight`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight(options: FbgemmLinearFp16WeightOptions & { input: Tensor; packed_weight: Tensor; bias: Tensor }): Tensor;
 export function fbgemm_linear_fp16_weight(...args: any[]): any {
   return $fbgemm_linear_fp16_weight.call(args);
 }
 
 const $fbgemm_linear_fp16_weight_fp32_activation = new Operator('fbgemm_linear_fp16_weight_fp32_activation', table.fbgemm_linear_fp16_weight_fp32_activation);
+/** The operator `aten::fbgemm_linear_fp16_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, packed_weight: Tensor, bias: Tensor | null, output?: Tensor | FbgemmLinearFp16WeightFp32ActivationOptions, options?: FbgemmLinearFp16WeightFp32ActivationOptions): Tensor;
+/** The operator `aten::fbgemm_linear_fp16_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, packed_weight: Tensor, options: FbgemmLinearFp16WeightFp32ActivationOptions & { bias: Tensor | null }): Tensor;
+/** The operator `aten::fbgemm_linear_fp16_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, options: FbgemmLinearFp16WeightFp32ActivationOptions & { packed_weight: Tensor; bias: Tensor | null }): Tensor;
+/** The operator `aten::fbgemm_linear_fp16_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight_fp32_activation(options: FbgemmLinearFp16WeightFp32ActivationOptions & { input: Tensor; packed_weight: Tensor; bias: Tensor | null }): Tensor;
 export function fbgemm_linear_fp16_weight_fp32_activation(...args: any[]): any {
   return $fbgemm_linear_fp16_weight_fp32_activation.call(args);
 }
 
 const $fbgemm_linear_int8_weight = new Operator('fbgemm_linear_int8_weight', table.fbgemm_linear_int8_weight);
+/** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, weight_scale: Scalar, weight_zero_point: Scalar, bias: Tensor): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, weight_scale: Scalar, weight_zero_point: Scalar, options: Keywords & { bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, weight_scale: Scalar, options: Keywords & { weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, options: Keywords & { weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, packed: Tensor, options: Keywords & { col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, options: Keywords & { packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight(input: Tensor, options: Keywords & { weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight(options: Keywords & { input: Tensor; weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
 export function fbgemm_linear_int8_weight(...args: any[]): any {
   return $fbgemm_linear_int8_weight.call(args);
 }
 
 const $fbgemm_linear_int8_weight_fp32_activation = new Operator('fbgemm_linear_int8_weight_fp32_activation', table.fbgemm_linear_int8_weight_fp32_activation);
+/** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, weight_scale: Scalar, weight_zero_point: Scalar, bias: Tensor): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, weight_scale: Scalar, weight_zero_point: Scalar, options: Keywords & { bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, weight_scale: Scalar, options: Keywords & { weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, options: Keywords & { weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight: Tensor, packed: Tensor, options: Keywords & { col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight: Tensor, options: Keywords & { packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight_fp32_activation(input: Tensor, options: Keywords & { weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+/** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight_fp32_activation(options: Keywords & { input: Tensor; weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
 export function fbgemm_linear_int8_weight_fp32_activation(...args: any[]): any {
   return $fbgemm_linear_int8_weight_fp32_activation.call(args);
 }
 
 const $fbgemm_linear_quantize_weight = new Operator('fbgemm_linear_quantize_weight', table.fbgemm_linear_quantize_weight);
+/** The operator `aten::fbgemm_linear_quantize_weight`, which PyTorch does not document. */
 export function fbgemm_linear_quantize_weight(input: Tensor): [Tensor, Tensor, number, number];
+/** The operator `aten::fbgemm_linear_quantize_weight`, which PyTorch does not document. */
 export function fbgemm_linear_quantize_weight(options: Keywords & { input: Tensor }): [Tensor, Tensor, number, number];
 export function fbgemm_linear_quantize_weight(...args: any[]): any {
   return $fbgemm_linear_quantize_weight.call(args);
 }
 
 const $fbgemm_pack_gemm_matrix_fp16 = new Operator('fbgemm_pack_gemm_matrix_fp16', table.fbgemm_pack_gemm_matrix_fp16);
+/** The operator `aten::fbgemm_pack_gemm_matrix_fp16`, which PyTorch does not document. */
 export function fbgemm_pack_gemm_matrix_fp16(input: Tensor): Tensor;
+/** The operator `aten::fbgemm_pack_gemm_matrix_fp16`, which PyTorch does not document. */
 export function fbgemm_pack_gemm_matrix_fp16(options: Keywords & { input: Tensor }): Tensor;
 export function fbgemm_pack_gemm_matrix_fp16(...args: any[]): any {
   return $fbgemm_pack_gemm_matrix_fp16.call(args);
 }
 
 const $fbgemm_pack_quantized_matrix = new Operator('fbgemm_pack_quantized_matrix', table.fbgemm_pack_quantized_matrix);
+/** The operator `aten::fbgemm_pack_quantized_matrix`, which PyTorch does not document. */
 export function fbgemm_pack_quantized_matrix(input: Tensor, K?: Int | FbgemmPackQuantizedMatrixOptions, N?: Int | FbgemmPackQuantizedMatrixOptions, options?: FbgemmPackQuantizedMatrixOptions): Tensor;
+/** The operator `aten::fbgemm_pack_quantized_matrix`, which PyTorch does not document. */
 export function fbgemm_pack_quantized_matrix(options: FbgemmPackQuantizedMatrixOptions & { input: Tensor }): Tensor;
 export function fbgemm_pack_quantized_matrix(...args: any[]): any {
   return $fbgemm_pack_quantized_matrix.call(args);
@@ -2473,47 +2696,61 @@ export function feature_alpha_dropout(...args: any[]): any {
 }
 
 const $feature_alpha_dropout_ = new Operator('feature_alpha_dropout_', table.feature_alpha_dropout_);
-/** Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
+/** In place, `feature_alpha_dropout`: Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
 export function feature_alpha_dropout_(input: Tensor, p: number, train: boolean): Tensor;
-/** Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
+/** In place, `feature_alpha_dropout`: Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
 export function feature_alpha_dropout_(input: Tensor, p: number, options: Keywords & { train: boolean }): Tensor;
-/** Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
+/** In place, `feature_alpha_dropout`: Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
 export function feature_alpha_dropout_(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
-/** Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
+/** In place, `feature_alpha_dropout`: Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
 export function feature_alpha_dropout_(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
 export function feature_alpha_dropout_(...args: any[]): any {
   return $feature_alpha_dropout_.call(args);
 }
 
 const $feature_dropout = new Operator('feature_dropout', table.feature_dropout);
+/** The operator `aten::feature_dropout`, which PyTorch does not document. */
 export function feature_dropout(input: Tensor, p: number, train: boolean): Tensor;
+/** The operator `aten::feature_dropout`, which PyTorch does not document. */
 export function feature_dropout(input: Tensor, p: number, options: Keywords & { train: boolean }): Tensor;
+/** The operator `aten::feature_dropout`, which PyTorch does not document. */
 export function feature_dropout(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
+/** The operator `aten::feature_dropout`, which PyTorch does not document. */
 export function feature_dropout(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
 export function feature_dropout(...args: any[]): any {
   return $feature_dropout.call(args);
 }
 
 const $feature_dropout_ = new Operator('feature_dropout_', table.feature_dropout_);
+/** The operator `aten::feature_dropout_`, which PyTorch does not document. */
 export function feature_dropout_(input: Tensor, p: number, train: boolean): Tensor;
+/** The operator `aten::feature_dropout_`, which PyTorch does not document. */
 export function feature_dropout_(input: Tensor, p: number, options: Keywords & { train: boolean }): Tensor;
+/** The operator `aten::feature_dropout_`, which PyTorch does not document. */
 export function feature_dropout_(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
+/** The operator `aten::feature_dropout_`, which PyTorch does not document. */
 export function feature_dropout_(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
 export function feature_dropout_(...args: any[]): any {
   return $feature_dropout_.call(args);
 }
 
 const $fill = new Operator('fill', table.fill);
+/** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
 export function fill(input: Tensor, value: Tensor | Scalar): Tensor;
+/** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
 export function fill(input: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
+/** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
 export function fill(options: Keywords & { input: Tensor; value: Tensor | Scalar }): Tensor;
 export function fill(...args: any[]): any {
   return $fill.call(args);
 }
 
 const $fill_ = new Operator('fill_', table.fill_);
+/** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
 export function fill_(input: Tensor, value: Tensor | Scalar): Tensor;
+/** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
 export function fill_(input: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
+/** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
 export function fill_(options: Keywords & { input: Tensor; value: Tensor | Scalar }): Tensor;
 export function fill_(...args: any[]): any {
   return $fill_.call(args);
@@ -2529,9 +2766,9 @@ export function fix(...args: any[]): any {
 }
 
 const $fix_ = new Operator('fix_', table.fix_);
-/** Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fix.html} */
+/** In place, `fix`: Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html} */
 export function fix_(input: Tensor): Tensor;
-/** Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fix.html} */
+/** In place, `fix`: Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html} */
 export function fix_(options: Keywords & { input: Tensor }): Tensor;
 export function fix_(...args: any[]): any {
   return $fix_.call(args);
@@ -2602,9 +2839,9 @@ export function floor(...args: any[]): any {
 }
 
 const $floor_ = new Operator('floor_', table.floor_);
-/** Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor.html} */
+/** In place, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
 export function floor_(input: Tensor): Tensor;
-/** Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor.html} */
+/** In place, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
 export function floor_(options: Keywords & { input: Tensor }): Tensor;
 export function floor_(...args: any[]): any {
   return $floor_.call(args);
@@ -2650,11 +2887,11 @@ export function fmin(...args: any[]): any {
 }
 
 const $fmod = new Operator('fmod', table.fmod);
-/** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmod.html} */
+/** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmod.html} */
 export function fmod(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
-/** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmod.html} */
+/** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmod.html} */
 export function fmod(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
-/** Applies C++'s `std::fmod <https://en.cppreference.com/w/cpp/numeric/math/fmod>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmod.html} */
+/** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmod.html} */
 export function fmod(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
 export function fmod(...args: any[]): any {
   return $fmod.call(args);
@@ -2670,33 +2907,38 @@ export function frac(...args: any[]): any {
 }
 
 const $frac_ = new Operator('frac_', table.frac_);
-/** Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frac.html} */
+/** In place, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
 export function frac_(input: Tensor): Tensor;
-/** Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frac.html} */
+/** In place, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
 export function frac_(options: Keywords & { input: Tensor }): Tensor;
 export function frac_(...args: any[]): any {
   return $frac_.call(args);
 }
 
 const $frexp = new Operator('frexp', table.frexp);
+/** Decomposes `input` into mantissa and exponent tensors such that `input = mantissa × 2^exponent`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frexp.html} */
 export function frexp(input: Tensor, options?: FrexpOptions): return_types.frexp;
+/** Decomposes `input` into mantissa and exponent tensors such that `input = mantissa × 2^exponent`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frexp.html} */
 export function frexp(options: FrexpOptions & { input: Tensor }): return_types.frexp;
 export function frexp(...args: any[]): any {
   return $frexp.call(args);
 }
 
 const $frobenius_norm = new Operator('frobenius_norm', table.frobenius_norm);
+/** The operator `aten::frobenius_norm`, which PyTorch does not document. */
 export function frobenius_norm(input: Tensor, dim: Int | Ints, keepdim?: boolean | FrobeniusNormOptions, options?: FrobeniusNormOptions): Tensor;
+/** The operator `aten::frobenius_norm`, which PyTorch does not document. */
 export function frobenius_norm(input: Tensor, options: FrobeniusNormOptions & { dim: Int | Ints }): Tensor;
+/** The operator `aten::frobenius_norm`, which PyTorch does not document. */
 export function frobenius_norm(options: FrobeniusNormOptions & { input: Tensor; dim: Int | Ints }): Tensor;
 export function frobenius_norm(...args: any[]): any {
   return $frobenius_norm.call(args);
 }
 
 const $from_file = new Operator('from_file', table.from_file);
-/** from_file(filename, shared=None, size=0, *, dtype=None, layout=None, device=None, pin_memory=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.from_file.html} */
+/** Creates a CPU tensor with a storage backed by a memory-mapped file. {@link https://docs.pytorch.org/docs/stable/generated/torch.from_file.html} */
 export function from_file(filename: string, shared?: boolean | FromFileOptions | null, size?: Int | FromFileOptions | null, options?: FromFileOptions): Tensor;
-/** from_file(filename, shared=None, size=0, *, dtype=None, layout=None, device=None, pin_memory=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.from_file.html} */
+/** Creates a CPU tensor with a storage backed by a memory-mapped file. {@link https://docs.pytorch.org/docs/stable/generated/torch.from_file.html} */
 export function from_file(options: FromFileOptions & { filename: string }): Tensor;
 export function from_file(...args: any[]): any {
   return $from_file.call(args);
@@ -2725,17 +2967,29 @@ export function full_like(...args: any[]): any {
 }
 
 const $fused_moving_avg_obs_fake_quant = new Operator('fused_moving_avg_obs_fake_quant', table.fused_moving_avg_obs_fake_quant);
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, quant_max: Int, ch_axis: Int, per_row_fake_quant?: boolean | FusedMovingAvgObsFakeQuantOptions, symmetric_quant?: boolean | FusedMovingAvgObsFakeQuantOptions, options?: FusedMovingAvgObsFakeQuantOptions): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, quant_max: Int, options: FusedMovingAvgObsFakeQuantOptions & { ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, options: FusedMovingAvgObsFakeQuantOptions & { quant_max: Int; ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, options: FusedMovingAvgObsFakeQuantOptions & { quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, options: FusedMovingAvgObsFakeQuantOptions & { averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, options: FusedMovingAvgObsFakeQuantOptions & { zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, options: FusedMovingAvgObsFakeQuantOptions & { scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, options: FusedMovingAvgObsFakeQuantOptions & { running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, options: FusedMovingAvgObsFakeQuantOptions & { running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, options: FusedMovingAvgObsFakeQuantOptions & { fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, options: FusedMovingAvgObsFakeQuantOptions & { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
+/** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(options: FusedMovingAvgObsFakeQuantOptions & { input: Tensor; observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
 export function fused_moving_avg_obs_fake_quant(...args: any[]): any {
   return $fused_moving_avg_obs_fake_quant.call(args);
@@ -2766,19 +3020,22 @@ export function gcd(...args: any[]): any {
 }
 
 const $gcd_ = new Operator('gcd_', table.gcd_);
-/** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.gcd.html} */
+/** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
 export function gcd_(input: Tensor, other: Tensor): Tensor;
-/** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.gcd.html} */
+/** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
 export function gcd_(input: Tensor, options: Keywords & { other: Tensor }): Tensor;
-/** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.gcd.html} */
+/** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
 export function gcd_(options: Keywords & { input: Tensor; other: Tensor }): Tensor;
 export function gcd_(...args: any[]): any {
   return $gcd_.call(args);
 }
 
 const $ge = new Operator('ge', table.ge);
+/** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ge.html} */
 export function ge(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
+/** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ge.html} */
 export function ge(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+/** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ge.html} */
 export function ge(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
 export function ge(...args: any[]): any {
   return $ge.call(args);
@@ -2805,17 +3062,29 @@ export function ger(...args: any[]): any {
 }
 
 const $gradient = new Operator('gradient', table.gradient);
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(input: Tensor, options: GradientOptions & { dim: Ints }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(options: GradientOptions & { input: Tensor; dim: Ints }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(input: Tensor, options?: GradientOptions2): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(options: GradientOptions2 & { input: Tensor }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(input: Tensor, options: GradientOptions3 & { spacing: readonly Scalar[] }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(options: GradientOptions3 & { input: Tensor; spacing: readonly Scalar[] }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(input: Tensor, options: GradientOptions4 & { spacing: readonly Scalar[]; dim: Ints }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(options: GradientOptions4 & { input: Tensor; spacing: readonly Scalar[]; dim: Ints }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(input: Tensor, options: GradientOptions3 & { spacing: readonly Tensor[] }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(options: GradientOptions3 & { input: Tensor; spacing: readonly Tensor[] }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(input: Tensor, options: GradientOptions4 & { spacing: readonly Tensor[]; dim: Ints }): Tensor[];
+/** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(options: GradientOptions4 & { input: Tensor; spacing: readonly Tensor[]; dim: Ints }): Tensor[];
 export function gradient(...args: any[]): any {
   return $gradient.call(args);
@@ -2844,33 +3113,51 @@ export function greater_equal(...args: any[]): any {
 }
 
 const $grid_sampler = new Operator('grid_sampler', table.grid_sampler);
+/** The operator `aten::grid_sampler`, which PyTorch does not document. */
 export function grid_sampler(input: Tensor, grid: Tensor, interpolation_mode: Int, padding_mode: Int, align_corners: boolean): Tensor;
+/** The operator `aten::grid_sampler`, which PyTorch does not document. */
 export function grid_sampler(input: Tensor, grid: Tensor, interpolation_mode: Int, padding_mode: Int, options: Keywords & { align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler`, which PyTorch does not document. */
 export function grid_sampler(input: Tensor, grid: Tensor, interpolation_mode: Int, options: Keywords & { padding_mode: Int; align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler`, which PyTorch does not document. */
 export function grid_sampler(input: Tensor, grid: Tensor, options: Keywords & { interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler`, which PyTorch does not document. */
 export function grid_sampler(input: Tensor, options: Keywords & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler`, which PyTorch does not document. */
 export function grid_sampler(options: Keywords & { input: Tensor; grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 export function grid_sampler(...args: any[]): any {
   return $grid_sampler.call(args);
 }
 
 const $grid_sampler_2d = new Operator('grid_sampler_2d', table.grid_sampler_2d);
+/** The operator `aten::grid_sampler_2d`, which PyTorch does not document. */
 export function grid_sampler_2d(input: Tensor, grid: Tensor, interpolation_mode: Int, padding_mode: Int, align_corners: boolean): Tensor;
+/** The operator `aten::grid_sampler_2d`, which PyTorch does not document. */
 export function grid_sampler_2d(input: Tensor, grid: Tensor, interpolation_mode: Int, padding_mode: Int, options: Keywords & { align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler_2d`, which PyTorch does not document. */
 export function grid_sampler_2d(input: Tensor, grid: Tensor, interpolation_mode: Int, options: Keywords & { padding_mode: Int; align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler_2d`, which PyTorch does not document. */
 export function grid_sampler_2d(input: Tensor, grid: Tensor, options: Keywords & { interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler_2d`, which PyTorch does not document. */
 export function grid_sampler_2d(input: Tensor, options: Keywords & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler_2d`, which PyTorch does not document. */
 export function grid_sampler_2d(options: Keywords & { input: Tensor; grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 export function grid_sampler_2d(...args: any[]): any {
   return $grid_sampler_2d.call(args);
 }
 
 const $grid_sampler_3d = new Operator('grid_sampler_3d', table.grid_sampler_3d);
+/** The operator `aten::grid_sampler_3d`, which PyTorch does not document. */
 export function grid_sampler_3d(input: Tensor, grid: Tensor, interpolation_mode: Int, padding_mode: Int, align_corners: boolean): Tensor;
+/** The operator `aten::grid_sampler_3d`, which PyTorch does not document. */
 export function grid_sampler_3d(input: Tensor, grid: Tensor, interpolation_mode: Int, padding_mode: Int, options: Keywords & { align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler_3d`, which PyTorch does not document. */
 export function grid_sampler_3d(input: Tensor, grid: Tensor, interpolation_mode: Int, options: Keywords & { padding_mode: Int; align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler_3d`, which PyTorch does not document. */
 export function grid_sampler_3d(input: Tensor, grid: Tensor, options: Keywords & { interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler_3d`, which PyTorch does not document. */
 export function grid_sampler_3d(input: Tensor, options: Keywords & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+/** The operator `aten::grid_sampler_3d`, which PyTorch does not document. */
 export function grid_sampler_3d(options: Keywords & { input: Tensor; grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 export function grid_sampler_3d(...args: any[]): any {
   return $grid_sampler_3d.call(args);
@@ -2888,43 +3175,71 @@ export function group_norm(...args: any[]): any {
 }
 
 const $gru = new Operator('gru', table.gru);
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, options: Keywords & { num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], options: Keywords & { has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(data: Tensor, batch_sizes: Tensor, hx: Tensor, options: Keywords & { params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(data: Tensor, batch_sizes: Tensor, options: Keywords & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(data: Tensor, options: Keywords & { batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(options: Keywords & { data: Tensor; batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, options: Keywords & { batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, options: Keywords & { num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, hx: Tensor, params: readonly Tensor[], options: Keywords & { has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, hx: Tensor, options: Keywords & { params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, options: Keywords & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(options: Keywords & { input: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
 export function gru(...args: any[]): any {
   return $gru.call(args);
 }
 
 const $gru_cell = new Operator('gru_cell', table.gru_cell);
+/** The operator `aten::gru_cell`, which PyTorch does not document. */
 export function gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih?: Tensor | GruCellOptions | null, b_hh?: Tensor | GruCellOptions | null, options?: GruCellOptions): Tensor;
+/** The operator `aten::gru_cell`, which PyTorch does not document. */
 export function gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, options: GruCellOptions & { w_hh: Tensor }): Tensor;
+/** The operator `aten::gru_cell`, which PyTorch does not document. */
 export function gru_cell(input: Tensor, hx: Tensor, options: GruCellOptions & { w_ih: Tensor; w_hh: Tensor }): Tensor;
+/** The operator `aten::gru_cell`, which PyTorch does not document. */
 export function gru_cell(input: Tensor, options: GruCellOptions & { hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
+/** The operator `aten::gru_cell`, which PyTorch does not document. */
 export function gru_cell(options: GruCellOptions & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
 export function gru_cell(...args: any[]): any {
   return $gru_cell.call(args);
 }
 
 const $gt = new Operator('gt', table.gt);
+/** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.gt.html} */
 export function gt(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
+/** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.gt.html} */
 export function gt(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+/** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.gt.html} */
 export function gt(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
 export function gt(...args: any[]): any {
   return $gt.call(args);
@@ -2949,9 +3264,9 @@ export function hann_window(...args: any[]): any {
 }
 
 const $hardshrink = new Operator('hardshrink', table.hardshrink);
-/** Applies the hard shrinkage function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.hardshrink.html} */
+/** Applies the hard shrinkage function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html} */
 export function hardshrink(input: Tensor, lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
-/** Applies the hard shrinkage function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.hardshrink.html} */
+/** Applies the hard shrinkage function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html} */
 export function hardshrink(options: HardshrinkOptions & { input: Tensor }): Tensor;
 export function hardshrink(...args: any[]): any {
   return $hardshrink.call(args);
@@ -3081,9 +3396,9 @@ export function i0(...args: any[]): any {
 }
 
 const $i0_ = new Operator('i0_', table.i0_);
-/** Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.i0.html} */
+/** In place, `i0`: Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
 export function i0_(input: Tensor): Tensor;
-/** Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.i0.html} */
+/** In place, `i0`: Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
 export function i0_(options: Keywords & { input: Tensor }): Tensor;
 export function i0_(...args: any[]): any {
   return $i0_.call(args);
@@ -3121,59 +3436,88 @@ export function imag(...args: any[]): any {
 }
 
 const $index_add = new Operator('index_add', table.index_add);
+/** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_add.html} */
 export function index_add(input: Tensor, dim: Int, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
+/** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_add.html} */
 export function index_add(input: Tensor, dim: Int, index: Tensor, options: IndexAddOptions & { source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_add.html} */
 export function index_add(input: Tensor, dim: Int, options: IndexAddOptions & { index: Tensor; source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_add.html} */
 export function index_add(input: Tensor, options: IndexAddOptions & { dim: Int; index: Tensor; source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_add.html} */
 export function index_add(options: IndexAddOptions & { input: Tensor; dim: Int; index: Tensor; source: Tensor }): Tensor;
 export function index_add(...args: any[]): any {
   return $index_add.call(args);
 }
 
 const $index_copy = new Operator('index_copy', table.index_copy);
+/** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
 export function index_copy(input: Tensor, dim: Int, index: Tensor, source: Tensor, options?: OutOptions): Tensor;
+/** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
 export function index_copy(input: Tensor, dim: Int, index: Tensor, options: OutOptions & { source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
 export function index_copy(input: Tensor, dim: Int, options: OutOptions & { index: Tensor; source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
 export function index_copy(input: Tensor, options: OutOptions & { dim: Int; index: Tensor; source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
 export function index_copy(options: OutOptions & { input: Tensor; dim: Int; index: Tensor; source: Tensor }): Tensor;
 export function index_copy(...args: any[]): any {
   return $index_copy.call(args);
 }
 
 const $index_fill = new Operator('index_fill', table.index_fill);
+/** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
 export function index_fill(input: Tensor, dim: Int, index: Tensor, value: Tensor | Scalar): Tensor;
+/** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
 export function index_fill(input: Tensor, dim: Int, index: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
+/** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
 export function index_fill(input: Tensor, dim: Int, options: Keywords & { index: Tensor; value: Tensor | Scalar }): Tensor;
+/** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
 export function index_fill(input: Tensor, options: Keywords & { dim: Int; index: Tensor; value: Tensor | Scalar }): Tensor;
+/** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
 export function index_fill(options: Keywords & { input: Tensor; dim: Int; index: Tensor; value: Tensor | Scalar }): Tensor;
 export function index_fill(...args: any[]): any {
   return $index_fill.call(args);
 }
 
 const $index_put = new Operator('index_put', table.index_put);
+/** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
 export function index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean | IndexPutOptions, options?: IndexPutOptions): Tensor;
+/** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
 export function index_put(input: Tensor, indices: readonly (Tensor | null)[], options: IndexPutOptions & { values: Tensor }): Tensor;
+/** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
 export function index_put(input: Tensor, options: IndexPutOptions & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
+/** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
 export function index_put(options: IndexPutOptions & { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function index_put(...args: any[]): any {
   return $index_put.call(args);
 }
 
 const $index_put_ = new Operator('index_put_', table.index_put_);
+/** Puts values from the tensor `values` into the tensor `self` using the indices specified in `indices` (which is a tuple of Tensors). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html} */
 export function index_put_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean | IndexPut_Options, options?: IndexPut_Options): Tensor;
+/** Puts values from the tensor `values` into the tensor `self` using the indices specified in `indices` (which is a tuple of Tensors). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html} */
 export function index_put_(input: Tensor, indices: readonly (Tensor | null)[], options: IndexPut_Options & { values: Tensor }): Tensor;
+/** Puts values from the tensor `values` into the tensor `self` using the indices specified in `indices` (which is a tuple of Tensors). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html} */
 export function index_put_(input: Tensor, options: IndexPut_Options & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
+/** Puts values from the tensor `values` into the tensor `self` using the indices specified in `indices` (which is a tuple of Tensors). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html} */
 export function index_put_(options: IndexPut_Options & { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function index_put_(...args: any[]): any {
   return $index_put_.call(args);
 }
 
 const $index_reduce = new Operator('index_reduce', table.index_reduce);
+/** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
 export function index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
+/** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
 export function index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, options: IndexReduceOptions & { reduce: string }): Tensor;
+/** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
 export function index_reduce(input: Tensor, dim: Int, index: Tensor, options: IndexReduceOptions & { source: Tensor; reduce: string }): Tensor;
+/** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
 export function index_reduce(input: Tensor, dim: Int, options: IndexReduceOptions & { index: Tensor; source: Tensor; reduce: string }): Tensor;
+/** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
 export function index_reduce(input: Tensor, options: IndexReduceOptions & { dim: Int; index: Tensor; source: Tensor; reduce: string }): Tensor;
+/** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
 export function index_reduce(options: IndexReduceOptions & { input: Tensor; dim: Int; index: Tensor; source: Tensor; reduce: string }): Tensor;
 export function index_reduce(...args: any[]): any {
   return $index_reduce.call(args);
@@ -3193,9 +3537,9 @@ export function index_select(...args: any[]): any {
 }
 
 const $indices_copy = new Operator('indices_copy', table.indices_copy);
-/** Performs the same operation as `torch.indices`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html} */
+/** Performs the same operation as `torch.indices`, but all output tensors are freshly created instead of aliasing the input. */
 export function indices_copy(input: Tensor, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.indices`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html} */
+/** Performs the same operation as `torch.indices`, but all output tensors are freshly created instead of aliasing the input. */
 export function indices_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function indices_copy(...args: any[]): any {
   return $indices_copy.call(args);
@@ -3238,7 +3582,9 @@ export function instance_norm(...args: any[]): any {
 }
 
 const $int_repr = new Operator('int_repr', table.int_repr);
+/** Given a quantized Tensor, `self.int_repr()` returns a CPU Tensor with uint8_t as data type that stores the underlying uint8_t values of the given Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html} */
 export function int_repr(input: Tensor): Tensor;
+/** Given a quantized Tensor, `self.int_repr()` returns a CPU Tensor with uint8_t as data type that stores the underlying uint8_t values of the given Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html} */
 export function int_repr(options: Keywords & { input: Tensor }): Tensor;
 export function int_repr(...args: any[]): any {
   return $int_repr.call(args);
@@ -3263,16 +3609,18 @@ export function is_complex(...args: any[]): any {
 }
 
 const $is_conj = new Operator('is_conj', table.is_conj);
-/** Returns True if the `input` is a conjugated tensor, i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html} */
+/** Returns True if the `input` is a conjugated tensor, i.e. its conjugate bit is set to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html} */
 export function is_conj(input: Tensor): boolean;
-/** Returns True if the `input` is a conjugated tensor, i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html} */
+/** Returns True if the `input` is a conjugated tensor, i.e. its conjugate bit is set to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html} */
 export function is_conj(options: Keywords & { input: Tensor }): boolean;
 export function is_conj(...args: any[]): any {
   return $is_conj.call(args);
 }
 
 const $is_distributed = new Operator('is_distributed', table.is_distributed);
+/** The operator `aten::is_distributed`, which PyTorch does not document. */
 export function is_distributed(input: Tensor): boolean;
+/** The operator `aten::is_distributed`, which PyTorch does not document. */
 export function is_distributed(options: Keywords & { input: Tensor }): boolean;
 export function is_distributed(...args: any[]): any {
   return $is_distributed.call(args);
@@ -3297,37 +3645,45 @@ export function is_inference(...args: any[]): any {
 }
 
 const $is_neg = new Operator('is_neg', table.is_neg);
+/** Returns True if the negative bit of `self` is set to true. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html} */
 export function is_neg(input: Tensor): boolean;
+/** Returns True if the negative bit of `self` is set to true. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html} */
 export function is_neg(options: Keywords & { input: Tensor }): boolean;
 export function is_neg(...args: any[]): any {
   return $is_neg.call(args);
 }
 
 const $is_nonzero = new Operator('is_nonzero', table.is_nonzero);
-/** Returns True if the `input` is a single element tensor which is not equal to zero after type conversions. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html} */
+/** Returns True if the `input` is a single element tensor which is not equal to zero after type conversions. i.e. not equal to `torch.tensor([0.])` or `torch.tensor([0])` or `torch.tensor([False])`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html} */
 export function is_nonzero(input: Tensor): boolean;
-/** Returns True if the `input` is a single element tensor which is not equal to zero after type conversions. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html} */
+/** Returns True if the `input` is a single element tensor which is not equal to zero after type conversions. i.e. not equal to `torch.tensor([0.])` or `torch.tensor([0])` or `torch.tensor([False])`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html} */
 export function is_nonzero(options: Keywords & { input: Tensor }): boolean;
 export function is_nonzero(...args: any[]): any {
   return $is_nonzero.call(args);
 }
 
 const $is_same_size = new Operator('is_same_size', table.is_same_size);
+/** The operator `aten::is_same_size`, which PyTorch does not document. */
 export function is_same_size(input: Tensor, other: Tensor): boolean;
+/** The operator `aten::is_same_size`, which PyTorch does not document. */
 export function is_same_size(input: Tensor, options: Keywords & { other: Tensor }): boolean;
+/** The operator `aten::is_same_size`, which PyTorch does not document. */
 export function is_same_size(options: Keywords & { input: Tensor; other: Tensor }): boolean;
 export function is_same_size(...args: any[]): any {
   return $is_same_size.call(args);
 }
 
 const $is_signed = new Operator('is_signed', table.is_signed);
+/** Returns True if the data type of `self` is a signed data type. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html} */
 export function is_signed(input: Tensor): boolean;
+/** Returns True if the data type of `self` is a signed data type. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html} */
 export function is_signed(options: Keywords & { input: Tensor }): boolean;
 export function is_signed(...args: any[]): any {
   return $is_signed.call(args);
 }
 
 const $is_vulkan_available = new Operator('is_vulkan_available', table.is_vulkan_available);
+/** The operator `aten::is_vulkan_available`, which PyTorch does not document. */
 export function is_vulkan_available(): boolean;
 export function is_vulkan_available(...args: any[]): any {
   return $is_vulkan_available.call(args);
@@ -3395,18 +3751,18 @@ export function isnan(...args: any[]): any {
 }
 
 const $isneginf = new Operator('isneginf', table.isneginf);
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html} */
+/** Tests if each element of `input` is negative infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html} */
 export function isneginf(input: Tensor, options?: OutOptions): Tensor;
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html} */
+/** Tests if each element of `input` is negative infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html} */
 export function isneginf(options: OutOptions & { input: Tensor }): Tensor;
 export function isneginf(...args: any[]): any {
   return $isneginf.call(args);
 }
 
 const $isposinf = new Operator('isposinf', table.isposinf);
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html} */
+/** Tests if each element of `input` is positive infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html} */
 export function isposinf(input: Tensor, options?: OutOptions): Tensor;
-/** Keyword args: out (Tensor, optional): the output tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html} */
+/** Tests if each element of `input` is positive infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html} */
 export function isposinf(options: OutOptions & { input: Tensor }): Tensor;
 export function isposinf(...args: any[]): any {
   return $isposinf.call(args);
@@ -3453,11 +3809,11 @@ export function kl_div(...args: any[]): any {
 }
 
 const $kron = new Operator('kron', table.kron);
-/** Computes the Kronecker product, denoted by `otimes`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kron.html} */
+/** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kron.html} */
 export function kron(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
-/** Computes the Kronecker product, denoted by `otimes`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kron.html} */
+/** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kron.html} */
 export function kron(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
-/** Computes the Kronecker product, denoted by `otimes`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kron.html} */
+/** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kron.html} */
 export function kron(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
 export function kron(...args: any[]): any {
   return $kron.call(args);
@@ -3497,11 +3853,11 @@ export function lcm(...args: any[]): any {
 }
 
 const $lcm_ = new Operator('lcm_', table.lcm_);
-/** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lcm.html} */
+/** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
 export function lcm_(input: Tensor, other: Tensor): Tensor;
-/** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lcm.html} */
+/** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
 export function lcm_(input: Tensor, options: Keywords & { other: Tensor }): Tensor;
-/** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lcm.html} */
+/** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
 export function lcm_(options: Keywords & { input: Tensor; other: Tensor }): Tensor;
 export function lcm_(...args: any[]): any {
   return $lcm_.call(args);
@@ -3519,32 +3875,35 @@ export function ldexp(...args: any[]): any {
 }
 
 const $ldexp_ = new Operator('ldexp_', table.ldexp_);
-/** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html} */
+/** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
 export function ldexp_(input: Tensor, other: Tensor): Tensor;
-/** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html} */
+/** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
 export function ldexp_(input: Tensor, options: Keywords & { other: Tensor }): Tensor;
-/** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html} */
+/** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
 export function ldexp_(options: Keywords & { input: Tensor; other: Tensor }): Tensor;
 export function ldexp_(...args: any[]): any {
   return $ldexp_.call(args);
 }
 
 const $le = new Operator('le', table.le);
+/** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.le.html} */
 export function le(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
+/** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.le.html} */
 export function le(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+/** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.le.html} */
 export function le(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
 export function le(...args: any[]): any {
   return $le.call(args);
 }
 
 const $lerp = new Operator('lerp', table.lerp);
-/** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
+/** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
 export function lerp(input: Tensor, end: Tensor, weight: Tensor | Scalar, options?: OutOptions): Tensor;
-/** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
+/** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
 export function lerp(input: Tensor, end: Tensor, options: OutOptions & { weight: Tensor | Scalar }): Tensor;
-/** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
+/** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
 export function lerp(input: Tensor, options: OutOptions & { end: Tensor; weight: Tensor | Scalar }): Tensor;
-/** lerp(input, end, weight, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
+/** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
 export function lerp(options: OutOptions & { input: Tensor; end: Tensor; weight: Tensor | Scalar }): Tensor;
 export function lerp(...args: any[]): any {
   return $lerp.call(args);
@@ -3613,9 +3972,9 @@ export function log10(...args: any[]): any {
 }
 
 const $log10_ = new Operator('log10_', table.log10_);
-/** Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log10.html} */
+/** In place, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
 export function log10_(input: Tensor): Tensor;
-/** Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log10.html} */
+/** In place, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
 export function log10_(options: Keywords & { input: Tensor }): Tensor;
 export function log10_(...args: any[]): any {
   return $log10_.call(args);
@@ -3631,9 +3990,9 @@ export function log1p(...args: any[]): any {
 }
 
 const $log1p_ = new Operator('log1p_', table.log1p_);
-/** Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.log1p.html} */
+/** In place, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
 export function log1p_(input: Tensor): Tensor;
-/** Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.log1p.html} */
+/** In place, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
 export function log1p_(options: Keywords & { input: Tensor }): Tensor;
 export function log1p_(...args: any[]): any {
   return $log1p_.call(args);
@@ -3649,18 +4008,18 @@ export function log2(...args: any[]): any {
 }
 
 const $log2_ = new Operator('log2_', table.log2_);
-/** Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log2.html} */
+/** In place, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
 export function log2_(input: Tensor): Tensor;
-/** Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log2.html} */
+/** In place, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
 export function log2_(options: Keywords & { input: Tensor }): Tensor;
 export function log2_(...args: any[]): any {
   return $log2_.call(args);
 }
 
 const $log_ = new Operator('log_', table.log_);
-/** Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log.html} */
+/** In place, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
 export function log_(input: Tensor): Tensor;
-/** Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log.html} */
+/** In place, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
 export function log_(options: Keywords & { input: Tensor }): Tensor;
 export function log_(...args: any[]): any {
   return $log_.call(args);
@@ -3700,11 +4059,11 @@ export function logaddexp2(...args: any[]): any {
 }
 
 const $logcumsumexp = new Operator('logcumsumexp', table.logcumsumexp);
-/** For summation index `j` given by `dim` and other indices `i`, the result is. {@link https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html} */
+/** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html} */
 export function logcumsumexp(input: Tensor, dim: Int, options?: OutOptions): Tensor;
-/** For summation index `j` given by `dim` and other indices `i`, the result is. {@link https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html} */
+/** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html} */
 export function logcumsumexp(input: Tensor, options: OutOptions & { dim: Int }): Tensor;
-/** For summation index `j` given by `dim` and other indices `i`, the result is. {@link https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html} */
+/** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html} */
 export function logcumsumexp(options: OutOptions & { input: Tensor; dim: Int }): Tensor;
 export function logcumsumexp(...args: any[]): any {
   return $logcumsumexp.call(args);
@@ -3771,85 +4130,117 @@ export function logit(...args: any[]): any {
 }
 
 const $logit_ = new Operator('logit_', table.logit_);
-/** Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logit.html} */
+/** In place, `logit`: Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
 export function logit_(input: Tensor, eps?: number | Logit_Options | null, options?: Logit_Options): Tensor;
-/** Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logit.html} */
+/** In place, `logit`: Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
 export function logit_(options: Logit_Options & { input: Tensor }): Tensor;
 export function logit_(...args: any[]): any {
   return $logit_.call(args);
 }
 
 const $logspace = new Operator('logspace', table.logspace);
+/** Creates a one-dimensional tensor of size `steps` whose values are evenly spaced from `base^start` to `base^end`, inclusive, on a logarithmic scale with base `base`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logspace.html} */
 export function logspace(start: Tensor | Scalar, end: Tensor | Scalar, steps: Int, base?: number | LogspaceOptions, options?: LogspaceOptions): Tensor;
+/** Creates a one-dimensional tensor of size `steps` whose values are evenly spaced from `base^start` to `base^end`, inclusive, on a logarithmic scale with base `base`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logspace.html} */
 export function logspace(start: Tensor | Scalar, end: Tensor | Scalar, options: LogspaceOptions & { steps: Int }): Tensor;
+/** Creates a one-dimensional tensor of size `steps` whose values are evenly spaced from `base^start` to `base^end`, inclusive, on a logarithmic scale with base `base`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logspace.html} */
 export function logspace(start: Tensor | Scalar, options: LogspaceOptions & { end: Tensor | Scalar; steps: Int }): Tensor;
+/** Creates a one-dimensional tensor of size `steps` whose values are evenly spaced from `base^start` to `base^end`, inclusive, on a logarithmic scale with base `base`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logspace.html} */
 export function logspace(options: LogspaceOptions & { start: Tensor | Scalar; end: Tensor | Scalar; steps: Int }): Tensor;
 export function logspace(...args: any[]): any {
   return $logspace.call(args);
 }
 
 const $logsumexp = new Operator('logsumexp', table.logsumexp);
-/** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html} */
+/** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html} */
 export function logsumexp(input: Tensor, dim: Int | Ints, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
-/** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html} */
+/** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html} */
 export function logsumexp(input: Tensor, options: LogsumexpOptions & { dim: Int | Ints }): Tensor;
-/** logsumexp(input, dim, keepdim=False, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html} */
+/** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html} */
 export function logsumexp(options: LogsumexpOptions & { input: Tensor; dim: Int | Ints }): Tensor;
 export function logsumexp(...args: any[]): any {
   return $logsumexp.call(args);
 }
 
 const $lstm = new Operator('lstm', table.lstm);
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(data: Tensor, batch_sizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(data: Tensor, batch_sizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(data: Tensor, batch_sizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(data: Tensor, batch_sizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(data: Tensor, batch_sizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, options: Keywords & { num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(data: Tensor, batch_sizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: Keywords & { has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(data: Tensor, batch_sizes: Tensor, hx: readonly Tensor[], options: Keywords & { params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(data: Tensor, batch_sizes: Tensor, options: Keywords & { hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(data: Tensor, options: Keywords & { batch_sizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(options: Keywords & { data: Tensor; batch_sizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, options: Keywords & { batch_first: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, options: Keywords & { num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: Keywords & { has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, hx: readonly Tensor[], options: Keywords & { params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, options: Keywords & { hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
+/** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(options: Keywords & { input: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
 export function lstm(...args: any[]): any {
   return $lstm.call(args);
 }
 
 const $lstm_cell = new Operator('lstm_cell', table.lstm_cell);
+/** The operator `aten::lstm_cell`, which PyTorch does not document. */
 export function lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih?: Tensor | LstmCellOptions | null, b_hh?: Tensor | LstmCellOptions | null, options?: LstmCellOptions): [Tensor, Tensor];
+/** The operator `aten::lstm_cell`, which PyTorch does not document. */
 export function lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, options: LstmCellOptions & { w_hh: Tensor }): [Tensor, Tensor];
+/** The operator `aten::lstm_cell`, which PyTorch does not document. */
 export function lstm_cell(input: Tensor, hx: readonly Tensor[], options: LstmCellOptions & { w_ih: Tensor; w_hh: Tensor }): [Tensor, Tensor];
+/** The operator `aten::lstm_cell`, which PyTorch does not document. */
 export function lstm_cell(input: Tensor, options: LstmCellOptions & { hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor }): [Tensor, Tensor];
+/** The operator `aten::lstm_cell`, which PyTorch does not document. */
 export function lstm_cell(options: LstmCellOptions & { input: Tensor; hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor }): [Tensor, Tensor];
 export function lstm_cell(...args: any[]): any {
   return $lstm_cell.call(args);
 }
 
 const $lt = new Operator('lt', table.lt);
+/** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.lt.html} */
 export function lt(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
+/** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.lt.html} */
 export function lt(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+/** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.lt.html} */
 export function lt(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
 export function lt(...args: any[]): any {
   return $lt.call(args);
 }
 
 const $lu_solve = new Operator('lu_solve', table.lu_solve);
-/** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
+/** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
 export function lu_solve(input: Tensor, LU_data: Tensor, LU_pivots: Tensor, options?: OutOptions): Tensor;
-/** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
+/** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
 export function lu_solve(input: Tensor, LU_data: Tensor, options: OutOptions & { LU_pivots: Tensor }): Tensor;
-/** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
+/** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
 export function lu_solve(input: Tensor, options: OutOptions & { LU_data: Tensor; LU_pivots: Tensor }): Tensor;
-/** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
+/** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
 export function lu_solve(options: OutOptions & { input: Tensor; LU_data: Tensor; LU_pivots: Tensor }): Tensor;
 export function lu_solve(...args: any[]): any {
   return $lu_solve.call(args);
@@ -3880,18 +4271,26 @@ export function margin_ranking_loss(...args: any[]): any {
 }
 
 const $masked_fill = new Operator('masked_fill', table.masked_fill);
+/** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
 export function masked_fill(input: Tensor, mask: Tensor, value: Tensor | Scalar): Tensor;
+/** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
 export function masked_fill(input: Tensor, mask: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
+/** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
 export function masked_fill(input: Tensor, options: Keywords & { mask: Tensor; value: Tensor | Scalar }): Tensor;
+/** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
 export function masked_fill(options: Keywords & { input: Tensor; mask: Tensor; value: Tensor | Scalar }): Tensor;
 export function masked_fill(...args: any[]): any {
   return $masked_fill.call(args);
 }
 
 const $masked_scatter = new Operator('masked_scatter', table.masked_scatter);
+/** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
 export function masked_scatter(input: Tensor, mask: Tensor, source: Tensor): Tensor;
+/** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
 export function masked_scatter(input: Tensor, mask: Tensor, options: Keywords & { source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
 export function masked_scatter(input: Tensor, options: Keywords & { mask: Tensor; source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
 export function masked_scatter(options: Keywords & { input: Tensor; mask: Tensor; source: Tensor }): Tensor;
 export function masked_scatter(...args: any[]): any {
   return $masked_scatter.call(args);
@@ -3955,44 +4354,44 @@ export function max(...args: any[]): any {
 }
 
 const $max_pool1d = new Operator('max_pool1d', table.max_pool1d);
-/** max_pool1d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html} */
+/** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html} */
 export function max_pool1d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MaxPool1dOptions | null, padding?: Int | Ints | MaxPool1dOptions, dilation?: Int | Ints | MaxPool1dOptions, ceil_mode?: boolean | MaxPool1dOptions, options?: MaxPool1dOptions): Tensor;
-/** max_pool1d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html} */
+/** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html} */
 export function max_pool1d(input: Tensor, options: MaxPool1dOptions & { kernel_size: Int | Ints }): Tensor;
-/** max_pool1d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html} */
+/** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html} */
 export function max_pool1d(options: MaxPool1dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
 export function max_pool1d(...args: any[]): any {
   return $max_pool1d.call(args);
 }
 
 const $max_pool1d_with_indices = new Operator('max_pool1d_with_indices', table.max_pool1d_with_indices);
-/** max_pool1d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html} */
+/** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html} */
 export function max_pool1d_with_indices(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MaxPool1dWithIndicesOptions | null, padding?: Int | Ints | MaxPool1dWithIndicesOptions, dilation?: Int | Ints | MaxPool1dWithIndicesOptions, ceil_mode?: boolean | MaxPool1dWithIndicesOptions, options?: MaxPool1dWithIndicesOptions): [Tensor, Tensor];
-/** max_pool1d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html} */
+/** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html} */
 export function max_pool1d_with_indices(input: Tensor, options: MaxPool1dWithIndicesOptions & { kernel_size: Int | Ints }): [Tensor, Tensor];
-/** max_pool1d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html} */
+/** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html} */
 export function max_pool1d_with_indices(options: MaxPool1dWithIndicesOptions & { input: Tensor; kernel_size: Int | Ints }): [Tensor, Tensor];
 export function max_pool1d_with_indices(...args: any[]): any {
   return $max_pool1d_with_indices.call(args);
 }
 
 const $max_pool2d = new Operator('max_pool2d', table.max_pool2d);
-/** max_pool2d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html} */
+/** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html} */
 export function max_pool2d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MaxPool2dOptions | null, padding?: Int | Ints | MaxPool2dOptions, dilation?: Int | Ints | MaxPool2dOptions, ceil_mode?: boolean | MaxPool2dOptions, options?: MaxPool2dOptions): Tensor;
-/** max_pool2d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html} */
+/** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html} */
 export function max_pool2d(input: Tensor, options: MaxPool2dOptions & { kernel_size: Int | Ints }): Tensor;
-/** max_pool2d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html} */
+/** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html} */
 export function max_pool2d(options: MaxPool2dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
 export function max_pool2d(...args: any[]): any {
   return $max_pool2d.call(args);
 }
 
 const $max_pool3d = new Operator('max_pool3d', table.max_pool3d);
-/** max_pool3d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html} */
+/** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html} */
 export function max_pool3d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MaxPool3dOptions | null, padding?: Int | Ints | MaxPool3dOptions, dilation?: Int | Ints | MaxPool3dOptions, ceil_mode?: boolean | MaxPool3dOptions, options?: MaxPool3dOptions): Tensor;
-/** max_pool3d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html} */
+/** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html} */
 export function max_pool3d(input: Tensor, options: MaxPool3dOptions & { kernel_size: Int | Ints }): Tensor;
-/** max_pool3d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html} */
+/** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html} */
 export function max_pool3d(options: MaxPool3dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
 export function max_pool3d(...args: any[]): any {
   return $max_pool3d.call(args);
@@ -4060,198 +4459,326 @@ export function minimum(...args: any[]): any {
 }
 
 const $miopen_batch_norm = new Operator('miopen_batch_norm', table.miopen_batch_norm);
+/** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, exponential_average_factor: number, epsilon: number): [Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, exponential_average_factor: number, options: Keywords & { epsilon: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, options: Keywords & { exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, options: Keywords & { training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, options: Keywords & { running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
 export function miopen_batch_norm(...args: any[]): any {
   return $miopen_batch_norm.call(args);
 }
 
 const $miopen_convolution = new Operator('miopen_convolution', table.miopen_convolution);
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, deterministic: boolean): Tensor;
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, options: Keywords & { deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: Int, options: Keywords & { benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, options: Keywords & { groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, options: Keywords & { dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, options: Keywords & { stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopen_convolution(...args: any[]): any {
   return $miopen_convolution.call(args);
 }
 
 const $miopen_convolution_add_relu = new Operator('miopen_convolution_add_relu', table.miopen_convolution_add_relu);
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: Int): Tensor;
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: Keywords & { groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, padding: Ints, options: Keywords & { dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: Ints, options: Keywords & { padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, options: Keywords & { stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, options: Keywords & { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, options: Keywords & { alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, weight: Tensor, options: Keywords & { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, options: Keywords & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(options: Keywords & { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 export function miopen_convolution_add_relu(...args: any[]): any {
   return $miopen_convolution_add_relu.call(args);
 }
 
 const $miopen_convolution_relu = new Operator('miopen_convolution_relu', table.miopen_convolution_relu);
+/** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
 export function miopen_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, groups: Int): Tensor;
+/** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
 export function miopen_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: Keywords & { groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
 export function miopen_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, options: Keywords & { dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
 export function miopen_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, options: Keywords & { padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
 export function miopen_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
 export function miopen_convolution_relu(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
 export function miopen_convolution_relu(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
 export function miopen_convolution_relu(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 export function miopen_convolution_relu(...args: any[]): any {
   return $miopen_convolution_relu.call(args);
 }
 
 const $miopen_convolution_transpose = new Operator('miopen_convolution_transpose', table.miopen_convolution_transpose);
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, deterministic: boolean): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, options: Keywords & { deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, groups: Int, options: Keywords & { benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, options: Keywords & { groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, output_padding: Ints, stride: Ints, options: Keywords & { dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, output_padding: Ints, options: Keywords & { stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, options: Keywords & { output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopen_convolution_transpose(...args: any[]): any {
   return $miopen_convolution_transpose.call(args);
 }
 
 const $miopen_ctc_loss = new Operator('miopen_ctc_loss', table.miopen_ctc_loss);
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, blank: Int, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, blank: Int, deterministic: boolean, options: Keywords & { zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, blank: Int, options: Keywords & { deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, options: Keywords & { blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, options: Keywords & { target_lengths: Ints; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, options: Keywords & { input_lengths: Ints; target_lengths: Ints; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, options: Keywords & { targets: Tensor; input_lengths: Ints; target_lengths: Ints; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(options: Keywords & { log_probs: Tensor; targets: Tensor; input_lengths: Ints; target_lengths: Ints; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: Int, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: Int, deterministic: boolean, options: Keywords & { zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: Int, options: Keywords & { deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, options: Keywords & { blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, options: Keywords & { target_lengths: Tensor; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, targets: Tensor, options: Keywords & { input_lengths: Tensor; target_lengths: Tensor; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(log_probs: Tensor, options: Keywords & { targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+/** The operator `aten::miopen_ctc_loss`, which PyTorch does not document. */
 export function miopen_ctc_loss(options: Keywords & { log_probs: Tensor; targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
 export function miopen_ctc_loss(...args: any[]): any {
   return $miopen_ctc_loss.call(args);
 }
 
 const $miopen_depthwise_convolution = new Operator('miopen_depthwise_convolution', table.miopen_depthwise_convolution);
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, deterministic: boolean): Tensor;
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: Int, benchmark: boolean, options: Keywords & { deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: Int, options: Keywords & { benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, options: Keywords & { groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, options: Keywords & { dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, options: Keywords & { stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+/** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopen_depthwise_convolution(...args: any[]): any {
   return $miopen_depthwise_convolution.call(args);
 }
 
 const $miopen_rnn = new Operator('miopen_rnn', table.miopen_rnn);
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, num_layers: Int, batch_first: boolean, dropout: number, train: boolean, bidirectional: boolean, batch_sizes: Ints, dropout_state: Tensor | null): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, num_layers: Int, batch_first: boolean, dropout: number, train: boolean, bidirectional: boolean, batch_sizes: Ints, options: Keywords & { dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, num_layers: Int, batch_first: boolean, dropout: number, train: boolean, bidirectional: boolean, options: Keywords & { batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, num_layers: Int, batch_first: boolean, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, num_layers: Int, batch_first: boolean, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, num_layers: Int, batch_first: boolean, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, num_layers: Int, options: Keywords & { batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, options: Keywords & { num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, mode: Int, options: Keywords & { hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, cx: Tensor | null, options: Keywords & { mode: Int; hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, hx: Tensor, options: Keywords & { cx: Tensor | null; mode: Int; hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, options: Keywords & { hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, weight: readonly Tensor[], options: Keywords & { weight_stride0: Int; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, options: Keywords & { weight: readonly Tensor[]; weight_stride0: Int; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(options: Keywords & { input: Tensor; weight: readonly Tensor[]; weight_stride0: Int; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function miopen_rnn(...args: any[]): any {
   return $miopen_rnn.call(args);
 }
 
 const $mkldnn_adaptive_avg_pool2d = new Operator('mkldnn_adaptive_avg_pool2d', table.mkldnn_adaptive_avg_pool2d);
+/** The operator `aten::mkldnn_adaptive_avg_pool2d`, which PyTorch does not document. */
 export function mkldnn_adaptive_avg_pool2d(input: Tensor, output_size: Int | Ints, options?: OutOptions): Tensor;
+/** The operator `aten::mkldnn_adaptive_avg_pool2d`, which PyTorch does not document. */
 export function mkldnn_adaptive_avg_pool2d(input: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
+/** The operator `aten::mkldnn_adaptive_avg_pool2d`, which PyTorch does not document. */
 export function mkldnn_adaptive_avg_pool2d(options: OutOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
 export function mkldnn_adaptive_avg_pool2d(...args: any[]): any {
   return $mkldnn_adaptive_avg_pool2d.call(args);
 }
 
 const $mkldnn_convolution = new Operator('mkldnn_convolution', table.mkldnn_convolution);
+/** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
 export function mkldnn_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: Int): Tensor;
+/** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
 export function mkldnn_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, options: Keywords & { groups: Int }): Tensor;
+/** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
 export function mkldnn_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, options: Keywords & { dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
 export function mkldnn_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, options: Keywords & { stride: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
 export function mkldnn_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
 export function mkldnn_convolution(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
 export function mkldnn_convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
+/** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
 export function mkldnn_convolution(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
 export function mkldnn_convolution(...args: any[]): any {
   return $mkldnn_convolution.call(args);
 }
 
 const $mkldnn_linear_backward_weights = new Operator('mkldnn_linear_backward_weights', table.mkldnn_linear_backward_weights);
+/** The operator `aten::mkldnn_linear_backward_weights`, which PyTorch does not document. */
 export function mkldnn_linear_backward_weights(grad_output: Tensor, input: Tensor, weight: Tensor, bias_defined: boolean): [Tensor, Tensor];
+/** The operator `aten::mkldnn_linear_backward_weights`, which PyTorch does not document. */
 export function mkldnn_linear_backward_weights(grad_output: Tensor, input: Tensor, weight: Tensor, options: Keywords & { bias_defined: boolean }): [Tensor, Tensor];
+/** The operator `aten::mkldnn_linear_backward_weights`, which PyTorch does not document. */
 export function mkldnn_linear_backward_weights(grad_output: Tensor, input: Tensor, options: Keywords & { weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
+/** The operator `aten::mkldnn_linear_backward_weights`, which PyTorch does not document. */
 export function mkldnn_linear_backward_weights(grad_output: Tensor, options: Keywords & { input: Tensor; weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
+/** The operator `aten::mkldnn_linear_backward_weights`, which PyTorch does not document. */
 export function mkldnn_linear_backward_weights(options: Keywords & { grad_output: Tensor; input: Tensor; weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
 export function mkldnn_linear_backward_weights(...args: any[]): any {
   return $mkldnn_linear_backward_weights.call(args);
 }
 
 const $mkldnn_max_pool2d = new Operator('mkldnn_max_pool2d', table.mkldnn_max_pool2d);
+/** The operator `aten::mkldnn_max_pool2d`, which PyTorch does not document. */
 export function mkldnn_max_pool2d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MkldnnMaxPool2dOptions | null, padding?: Int | Ints | MkldnnMaxPool2dOptions, dilation?: Int | Ints | MkldnnMaxPool2dOptions, ceil_mode?: boolean | MkldnnMaxPool2dOptions, options?: MkldnnMaxPool2dOptions): Tensor;
+/** The operator `aten::mkldnn_max_pool2d`, which PyTorch does not document. */
 export function mkldnn_max_pool2d(input: Tensor, options: MkldnnMaxPool2dOptions & { kernel_size: Int | Ints }): Tensor;
+/** The operator `aten::mkldnn_max_pool2d`, which PyTorch does not document. */
 export function mkldnn_max_pool2d(options: MkldnnMaxPool2dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
 export function mkldnn_max_pool2d(...args: any[]): any {
   return $mkldnn_max_pool2d.call(args);
 }
 
 const $mkldnn_max_pool3d = new Operator('mkldnn_max_pool3d', table.mkldnn_max_pool3d);
+/** The operator `aten::mkldnn_max_pool3d`, which PyTorch does not document. */
 export function mkldnn_max_pool3d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MkldnnMaxPool3dOptions | null, padding?: Int | Ints | MkldnnMaxPool3dOptions, dilation?: Int | Ints | MkldnnMaxPool3dOptions, ceil_mode?: boolean | MkldnnMaxPool3dOptions, options?: MkldnnMaxPool3dOptions): Tensor;
+/** The operator `aten::mkldnn_max_pool3d`, which PyTorch does not document. */
 export function mkldnn_max_pool3d(input: Tensor, options: MkldnnMaxPool3dOptions & { kernel_size: Int | Ints }): Tensor;
+/** The operator `aten::mkldnn_max_pool3d`, which PyTorch does not document. */
 export function mkldnn_max_pool3d(options: MkldnnMaxPool3dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
 export function mkldnn_max_pool3d(...args: any[]): any {
   return $mkldnn_max_pool3d.call(args);
 }
 
 const $mkldnn_rnn_layer = new Operator('mkldnn_rnn_layer', table.mkldnn_rnn_layer);
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batch_sizes: Ints, mode: Int, hidden_size: Int, num_layers: Int, has_biases: boolean, bidirectional: boolean, batch_first: boolean, train: boolean): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batch_sizes: Ints, mode: Int, hidden_size: Int, num_layers: Int, has_biases: boolean, bidirectional: boolean, batch_first: boolean, options: Keywords & { train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batch_sizes: Ints, mode: Int, hidden_size: Int, num_layers: Int, has_biases: boolean, bidirectional: boolean, options: Keywords & { batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batch_sizes: Ints, mode: Int, hidden_size: Int, num_layers: Int, has_biases: boolean, options: Keywords & { bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batch_sizes: Ints, mode: Int, hidden_size: Int, num_layers: Int, options: Keywords & { has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batch_sizes: Ints, mode: Int, hidden_size: Int, options: Keywords & { num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batch_sizes: Ints, mode: Int, options: Keywords & { hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batch_sizes: Ints, options: Keywords & { mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, options: Keywords & { batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, options: Keywords & { reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, options: Keywords & { cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, options: Keywords & { hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, options: Keywords & { weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, options: Keywords & { weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, options: Keywords & { weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, options: Keywords & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+/** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(options: Keywords & { input: Tensor; weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function mkldnn_rnn_layer(...args: any[]): any {
   return $mkldnn_rnn_layer.call(args);
@@ -4269,9 +4796,9 @@ export function mm(...args: any[]): any {
 }
 
 const $mode = new Operator('mode', table.mode);
-/** Returns a namedtuple `(values, indices)` where `values` is the mode value of each row of the `input` tensor in the given dimension `dim`, i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.mode.html} */
+/** Returns a namedtuple `(values, indices)` where `values` is the mode value of each row of the `input` tensor in the given dimension `dim`, i.e. a value which appears most often in that row, and `indices` is the index location of each mode value found. {@link https://docs.pytorch.org/docs/stable/generated/torch.mode.html} */
 export function mode(input: Tensor, dim?: Int | ModeOptions, keepdim?: boolean | ModeOptions, options?: ModeOptions): return_types.mode;
-/** Returns a namedtuple `(values, indices)` where `values` is the mode value of each row of the `input` tensor in the given dimension `dim`, i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.mode.html} */
+/** Returns a namedtuple `(values, indices)` where `values` is the mode value of each row of the `input` tensor in the given dimension `dim`, i.e. a value which appears most often in that row, and `indices` is the index location of each mode value found. {@link https://docs.pytorch.org/docs/stable/generated/torch.mode.html} */
 export function mode(options: ModeOptions & { input: Tensor }): return_types.mode;
 export function mode(...args: any[]): any {
   return $mode.call(args);
@@ -4340,25 +4867,28 @@ export function mul(...args: any[]): any {
 }
 
 const $multinomial = new Operator('multinomial', table.multinomial);
+/** Returns a tensor where each row contains `num_samples` indices sampled from the multinomial (a stricter definition would be multivariate, refer to `torch.distributions.multinomial.Multinomial` for more details) probability distribution located in the corresponding row of tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html} */
 export function multinomial(input: Tensor, num_samples: Int, replacement?: boolean | MultinomialOptions, options?: MultinomialOptions): Tensor;
+/** Returns a tensor where each row contains `num_samples` indices sampled from the multinomial (a stricter definition would be multivariate, refer to `torch.distributions.multinomial.Multinomial` for more details) probability distribution located in the corresponding row of tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html} */
 export function multinomial(input: Tensor, options: MultinomialOptions & { num_samples: Int }): Tensor;
+/** Returns a tensor where each row contains `num_samples` indices sampled from the multinomial (a stricter definition would be multivariate, refer to `torch.distributions.multinomial.Multinomial` for more details) probability distribution located in the corresponding row of tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html} */
 export function multinomial(options: MultinomialOptions & { input: Tensor; num_samples: Int }): Tensor;
 export function multinomial(...args: any[]): any {
   return $multinomial.call(args);
 }
 
 const $multiply = new Operator('multiply', table.multiply);
-/** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
+/** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
 export function multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: OutOptions): Tensor;
-/** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
+/** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
 export function multiply(input: Tensor | Scalar, options: OutOptions & { other: Tensor | Scalar }): Tensor;
-/** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
+/** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
 export function multiply(options: OutOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
-/** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
+/** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
 export function multiply(input: Tensor | Scalar, other: Scalar): Tensor;
-/** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
+/** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
 export function multiply(input: Tensor | Scalar, options: Keywords & { other: Scalar }): Tensor;
-/** multiply(input, other, *, out=None). {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
+/** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
 export function multiply(options: Keywords & { input: Tensor | Scalar; other: Scalar }): Tensor;
 export function multiply(...args: any[]): any {
   return $multiply.call(args);
@@ -4396,9 +4926,9 @@ export function nan_to_num(...args: any[]): any {
 }
 
 const $nan_to_num_ = new Operator('nan_to_num_', table.nan_to_num_);
-/** Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html} */
+/** In place, `nan_to_num`: Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html} */
 export function nan_to_num_(input: Tensor, nan?: number | NanToNum_Options | null, posinf?: number | NanToNum_Options | null, neginf?: number | NanToNum_Options | null, options?: NanToNum_Options): Tensor;
-/** Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html} */
+/** In place, `nan_to_num`: Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html} */
 export function nan_to_num_(options: NanToNum_Options & { input: Tensor }): Tensor;
 export function nan_to_num_(...args: any[]): any {
   return $nan_to_num_.call(args);
@@ -4479,74 +5009,107 @@ export function narrow_copy(...args: any[]): any {
 }
 
 const $native_batch_norm = new Operator('native_batch_norm', table.native_batch_norm);
+/** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, eps: number, options?: NativeBatchNormOptions): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, options: NativeBatchNormOptions & { eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, options: NativeBatchNormOptions & { momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, options: NativeBatchNormOptions & { training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, options: NativeBatchNormOptions & { running_var: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: NativeBatchNormOptions & { running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(input: Tensor, weight: Tensor | null, options: NativeBatchNormOptions & { bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(input: Tensor, options: NativeBatchNormOptions & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(options: NativeBatchNormOptions & { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 export function native_batch_norm(...args: any[]): any {
   return $native_batch_norm.call(args);
 }
 
 const $native_channel_shuffle = new Operator('native_channel_shuffle', table.native_channel_shuffle);
-/** Native kernel level implementation of the `channel_shuffle`. {@link https://docs.pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html} */
+/** Native kernel level implementation of the `channel_shuffle`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html} */
 export function native_channel_shuffle(input: Tensor, groups: Int): Tensor;
-/** Native kernel level implementation of the `channel_shuffle`. {@link https://docs.pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html} */
+/** Native kernel level implementation of the `channel_shuffle`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html} */
 export function native_channel_shuffle(input: Tensor, options: Keywords & { groups: Int }): Tensor;
-/** Native kernel level implementation of the `channel_shuffle`. {@link https://docs.pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html} */
+/** Native kernel level implementation of the `channel_shuffle`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html} */
 export function native_channel_shuffle(options: Keywords & { input: Tensor; groups: Int }): Tensor;
 export function native_channel_shuffle(...args: any[]): any {
   return $native_channel_shuffle.call(args);
 }
 
 const $native_dropout = new Operator('native_dropout', table.native_dropout);
+/** The operator `aten::native_dropout`, which PyTorch does not document. */
 export function native_dropout(input: Tensor, p: number, train: boolean | null): [Tensor, Tensor];
+/** The operator `aten::native_dropout`, which PyTorch does not document. */
 export function native_dropout(input: Tensor, p: number, options: Keywords & { train: boolean | null }): [Tensor, Tensor];
+/** The operator `aten::native_dropout`, which PyTorch does not document. */
 export function native_dropout(input: Tensor, options: Keywords & { p: number; train: boolean | null }): [Tensor, Tensor];
+/** The operator `aten::native_dropout`, which PyTorch does not document. */
 export function native_dropout(options: Keywords & { input: Tensor; p: number; train: boolean | null }): [Tensor, Tensor];
 export function native_dropout(...args: any[]): any {
   return $native_dropout.call(args);
 }
 
 const $native_group_norm = new Operator('native_group_norm', table.native_group_norm);
+/** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: Int, C: Int, HxW: Int, group: Int, eps: number): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: Int, C: Int, HxW: Int, group: Int, options: Keywords & { eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: Int, C: Int, HxW: Int, options: Keywords & { group: Int; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: Int, C: Int, options: Keywords & { HxW: Int; group: Int; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: Int, options: Keywords & { C: Int; HxW: Int; group: Int; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: Keywords & { N: Int; C: Int; HxW: Int; group: Int; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(input: Tensor, weight: Tensor | null, options: Keywords & { bias: Tensor | null; N: Int; C: Int; HxW: Int; group: Int; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(input: Tensor, options: Keywords & { weight: Tensor | null; bias: Tensor | null; N: Int; C: Int; HxW: Int; group: Int; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(options: Keywords & { input: Tensor; weight: Tensor | null; bias: Tensor | null; N: Int; C: Int; HxW: Int; group: Int; eps: number }): [Tensor, Tensor, Tensor];
 export function native_group_norm(...args: any[]): any {
   return $native_group_norm.call(args);
 }
 
 const $native_layer_norm = new Operator('native_layer_norm', table.native_layer_norm);
+/** The operator `aten::native_layer_norm`, which PyTorch does not document. */
 export function native_layer_norm(input: Tensor, normalized_shape: Ints, weight: Tensor | null, bias: Tensor | null, eps: number): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_layer_norm`, which PyTorch does not document. */
 export function native_layer_norm(input: Tensor, normalized_shape: Ints, weight: Tensor | null, bias: Tensor | null, options: Keywords & { eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_layer_norm`, which PyTorch does not document. */
 export function native_layer_norm(input: Tensor, normalized_shape: Ints, weight: Tensor | null, options: Keywords & { bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_layer_norm`, which PyTorch does not document. */
 export function native_layer_norm(input: Tensor, normalized_shape: Ints, options: Keywords & { weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_layer_norm`, which PyTorch does not document. */
 export function native_layer_norm(input: Tensor, options: Keywords & { normalized_shape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
+/** The operator `aten::native_layer_norm`, which PyTorch does not document. */
 export function native_layer_norm(options: Keywords & { input: Tensor; normalized_shape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
 export function native_layer_norm(...args: any[]): any {
   return $native_layer_norm.call(args);
 }
 
 const $native_norm = new Operator('native_norm', table.native_norm);
+/** The operator `aten::native_norm`, which PyTorch does not document. */
 export function native_norm(input: Tensor, p?: Scalar | NativeNormOptions | null, dim?: Int | Ints | NativeNormOptions, keepdim?: boolean | NativeNormOptions, dtype?: dtype | NativeNormOptions | null, options?: NativeNormOptions): Tensor;
+/** The operator `aten::native_norm`, which PyTorch does not document. */
 export function native_norm(options: NativeNormOptions & { input: Tensor }): Tensor;
 export function native_norm(...args: any[]): any {
   return $native_norm.call(args);
 }
 
 const $ne = new Operator('ne', table.ne);
+/** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ne.html} */
 export function ne(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
+/** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ne.html} */
 export function ne(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+/** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ne.html} */
 export function ne(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
 export function ne(...args: any[]): any {
   return $ne.call(args);
@@ -4562,9 +5125,9 @@ export function neg(...args: any[]): any {
 }
 
 const $neg_ = new Operator('neg_', table.neg_);
-/** Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.neg.html} */
+/** In place, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
 export function neg_(input: Tensor): Tensor;
-/** Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.neg.html} */
+/** In place, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
 export function neg_(options: Keywords & { input: Tensor }): Tensor;
 export function neg_(...args: any[]): any {
   return $neg_.call(args);
@@ -4580,9 +5143,9 @@ export function negative(...args: any[]): any {
 }
 
 const $negative_ = new Operator('negative_', table.negative_);
-/** Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.negative.html} */
+/** In place, `negative`: Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html} */
 export function negative_(input: Tensor): Tensor;
-/** Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.negative.html} */
+/** In place, `negative`: Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html} */
 export function negative_(options: Keywords & { input: Tensor }): Tensor;
 export function negative_(...args: any[]): any {
   return $negative_.call(args);
@@ -4609,7 +5172,9 @@ export function nonzero_static(...args: any[]): any {
 }
 
 const $norm_except_dim = new Operator('norm_except_dim', table.norm_except_dim);
+/** The operator `aten::norm_except_dim`, which PyTorch does not document. */
 export function norm_except_dim(v: Tensor, pow?: Int | NormExceptDimOptions, dim?: Int | NormExceptDimOptions, options?: NormExceptDimOptions): Tensor;
+/** The operator `aten::norm_except_dim`, which PyTorch does not document. */
 export function norm_except_dim(options: NormExceptDimOptions & { v: Tensor }): Tensor;
 export function norm_except_dim(...args: any[]): any {
   return $norm_except_dim.call(args);
@@ -4650,10 +5215,15 @@ export function not_equal(...args: any[]): any {
 }
 
 const $nuclear_norm = new Operator('nuclear_norm', table.nuclear_norm);
+/** The operator `aten::nuclear_norm`, which PyTorch does not document. */
 export function nuclear_norm(input: Tensor, dim: Int | Ints, keepdim?: boolean | NuclearNormOptions, options?: NuclearNormOptions): Tensor;
+/** The operator `aten::nuclear_norm`, which PyTorch does not document. */
 export function nuclear_norm(input: Tensor, options: NuclearNormOptions & { dim: Int | Ints }): Tensor;
+/** The operator `aten::nuclear_norm`, which PyTorch does not document. */
 export function nuclear_norm(options: NuclearNormOptions & { input: Tensor; dim: Int | Ints }): Tensor;
+/** The operator `aten::nuclear_norm`, which PyTorch does not document. */
 export function nuclear_norm(input: Tensor, keepdim?: boolean | NuclearNormOptions, options?: NuclearNormOptions): Tensor;
+/** The operator `aten::nuclear_norm`, which PyTorch does not document. */
 export function nuclear_norm(options: NuclearNormOptions & { input: Tensor }): Tensor;
 export function nuclear_norm(...args: any[]): any {
   return $nuclear_norm.call(args);
@@ -4717,17 +5287,20 @@ export function outer(...args: any[]): any {
 }
 
 const $pairwise_distance = new Operator('pairwise_distance', table.pairwise_distance);
+/** Computes the pairwise distance between input vectors, or between columns of input matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html} */
 export function pairwise_distance(x1: Tensor, x2: Tensor, p?: number | PairwiseDistanceOptions, eps?: number | PairwiseDistanceOptions, keepdim?: boolean | PairwiseDistanceOptions, options?: PairwiseDistanceOptions): Tensor;
+/** Computes the pairwise distance between input vectors, or between columns of input matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html} */
 export function pairwise_distance(x1: Tensor, options: PairwiseDistanceOptions & { x2: Tensor }): Tensor;
+/** Computes the pairwise distance between input vectors, or between columns of input matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html} */
 export function pairwise_distance(options: PairwiseDistanceOptions & { x1: Tensor; x2: Tensor }): Tensor;
 export function pairwise_distance(...args: any[]): any {
   return $pairwise_distance.call(args);
 }
 
 const $pdist = new Operator('pdist', table.pdist);
-/** Computes the p-norm distance between every pair of row vectors in the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.pdist.html} */
+/** Computes the p-norm distance between every pair of row vectors in the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html} */
 export function pdist(input: Tensor, p?: number | PdistOptions, options?: PdistOptions): Tensor;
-/** Computes the p-norm distance between every pair of row vectors in the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.pdist.html} */
+/** Computes the p-norm distance between every pair of row vectors in the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html} */
 export function pdist(options: PdistOptions & { input: Tensor }): Tensor;
 export function pdist(...args: any[]): any {
   return $pdist.call(args);
@@ -4745,11 +5318,11 @@ export function permute(...args: any[]): any {
 }
 
 const $permute_copy = new Operator('permute_copy', table.permute_copy);
-/** Performs the same operation as `torch.permute`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html} */
+/** Performs the same operation as `torch.permute`, but all output tensors are freshly created instead of aliasing the input. */
 export function permute_copy(input: Tensor, dims: Ints, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.permute`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html} */
+/** Performs the same operation as `torch.permute`, but all output tensors are freshly created instead of aliasing the input. */
 export function permute_copy(input: Tensor, options: OutOptions & { dims: Ints }): Tensor;
-/** Performs the same operation as `torch.permute`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html} */
+/** Performs the same operation as `torch.permute`, but all output tensors are freshly created instead of aliasing the input. */
 export function permute_copy(options: OutOptions & { input: Tensor; dims: Ints }): Tensor;
 export function permute_copy(...args: any[]): any {
   return $permute_copy.call(args);
@@ -4765,26 +5338,31 @@ export function pinverse(...args: any[]): any {
 }
 
 const $pixel_shuffle = new Operator('pixel_shuffle', table.pixel_shuffle);
-/** Rearranges elements in a tensor of shape `(*, C times r^2, H, W)` to a tensor of shape `(*, C, H times r, W times r)`, where r is the `upscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.pixel_shuffle.html} */
+/** Rearranges elements in a tensor of shape `(*, C × r^2, H, W)` to a tensor of shape `(*, C, H × r, W × r)`, where r is the `upscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html} */
 export function pixel_shuffle(input: Tensor, upscale_factor: Int): Tensor;
-/** Rearranges elements in a tensor of shape `(*, C times r^2, H, W)` to a tensor of shape `(*, C, H times r, W times r)`, where r is the `upscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.pixel_shuffle.html} */
+/** Rearranges elements in a tensor of shape `(*, C × r^2, H, W)` to a tensor of shape `(*, C, H × r, W × r)`, where r is the `upscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html} */
 export function pixel_shuffle(input: Tensor, options: Keywords & { upscale_factor: Int }): Tensor;
-/** Rearranges elements in a tensor of shape `(*, C times r^2, H, W)` to a tensor of shape `(*, C, H times r, W times r)`, where r is the `upscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.pixel_shuffle.html} */
+/** Rearranges elements in a tensor of shape `(*, C × r^2, H, W)` to a tensor of shape `(*, C, H × r, W × r)`, where r is the `upscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html} */
 export function pixel_shuffle(options: Keywords & { input: Tensor; upscale_factor: Int }): Tensor;
 export function pixel_shuffle(...args: any[]): any {
   return $pixel_shuffle.call(args);
 }
 
 const $pixel_unshuffle = new Operator('pixel_unshuffle', table.pixel_unshuffle);
+/** Reverses the `torch.nn.PixelShuffle` operation by rearranging elements in a tensor of shape `(*, C, H × r, W × r)` to a tensor of shape `(*, C × r^2, H, W)`, where r is the `downscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html} */
 export function pixel_unshuffle(input: Tensor, downscale_factor: Int): Tensor;
+/** Reverses the `torch.nn.PixelShuffle` operation by rearranging elements in a tensor of shape `(*, C, H × r, W × r)` to a tensor of shape `(*, C × r^2, H, W)`, where r is the `downscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html} */
 export function pixel_unshuffle(input: Tensor, options: Keywords & { downscale_factor: Int }): Tensor;
+/** Reverses the `torch.nn.PixelShuffle` operation by rearranging elements in a tensor of shape `(*, C, H × r, W × r)` to a tensor of shape `(*, C × r^2, H, W)`, where r is the `downscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html} */
 export function pixel_unshuffle(options: Keywords & { input: Tensor; downscale_factor: Int }): Tensor;
 export function pixel_unshuffle(...args: any[]): any {
   return $pixel_unshuffle.call(args);
 }
 
 const $poisson = new Operator('poisson', table.poisson);
+/** Returns a tensor of the same size as `input` with each element sampled from a Poisson distribution with rate parameter given by the corresponding element in `input` i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.poisson.html} */
 export function poisson(input: Tensor, generator?: Generator | PoissonOptions | null, options?: PoissonOptions): Tensor;
+/** Returns a tensor of the same size as `input` with each element sampled from a Poisson distribution with rate parameter given by the corresponding element in `input` i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.poisson.html} */
 export function poisson(options: PoissonOptions & { input: Tensor }): Tensor;
 export function poisson(...args: any[]): any {
   return $poisson.call(args);
@@ -4858,8 +5436,11 @@ export function pow(...args: any[]): any {
 }
 
 const $prelu = new Operator('prelu', table.prelu);
+/** Applies element-wise the function `PReLU(x) = max(0,x) + weight * min(0,x)` where weight is a learnable parameter. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html} */
 export function prelu(input: Tensor, weight: Tensor): Tensor;
+/** Applies element-wise the function `PReLU(x) = max(0,x) + weight * min(0,x)` where weight is a learnable parameter. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html} */
 export function prelu(input: Tensor, options: Keywords & { weight: Tensor }): Tensor;
+/** Applies element-wise the function `PReLU(x) = max(0,x) + weight * min(0,x)` where weight is a learnable parameter. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html} */
 export function prelu(options: Keywords & { input: Tensor; weight: Tensor }): Tensor;
 export function prelu(...args: any[]): any {
   return $prelu.call(args);
@@ -4886,44 +5467,58 @@ export function promote_types(...args: any[]): any {
 }
 
 const $put = new Operator('put', table.put);
+/** Out-of-place version of `torch.Tensor.put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
 export function put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean | PutOptions, options?: PutOptions): Tensor;
+/** Out-of-place version of `torch.Tensor.put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
 export function put(input: Tensor, index: Tensor, options: PutOptions & { source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
 export function put(input: Tensor, options: PutOptions & { index: Tensor; source: Tensor }): Tensor;
+/** Out-of-place version of `torch.Tensor.put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
 export function put(options: PutOptions & { input: Tensor; index: Tensor; source: Tensor }): Tensor;
 export function put(...args: any[]): any {
   return $put.call(args);
 }
 
 const $q_per_channel_axis = new Operator('q_per_channel_axis', table.q_per_channel_axis);
+/** Given a Tensor quantized by linear (affine) per-channel quantization, returns the index of dimension on which per-channel quantization is applied. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html} */
 export function q_per_channel_axis(input: Tensor): number;
+/** Given a Tensor quantized by linear (affine) per-channel quantization, returns the index of dimension on which per-channel quantization is applied. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html} */
 export function q_per_channel_axis(options: Keywords & { input: Tensor }): number;
 export function q_per_channel_axis(...args: any[]): any {
   return $q_per_channel_axis.call(args);
 }
 
 const $q_per_channel_scales = new Operator('q_per_channel_scales', table.q_per_channel_scales);
+/** Given a Tensor quantized by linear (affine) per-channel quantization, returns a Tensor of scales of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html} */
 export function q_per_channel_scales(input: Tensor): Tensor;
+/** Given a Tensor quantized by linear (affine) per-channel quantization, returns a Tensor of scales of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html} */
 export function q_per_channel_scales(options: Keywords & { input: Tensor }): Tensor;
 export function q_per_channel_scales(...args: any[]): any {
   return $q_per_channel_scales.call(args);
 }
 
 const $q_per_channel_zero_points = new Operator('q_per_channel_zero_points', table.q_per_channel_zero_points);
+/** Given a Tensor quantized by linear (affine) per-channel quantization, returns a tensor of zero_points of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html} */
 export function q_per_channel_zero_points(input: Tensor): Tensor;
+/** Given a Tensor quantized by linear (affine) per-channel quantization, returns a tensor of zero_points of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html} */
 export function q_per_channel_zero_points(options: Keywords & { input: Tensor }): Tensor;
 export function q_per_channel_zero_points(...args: any[]): any {
   return $q_per_channel_zero_points.call(args);
 }
 
 const $q_scale = new Operator('q_scale', table.q_scale);
+/** Given a Tensor quantized by linear(affine) quantization, returns the scale of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html} */
 export function q_scale(input: Tensor): number;
+/** Given a Tensor quantized by linear(affine) quantization, returns the scale of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html} */
 export function q_scale(options: Keywords & { input: Tensor }): number;
 export function q_scale(...args: any[]): any {
   return $q_scale.call(args);
 }
 
 const $q_zero_point = new Operator('q_zero_point', table.q_zero_point);
+/** Given a Tensor quantized by linear(affine) quantization, returns the zero_point of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html} */
 export function q_zero_point(input: Tensor): number;
+/** Given a Tensor quantized by linear(affine) quantization, returns the zero_point of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html} */
 export function q_zero_point(options: Keywords & { input: Tensor }): number;
 export function q_zero_point(...args: any[]): any {
   return $q_zero_point.call(args);
@@ -5029,40 +5624,70 @@ export function quantized_batch_norm(...args: any[]): any {
 }
 
 const $quantized_gru_cell = new Operator('quantized_gru_cell', table.quantized_gru_cell);
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, zero_point_hh: Scalar): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, options: Keywords & { zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, options: Keywords & { zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, options: Keywords & { scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, options: Keywords & { scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, options: Keywords & { col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, options: Keywords & { col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, options: Keywords & { packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, options: Keywords & { packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, options: Keywords & { b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, options: Keywords & { b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, options: Keywords & { w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, hx: Tensor, options: Keywords & { w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, options: Keywords & { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(options: Keywords & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
 export function quantized_gru_cell(...args: any[]): any {
   return $quantized_gru_cell.call(args);
 }
 
 const $quantized_lstm_cell = new Operator('quantized_lstm_cell', table.quantized_lstm_cell);
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, zero_point_hh: Scalar): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, options: Keywords & { zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, options: Keywords & { zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, options: Keywords & { scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, options: Keywords & { scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, options: Keywords & { col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, options: Keywords & { col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, options: Keywords & { packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, options: Keywords & { packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, options: Keywords & { b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, options: Keywords & { b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, options: Keywords & { w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], options: Keywords & { w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, options: Keywords & { hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+/** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(options: Keywords & { input: Tensor; hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
 export function quantized_lstm_cell(...args: any[]): any {
   return $quantized_lstm_cell.call(args);
@@ -5091,48 +5716,81 @@ export function quantized_max_pool2d(...args: any[]): any {
 }
 
 const $quantized_max_pool3d = new Operator('quantized_max_pool3d', table.quantized_max_pool3d);
+/** The operator `aten::quantized_max_pool3d`, which PyTorch does not document. */
 export function quantized_max_pool3d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | QuantizedMaxPool3dOptions | null, padding?: Int | Ints | QuantizedMaxPool3dOptions, dilation?: Int | Ints | QuantizedMaxPool3dOptions, ceil_mode?: boolean | QuantizedMaxPool3dOptions, options?: QuantizedMaxPool3dOptions): Tensor;
+/** The operator `aten::quantized_max_pool3d`, which PyTorch does not document. */
 export function quantized_max_pool3d(input: Tensor, options: QuantizedMaxPool3dOptions & { kernel_size: Int | Ints }): Tensor;
+/** The operator `aten::quantized_max_pool3d`, which PyTorch does not document. */
 export function quantized_max_pool3d(options: QuantizedMaxPool3dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
 export function quantized_max_pool3d(...args: any[]): any {
   return $quantized_max_pool3d.call(args);
 }
 
 const $quantized_rnn_relu_cell = new Operator('quantized_rnn_relu_cell', table.quantized_rnn_relu_cell);
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, zero_point_hh: Scalar): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, options: Keywords & { zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, options: Keywords & { zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, options: Keywords & { scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, options: Keywords & { scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, options: Keywords & { col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, options: Keywords & { col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, options: Keywords & { packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, options: Keywords & { packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, options: Keywords & { b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, options: Keywords & { b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, options: Keywords & { w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, options: Keywords & { w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, options: Keywords & { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(options: Keywords & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
 export function quantized_rnn_relu_cell(...args: any[]): any {
   return $quantized_rnn_relu_cell.call(args);
 }
 
 const $quantized_rnn_tanh_cell = new Operator('quantized_rnn_tanh_cell', table.quantized_rnn_tanh_cell);
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, zero_point_hh: Scalar): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, options: Keywords & { zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, options: Keywords & { zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, options: Keywords & { scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, options: Keywords & { scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, options: Keywords & { col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, options: Keywords & { col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, options: Keywords & { packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, options: Keywords & { packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, options: Keywords & { b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, options: Keywords & { b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, options: Keywords & { w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, options: Keywords & { w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, options: Keywords & { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+/** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(options: Keywords & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
 export function quantized_rnn_tanh_cell(...args: any[]): any {
   return $quantized_rnn_tanh_cell.call(args);
@@ -5148,9 +5806,9 @@ export function rad2deg(...args: any[]): any {
 }
 
 const $rad2deg_ = new Operator('rad2deg_', table.rad2deg_);
-/** Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html} */
+/** In place, `rad2deg`: Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html} */
 export function rad2deg_(input: Tensor): Tensor;
-/** Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html} */
+/** In place, `rad2deg`: Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html} */
 export function rad2deg_(options: Keywords & { input: Tensor }): Tensor;
 export function rad2deg_(...args: any[]): any {
   return $rad2deg_.call(args);
@@ -5254,8 +5912,11 @@ export function randperm(...args: any[]): any {
 }
 
 const $range = new Operator('range', table.range);
+/** Returns a 1-D tensor of size `⌊ (end - start) / step ⌋ + 1` with values from `start` to `end` with step `step`. {@link https://docs.pytorch.org/docs/stable/generated/torch.range.html} */
 export function range(start: Scalar, end: Scalar, step?: Scalar | RangeOptions, options?: RangeOptions): Tensor;
+/** Returns a 1-D tensor of size `⌊ (end - start) / step ⌋ + 1` with values from `start` to `end` with step `step`. {@link https://docs.pytorch.org/docs/stable/generated/torch.range.html} */
 export function range(start: Scalar, options: RangeOptions & { end: Scalar }): Tensor;
+/** Returns a 1-D tensor of size `⌊ (end - start) / step ⌋ + 1` with values from `start` to `end` with step `step`. {@link https://docs.pytorch.org/docs/stable/generated/torch.range.html} */
 export function range(options: RangeOptions & { start: Scalar; end: Scalar }): Tensor;
 export function range(...args: any[]): any {
   return $range.call(args);
@@ -5289,9 +5950,9 @@ export function reciprocal(...args: any[]): any {
 }
 
 const $reciprocal_ = new Operator('reciprocal_', table.reciprocal_);
-/** Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html} */
+/** In place, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
 export function reciprocal_(input: Tensor): Tensor;
-/** Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html} */
+/** In place, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
 export function reciprocal_(options: Keywords & { input: Tensor }): Tensor;
 export function reciprocal_(...args: any[]): any {
   return $reciprocal_.call(args);
@@ -5307,36 +5968,41 @@ export function relu(...args: any[]): any {
 }
 
 const $relu_ = new Operator('relu_', table.relu_);
-/** Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html} */
+/** In place, `relu`: Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html} */
 export function relu_(input: Tensor): Tensor;
-/** Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html} */
+/** In place, `relu`: Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html} */
 export function relu_(options: Keywords & { input: Tensor }): Tensor;
 export function relu_(...args: any[]): any {
   return $relu_.call(args);
 }
 
 const $remainder = new Operator('remainder', table.remainder);
-/** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
+/** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
 export function remainder(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
-/** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
+/** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
 export function remainder(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
-/** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
+/** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
 export function remainder(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
-/** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
+/** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
 export function remainder(self: Scalar, other: Tensor): Tensor;
-/** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
+/** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
 export function remainder(self: Scalar, options: Keywords & { other: Tensor }): Tensor;
-/** Computes `Python's modulus operation <https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations>`_ entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
+/** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
 export function remainder(options: Keywords & { self: Scalar; other: Tensor }): Tensor;
 export function remainder(...args: any[]): any {
   return $remainder.call(args);
 }
 
 const $renorm = new Operator('renorm', table.renorm);
+/** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.renorm.html} */
 export function renorm(input: Tensor, p: Scalar, dim: Int, maxnorm: Scalar, options?: OutOptions): Tensor;
+/** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.renorm.html} */
 export function renorm(input: Tensor, p: Scalar, dim: Int, options: OutOptions & { maxnorm: Scalar }): Tensor;
+/** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.renorm.html} */
 export function renorm(input: Tensor, p: Scalar, options: OutOptions & { dim: Int; maxnorm: Scalar }): Tensor;
+/** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.renorm.html} */
 export function renorm(input: Tensor, options: OutOptions & { p: Scalar; dim: Int; maxnorm: Scalar }): Tensor;
+/** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.renorm.html} */
 export function renorm(options: OutOptions & { input: Tensor; p: Scalar; dim: Int; maxnorm: Scalar }): Tensor;
 export function renorm(...args: any[]): any {
   return $renorm.call(args);
@@ -5369,16 +6035,22 @@ export function reshape(...args: any[]): any {
 }
 
 const $resize_as_ = new Operator('resize_as_', table.resize_as_);
+/** Resizes the `self` tensor to be the same size as the specified `tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
 export function resize_as_(input: Tensor, the_template: Tensor, options?: ResizeAs_Options): Tensor;
+/** Resizes the `self` tensor to be the same size as the specified `tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
 export function resize_as_(input: Tensor, options: ResizeAs_Options & { the_template: Tensor }): Tensor;
+/** Resizes the `self` tensor to be the same size as the specified `tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
 export function resize_as_(options: ResizeAs_Options & { input: Tensor; the_template: Tensor }): Tensor;
 export function resize_as_(...args: any[]): any {
   return $resize_as_.call(args);
 }
 
 const $resize_as_sparse_ = new Operator('resize_as_sparse_', table.resize_as_sparse_);
+/** The operator `aten::resize_as_sparse_`, which PyTorch does not document. */
 export function resize_as_sparse_(input: Tensor, the_template: Tensor): Tensor;
+/** The operator `aten::resize_as_sparse_`, which PyTorch does not document. */
 export function resize_as_sparse_(input: Tensor, options: Keywords & { the_template: Tensor }): Tensor;
+/** The operator `aten::resize_as_sparse_`, which PyTorch does not document. */
 export function resize_as_sparse_(options: Keywords & { input: Tensor; the_template: Tensor }): Tensor;
 export function resize_as_sparse_(...args: any[]): any {
   return $resize_as_sparse_.call(args);
@@ -5437,70 +6109,120 @@ export function rms_norm(...args: any[]): any {
 }
 
 const $rnn_relu = new Operator('rnn_relu', table.rnn_relu);
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, options: Keywords & { num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], options: Keywords & { has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(data: Tensor, batch_sizes: Tensor, hx: Tensor, options: Keywords & { params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(data: Tensor, batch_sizes: Tensor, options: Keywords & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(data: Tensor, options: Keywords & { batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(options: Keywords & { data: Tensor; batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, options: Keywords & { batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, options: Keywords & { num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, hx: Tensor, params: readonly Tensor[], options: Keywords & { has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, hx: Tensor, options: Keywords & { params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, options: Keywords & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(options: Keywords & { input: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
 export function rnn_relu(...args: any[]): any {
   return $rnn_relu.call(args);
 }
 
 const $rnn_relu_cell = new Operator('rnn_relu_cell', table.rnn_relu_cell);
+/** The operator `aten::rnn_relu_cell`, which PyTorch does not document. */
 export function rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih?: Tensor | RnnReluCellOptions | null, b_hh?: Tensor | RnnReluCellOptions | null, options?: RnnReluCellOptions): Tensor;
+/** The operator `aten::rnn_relu_cell`, which PyTorch does not document. */
 export function rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, options: RnnReluCellOptions & { w_hh: Tensor }): Tensor;
+/** The operator `aten::rnn_relu_cell`, which PyTorch does not document. */
 export function rnn_relu_cell(input: Tensor, hx: Tensor, options: RnnReluCellOptions & { w_ih: Tensor; w_hh: Tensor }): Tensor;
+/** The operator `aten::rnn_relu_cell`, which PyTorch does not document. */
 export function rnn_relu_cell(input: Tensor, options: RnnReluCellOptions & { hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
+/** The operator `aten::rnn_relu_cell`, which PyTorch does not document. */
 export function rnn_relu_cell(options: RnnReluCellOptions & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
 export function rnn_relu_cell(...args: any[]): any {
   return $rnn_relu_cell.call(args);
 }
 
 const $rnn_tanh = new Operator('rnn_tanh', table.rnn_tanh);
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, options: Keywords & { num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], options: Keywords & { has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(data: Tensor, batch_sizes: Tensor, hx: Tensor, options: Keywords & { params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(data: Tensor, batch_sizes: Tensor, options: Keywords & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(data: Tensor, options: Keywords & { batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(options: Keywords & { data: Tensor; batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, options: Keywords & { batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: Int, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, options: Keywords & { num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, hx: Tensor, params: readonly Tensor[], options: Keywords & { has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, hx: Tensor, options: Keywords & { params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, options: Keywords & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+/** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(options: Keywords & { input: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
 export function rnn_tanh(...args: any[]): any {
   return $rnn_tanh.call(args);
 }
 
 const $rnn_tanh_cell = new Operator('rnn_tanh_cell', table.rnn_tanh_cell);
+/** The operator `aten::rnn_tanh_cell`, which PyTorch does not document. */
 export function rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih?: Tensor | RnnTanhCellOptions | null, b_hh?: Tensor | RnnTanhCellOptions | null, options?: RnnTanhCellOptions): Tensor;
+/** The operator `aten::rnn_tanh_cell`, which PyTorch does not document. */
 export function rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, options: RnnTanhCellOptions & { w_hh: Tensor }): Tensor;
+/** The operator `aten::rnn_tanh_cell`, which PyTorch does not document. */
 export function rnn_tanh_cell(input: Tensor, hx: Tensor, options: RnnTanhCellOptions & { w_ih: Tensor; w_hh: Tensor }): Tensor;
+/** The operator `aten::rnn_tanh_cell`, which PyTorch does not document. */
 export function rnn_tanh_cell(input: Tensor, options: RnnTanhCellOptions & { hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
+/** The operator `aten::rnn_tanh_cell`, which PyTorch does not document. */
 export function rnn_tanh_cell(options: RnnTanhCellOptions & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
 export function rnn_tanh_cell(...args: any[]): any {
   return $rnn_tanh_cell.call(args);
@@ -5536,16 +6258,18 @@ export function round(...args: any[]): any {
 }
 
 const $round_ = new Operator('round_', table.round_);
-/** Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.round.html} */
+/** In place, `round`: Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
 export function round_(input: Tensor, options?: Round_Options): Tensor;
-/** Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.round.html} */
+/** In place, `round`: Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
 export function round_(options: Round_Options & { input: Tensor }): Tensor;
 export function round_(...args: any[]): any {
   return $round_.call(args);
 }
 
 const $row_indices_copy = new Operator('row_indices_copy', table.row_indices_copy);
+/** The operator `aten::row_indices_copy`, which PyTorch does not document. */
 export function row_indices_copy(input: Tensor, options?: OutOptions): Tensor;
+/** The operator `aten::row_indices_copy`, which PyTorch does not document. */
 export function row_indices_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function row_indices_copy(...args: any[]): any {
   return $row_indices_copy.call(args);
@@ -5570,9 +6294,9 @@ export function rrelu(...args: any[]): any {
 }
 
 const $rrelu_ = new Operator('rrelu_', table.rrelu_);
-/** Randomized leaky ReLU. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html} */
+/** In place, `rrelu`: Randomized leaky ReLU. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html} */
 export function rrelu_(input: Tensor, lower?: Scalar | Rrelu_Options, upper?: Scalar | Rrelu_Options, training?: boolean | Rrelu_Options, generator?: Generator | Rrelu_Options | null, options?: Rrelu_Options): Tensor;
-/** Randomized leaky ReLU. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html} */
+/** In place, `rrelu`: Randomized leaky ReLU. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html} */
 export function rrelu_(options: Rrelu_Options & { input: Tensor }): Tensor;
 export function rrelu_(...args: any[]): any {
   return $rrelu_.call(args);
@@ -5588,27 +6312,35 @@ export function rsqrt(...args: any[]): any {
 }
 
 const $rsqrt_ = new Operator('rsqrt_', table.rsqrt_);
-/** Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html} */
+/** In place, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
 export function rsqrt_(input: Tensor): Tensor;
-/** Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html} */
+/** In place, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
 export function rsqrt_(options: Keywords & { input: Tensor }): Tensor;
 export function rsqrt_(...args: any[]): any {
   return $rsqrt_.call(args);
 }
 
 const $rsub = new Operator('rsub', table.rsub);
+/** The operator `aten::rsub`, which PyTorch does not document. */
 export function rsub(input: Tensor, other: Tensor, options?: RsubOptions): Tensor;
+/** The operator `aten::rsub`, which PyTorch does not document. */
 export function rsub(input: Tensor, options: RsubOptions & { other: Tensor }): Tensor;
+/** The operator `aten::rsub`, which PyTorch does not document. */
 export function rsub(options: RsubOptions & { input: Tensor; other: Tensor }): Tensor;
+/** The operator `aten::rsub`, which PyTorch does not document. */
 export function rsub(input: Tensor, other: Scalar, alpha?: Scalar | RsubOptions, options?: RsubOptions): Tensor;
+/** The operator `aten::rsub`, which PyTorch does not document. */
 export function rsub(input: Tensor, options: RsubOptions & { other: Scalar }): Tensor;
+/** The operator `aten::rsub`, which PyTorch does not document. */
 export function rsub(options: RsubOptions & { input: Tensor; other: Scalar }): Tensor;
 export function rsub(...args: any[]): any {
   return $rsub.call(args);
 }
 
 const $scalar_tensor = new Operator('scalar_tensor', table.scalar_tensor);
+/** The operator `aten::scalar_tensor`, which PyTorch does not document. */
 export function scalar_tensor(s: Scalar, options?: FactoryOptions): Tensor;
+/** The operator `aten::scalar_tensor`, which PyTorch does not document. */
 export function scalar_tensor(options: FactoryOptions & { s: Scalar }): Tensor;
 export function scalar_tensor(...args: any[]): any {
   return $scalar_tensor.call(args);
@@ -5672,11 +6404,17 @@ export function scatter_reduce(...args: any[]): any {
 }
 
 const $searchsorted = new Operator('searchsorted', table.searchsorted);
+/** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
 export function searchsorted(sorted_sequence: Tensor, input: Tensor, options?: SearchsortedOptions): Tensor;
+/** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
 export function searchsorted(sorted_sequence: Tensor, options: SearchsortedOptions & { input: Tensor }): Tensor;
+/** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
 export function searchsorted(options: SearchsortedOptions & { sorted_sequence: Tensor; input: Tensor }): Tensor;
+/** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
 export function searchsorted(sorted_sequence: Tensor, self: Scalar, options?: SearchsortedOptions): Tensor;
+/** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
 export function searchsorted(sorted_sequence: Tensor, options: SearchsortedOptions & { self: Scalar }): Tensor;
+/** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
 export function searchsorted(options: SearchsortedOptions & { sorted_sequence: Tensor; self: Scalar }): Tensor;
 export function searchsorted(...args: any[]): any {
   return $searchsorted.call(args);
@@ -5707,13 +6445,13 @@ export function select(...args: any[]): any {
 }
 
 const $select_copy = new Operator('select_copy', table.select_copy);
-/** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html} */
+/** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. */
 export function select_copy(input: Tensor, dim: Int, index: Int, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html} */
+/** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. */
 export function select_copy(input: Tensor, dim: Int, options: OutOptions & { index: Int }): Tensor;
-/** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html} */
+/** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. */
 export function select_copy(input: Tensor, options: OutOptions & { dim: Int; index: Int }): Tensor;
-/** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html} */
+/** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. */
 export function select_copy(options: OutOptions & { input: Tensor; dim: Int; index: Int }): Tensor;
 export function select_copy(...args: any[]): any {
   return $select_copy.call(args);
@@ -5735,14 +6473,18 @@ export function select_scatter(...args: any[]): any {
 }
 
 const $selu = new Operator('selu', table.selu);
+/** Applies element-wise, `SELU(x) = scale * (max(0,x) + min(0, α * (exp(x) - 1)))`, with `α=1.6732632423543772848170429916717` and `scale=1.0507009873554804934193349852946`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html} */
 export function selu(input: Tensor): Tensor;
+/** Applies element-wise, `SELU(x) = scale * (max(0,x) + min(0, α * (exp(x) - 1)))`, with `α=1.6732632423543772848170429916717` and `scale=1.0507009873554804934193349852946`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html} */
 export function selu(options: Keywords & { input: Tensor }): Tensor;
 export function selu(...args: any[]): any {
   return $selu.call(args);
 }
 
 const $selu_ = new Operator('selu_', table.selu_);
+/** In place, `selu`: Applies element-wise, `SELU(x) = scale * (max(0,x) + min(0, α * (exp(x) - 1)))`, with `α=1.6732632423543772848170429916717` and `scale=1.0507009873554804934193349852946`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu_.html} */
 export function selu_(input: Tensor): Tensor;
+/** In place, `selu`: Applies element-wise, `SELU(x) = scale * (max(0,x) + min(0, α * (exp(x) - 1)))`, with `α=1.6732632423543772848170429916717` and `scale=1.0507009873554804934193349852946`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu_.html} */
 export function selu_(options: Keywords & { input: Tensor }): Tensor;
 export function selu_(...args: any[]): any {
   return $selu_.call(args);
@@ -5767,9 +6509,9 @@ export function sigmoid(...args: any[]): any {
 }
 
 const $sigmoid_ = new Operator('sigmoid_', table.sigmoid_);
-/** Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html} */
+/** In place, `sigmoid`: Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
 export function sigmoid_(input: Tensor): Tensor;
-/** Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html} */
+/** In place, `sigmoid`: Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
 export function sigmoid_(options: Keywords & { input: Tensor }): Tensor;
 export function sigmoid_(...args: any[]): any {
   return $sigmoid_.call(args);
@@ -5803,9 +6545,9 @@ export function sin(...args: any[]): any {
 }
 
 const $sin_ = new Operator('sin_', table.sin_);
-/** Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.sin.html} */
+/** In place, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
 export function sin_(input: Tensor): Tensor;
-/** Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.sin.html} */
+/** In place, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
 export function sin_(options: Keywords & { input: Tensor }): Tensor;
 export function sin_(...args: any[]): any {
   return $sin_.call(args);
@@ -5821,9 +6563,9 @@ export function sinc(...args: any[]): any {
 }
 
 const $sinc_ = new Operator('sinc_', table.sinc_);
-/** Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinc.html} */
+/** In place, `sinc`: Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html} */
 export function sinc_(input: Tensor): Tensor;
-/** Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinc.html} */
+/** In place, `sinc`: Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html} */
 export function sinc_(options: Keywords & { input: Tensor }): Tensor;
 export function sinc_(...args: any[]): any {
   return $sinc_.call(args);
@@ -5839,26 +6581,29 @@ export function sinh(...args: any[]): any {
 }
 
 const $sinh_ = new Operator('sinh_', table.sinh_);
-/** Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinh.html} */
+/** In place, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
 export function sinh_(input: Tensor): Tensor;
-/** Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinh.html} */
+/** In place, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
 export function sinh_(options: Keywords & { input: Tensor }): Tensor;
 export function sinh_(...args: any[]): any {
   return $sinh_.call(args);
 }
 
 const $slice_copy = new Operator('slice_copy', table.slice_copy);
-/** Performs the same operation as `torch.slice`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html} */
+/** Performs the same operation as `torch.slice`, but all output tensors are freshly created instead of aliasing the input. */
 export function slice_copy(input: Tensor, dim?: Int | SliceCopyOptions, start?: Int | SliceCopyOptions | null, end?: Int | SliceCopyOptions | null, step?: Int | SliceCopyOptions, options?: SliceCopyOptions): Tensor;
-/** Performs the same operation as `torch.slice`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html} */
+/** Performs the same operation as `torch.slice`, but all output tensors are freshly created instead of aliasing the input. */
 export function slice_copy(options: SliceCopyOptions & { input: Tensor }): Tensor;
 export function slice_copy(...args: any[]): any {
   return $slice_copy.call(args);
 }
 
 const $slice_inverse = new Operator('slice_inverse', table.slice_inverse);
+/** The operator `aten::slice_inverse`, which PyTorch does not document. */
 export function slice_inverse(input: Tensor, src: Tensor, dim?: Int | SliceInverseOptions, start?: Int | SliceInverseOptions | null, end?: Int | SliceInverseOptions | null, step?: Int | SliceInverseOptions, options?: SliceInverseOptions): Tensor;
+/** The operator `aten::slice_inverse`, which PyTorch does not document. */
 export function slice_inverse(input: Tensor, options: SliceInverseOptions & { src: Tensor }): Tensor;
+/** The operator `aten::slice_inverse`, which PyTorch does not document. */
 export function slice_inverse(options: SliceInverseOptions & { input: Tensor; src: Tensor }): Tensor;
 export function slice_inverse(...args: any[]): any {
   return $slice_inverse.call(args);
@@ -6000,30 +6745,33 @@ export function sparse_csr_tensor(...args: any[]): any {
 }
 
 const $split_copy = new Operator('split_copy', table.split_copy);
-/** Performs the same operation as `torch.split`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html} */
+/** Performs the same operation as `torch.split`, but all output tensors are freshly created instead of aliasing the input. */
 export function split_copy(input: Tensor, split_size: Int, dim?: Int | SplitCopyOptions, options?: SplitCopyOptions): Tensor[];
-/** Performs the same operation as `torch.split`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html} */
+/** Performs the same operation as `torch.split`, but all output tensors are freshly created instead of aliasing the input. */
 export function split_copy(input: Tensor, options: SplitCopyOptions & { split_size: Int }): Tensor[];
-/** Performs the same operation as `torch.split`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html} */
+/** Performs the same operation as `torch.split`, but all output tensors are freshly created instead of aliasing the input. */
 export function split_copy(options: SplitCopyOptions & { input: Tensor; split_size: Int }): Tensor[];
 export function split_copy(...args: any[]): any {
   return $split_copy.call(args);
 }
 
 const $split_with_sizes = new Operator('split_with_sizes', table.split_with_sizes);
+/** The operator `aten::split_with_sizes`, which PyTorch does not document. */
 export function split_with_sizes(input: Tensor, split_sizes: Ints, dim?: Int | SplitWithSizesOptions, options?: SplitWithSizesOptions): Tensor[];
+/** The operator `aten::split_with_sizes`, which PyTorch does not document. */
 export function split_with_sizes(input: Tensor, options: SplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
+/** The operator `aten::split_with_sizes`, which PyTorch does not document. */
 export function split_with_sizes(options: SplitWithSizesOptions & { input: Tensor; split_sizes: Ints }): Tensor[];
 export function split_with_sizes(...args: any[]): any {
   return $split_with_sizes.call(args);
 }
 
 const $split_with_sizes_copy = new Operator('split_with_sizes_copy', table.split_with_sizes_copy);
-/** Performs the same operation as `torch.split_with_sizes`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html} */
+/** Performs the same operation as `torch.split_with_sizes`, but all output tensors are freshly created instead of aliasing the input. */
 export function split_with_sizes_copy(input: Tensor, split_sizes: Ints, dim?: Int | SplitWithSizesCopyOptions, options?: SplitWithSizesCopyOptions): Tensor[];
-/** Performs the same operation as `torch.split_with_sizes`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html} */
+/** Performs the same operation as `torch.split_with_sizes`, but all output tensors are freshly created instead of aliasing the input. */
 export function split_with_sizes_copy(input: Tensor, options: SplitWithSizesCopyOptions & { split_sizes: Ints }): Tensor[];
-/** Performs the same operation as `torch.split_with_sizes`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html} */
+/** Performs the same operation as `torch.split_with_sizes`, but all output tensors are freshly created instead of aliasing the input. */
 export function split_with_sizes_copy(options: SplitWithSizesCopyOptions & { input: Tensor; split_sizes: Ints }): Tensor[];
 export function split_with_sizes_copy(...args: any[]): any {
   return $split_with_sizes_copy.call(args);
@@ -6039,9 +6787,9 @@ export function sqrt(...args: any[]): any {
 }
 
 const $sqrt_ = new Operator('sqrt_', table.sqrt_);
-/** Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html} */
+/** In place, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
 export function sqrt_(input: Tensor): Tensor;
-/** Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html} */
+/** In place, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
 export function sqrt_(options: Keywords & { input: Tensor }): Tensor;
 export function sqrt_(...args: any[]): any {
   return $sqrt_.call(args);
@@ -6057,9 +6805,9 @@ export function square(...args: any[]): any {
 }
 
 const $square_ = new Operator('square_', table.square_);
-/** Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.square.html} */
+/** In place, `square`: Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html} */
 export function square_(input: Tensor): Tensor;
-/** Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.square.html} */
+/** In place, `square`: Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html} */
 export function square_(options: Keywords & { input: Tensor }): Tensor;
 export function square_(...args: any[]): any {
   return $square_.call(args);
@@ -6075,9 +6823,9 @@ export function squeeze(...args: any[]): any {
 }
 
 const $squeeze_copy = new Operator('squeeze_copy', table.squeeze_copy);
-/** Performs the same operation as `torch.squeeze`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html} */
+/** Performs the same operation as `torch.squeeze`, but all output tensors are freshly created instead of aliasing the input. */
 export function squeeze_copy(input: Tensor, dim?: Int | Ints | SqueezeCopyOptions, options?: SqueezeCopyOptions): Tensor;
-/** Performs the same operation as `torch.squeeze`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html} */
+/** Performs the same operation as `torch.squeeze`, but all output tensors are freshly created instead of aliasing the input. */
 export function squeeze_copy(options: SqueezeCopyOptions & { input: Tensor }): Tensor;
 export function squeeze_copy(...args: any[]): any {
   return $squeeze_copy.call(args);
@@ -6169,7 +6917,9 @@ export function sum(...args: any[]): any {
 }
 
 const $svd = new Operator('svd', table.svd);
+/** Computes the singular value decomposition of either a matrix or batch of matrices `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.svd.html} */
 export function svd(input: Tensor, some?: boolean | SvdOptions, compute_uv?: boolean | SvdOptions, options?: SvdOptions): return_types.svd;
+/** Computes the singular value decomposition of either a matrix or batch of matrices `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.svd.html} */
 export function svd(options: SvdOptions & { input: Tensor }): return_types.svd;
 export function svd(...args: any[]): any {
   return $svd.call(args);
@@ -6202,14 +6952,18 @@ export function swapdims(...args: any[]): any {
 }
 
 const $sym_constrain_range = new Operator('sym_constrain_range', table.sym_constrain_range);
+/** The operator `aten::sym_constrain_range`, which PyTorch does not document. */
 export function sym_constrain_range(size: Scalar, options?: SymConstrainRangeOptions): void;
+/** The operator `aten::sym_constrain_range`, which PyTorch does not document. */
 export function sym_constrain_range(options: SymConstrainRangeOptions & { size: Scalar }): void;
 export function sym_constrain_range(...args: any[]): any {
   return $sym_constrain_range.call(args);
 }
 
 const $sym_constrain_range_for_size = new Operator('sym_constrain_range_for_size', table.sym_constrain_range_for_size);
+/** The operator `aten::sym_constrain_range_for_size`, which PyTorch does not document. */
 export function sym_constrain_range_for_size(size: Scalar, options?: SymConstrainRangeForSizeOptions): void;
+/** The operator `aten::sym_constrain_range_for_size`, which PyTorch does not document. */
 export function sym_constrain_range_for_size(options: SymConstrainRangeForSizeOptions & { size: Scalar }): void;
 export function sym_constrain_range_for_size(...args: any[]): any {
   return $sym_constrain_range_for_size.call(args);
@@ -6225,9 +6979,9 @@ export function t(...args: any[]): any {
 }
 
 const $t_copy = new Operator('t_copy', table.t_copy);
-/** Performs the same operation as `torch.t`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html} */
+/** Performs the same operation as `torch.t`, but all output tensors are freshly created instead of aliasing the input. */
 export function t_copy(input: Tensor, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.t`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html} */
+/** Performs the same operation as `torch.t`, but all output tensors are freshly created instead of aliasing the input. */
 export function t_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function t_copy(...args: any[]): any {
   return $t_copy.call(args);
@@ -6265,9 +7019,9 @@ export function tan(...args: any[]): any {
 }
 
 const $tan_ = new Operator('tan_', table.tan_);
-/** Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.tan.html} */
+/** In place, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
 export function tan_(input: Tensor): Tensor;
-/** Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.tan.html} */
+/** In place, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
 export function tan_(options: Keywords & { input: Tensor }): Tensor;
 export function tan_(...args: any[]): any {
   return $tan_.call(args);
@@ -6283,23 +7037,32 @@ export function tanh(...args: any[]): any {
 }
 
 const $tanh_ = new Operator('tanh_', table.tanh_);
-/** Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tanh.html} */
+/** In place, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
 export function tanh_(input: Tensor): Tensor;
-/** Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tanh.html} */
+/** In place, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
 export function tanh_(options: Keywords & { input: Tensor }): Tensor;
 export function tanh_(...args: any[]): any {
   return $tanh_.call(args);
 }
 
 const $tensor_split = new Operator('tensor_split', table.tensor_split);
+/** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, indices: Ints, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
+/** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, options: TensorSplitOptions & { indices: Ints }): Tensor[];
+/** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(options: TensorSplitOptions & { input: Tensor; indices: Ints }): Tensor[];
+/** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, tensor_indices_or_sections: Tensor, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
+/** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, options: TensorSplitOptions & { tensor_indices_or_sections: Tensor }): Tensor[];
+/** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(options: TensorSplitOptions & { input: Tensor; tensor_indices_or_sections: Tensor }): Tensor[];
+/** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, sections: Int, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
+/** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, options: TensorSplitOptions & { sections: Int }): Tensor[];
+/** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(options: TensorSplitOptions & { input: Tensor; sections: Int }): Tensor[];
 export function tensor_split(...args: any[]): any {
   return $tensor_split.call(args);
@@ -6319,13 +7082,13 @@ export function threshold(...args: any[]): any {
 }
 
 const $threshold_ = new Operator('threshold_', table.threshold_);
-/** Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html} */
+/** In place, `threshold`: Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html} */
 export function threshold_(input: Tensor, threshold: Scalar, value: Scalar): Tensor;
-/** Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html} */
+/** In place, `threshold`: Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html} */
 export function threshold_(input: Tensor, threshold: Scalar, options: Keywords & { value: Scalar }): Tensor;
-/** Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html} */
+/** In place, `threshold`: Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html} */
 export function threshold_(input: Tensor, options: Keywords & { threshold: Scalar; value: Scalar }): Tensor;
-/** Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html} */
+/** In place, `threshold`: Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html} */
 export function threshold_(options: Keywords & { input: Tensor; threshold: Scalar; value: Scalar }): Tensor;
 export function threshold_(...args: any[]): any {
   return $threshold_.call(args);
@@ -6376,22 +7139,22 @@ export function transpose(...args: any[]): any {
 }
 
 const $transpose_copy = new Operator('transpose_copy', table.transpose_copy);
-/** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html} */
+/** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. */
 export function transpose_copy(input: Tensor, dim0: Int, dim1: Int, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html} */
+/** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. */
 export function transpose_copy(input: Tensor, dim0: Int, options: OutOptions & { dim1: Int }): Tensor;
-/** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html} */
+/** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. */
 export function transpose_copy(input: Tensor, options: OutOptions & { dim0: Int; dim1: Int }): Tensor;
-/** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html} */
+/** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. */
 export function transpose_copy(options: OutOptions & { input: Tensor; dim0: Int; dim1: Int }): Tensor;
 export function transpose_copy(...args: any[]): any {
   return $transpose_copy.call(args);
 }
 
 const $trapezoid = new Operator('trapezoid', table.trapezoid);
-/** Computes the `trapezoidal rule <https://en.wikipedia.org/wiki/Trapezoidal_rule>`_ along `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html} */
+/** Computes the trapezoidal rule along `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html} */
 export function trapezoid(y: Tensor, x?: Tensor | TrapezoidOptions, options?: TrapezoidOptions): Tensor;
-/** Computes the `trapezoidal rule <https://en.wikipedia.org/wiki/Trapezoidal_rule>`_ along `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html} */
+/** Computes the trapezoidal rule along `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html} */
 export function trapezoid(options: TrapezoidOptions & { y: Tensor }): Tensor;
 export function trapezoid(...args: any[]): any {
   return $trapezoid.call(args);
@@ -6407,11 +7170,11 @@ export function trapz(...args: any[]): any {
 }
 
 const $triangular_solve = new Operator('triangular_solve', table.triangular_solve);
-/** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html} */
+/** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. Shapes: b `(*, m, k)`, A `(*, m, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html} */
 export function triangular_solve(input: Tensor, A: Tensor, upper?: boolean | TriangularSolveOptions, transpose?: boolean | TriangularSolveOptions, unitriangular?: boolean | TriangularSolveOptions, options?: TriangularSolveOptions): return_types.triangular_solve;
-/** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html} */
+/** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. Shapes: b `(*, m, k)`, A `(*, m, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html} */
 export function triangular_solve(input: Tensor, options: TriangularSolveOptions & { A: Tensor }): return_types.triangular_solve;
-/** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html} */
+/** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. Shapes: b `(*, m, k)`, A `(*, m, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html} */
 export function triangular_solve(options: TriangularSolveOptions & { input: Tensor; A: Tensor }): return_types.triangular_solve;
 export function triangular_solve(...args: any[]): any {
   return $triangular_solve.call(args);
@@ -6427,8 +7190,11 @@ export function tril(...args: any[]): any {
 }
 
 const $tril_indices = new Operator('tril_indices', table.tril_indices);
+/** Returns the indices of the lower triangular part of a `row`-by- `col` matrix in a 2-by-N Tensor, where the first row contains row coordinates of all indices and the second row contains column coordinates. {@link https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html} */
 export function tril_indices(row: Int, col: Int, offset?: Int | TrilIndicesOptions, options?: TrilIndicesOptions): Tensor;
+/** Returns the indices of the lower triangular part of a `row`-by- `col` matrix in a 2-by-N Tensor, where the first row contains row coordinates of all indices and the second row contains column coordinates. {@link https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html} */
 export function tril_indices(row: Int, options: TrilIndicesOptions & { col: Int }): Tensor;
+/** Returns the indices of the lower triangular part of a `row`-by- `col` matrix in a 2-by-N Tensor, where the first row contains row coordinates of all indices and the second row contains column coordinates. {@link https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html} */
 export function tril_indices(options: TrilIndicesOptions & { row: Int; col: Int }): Tensor;
 export function tril_indices(...args: any[]): any {
   return $tril_indices.call(args);
@@ -6457,8 +7223,11 @@ export function triu(...args: any[]): any {
 }
 
 const $triu_indices = new Operator('triu_indices', table.triu_indices);
+/** Returns the indices of the upper triangular part of a `row` by `col` matrix in a 2-by-N Tensor, where the first row contains row coordinates of all indices and the second row contains column coordinates. {@link https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html} */
 export function triu_indices(row: Int, col: Int, offset?: Int | TriuIndicesOptions, options?: TriuIndicesOptions): Tensor;
+/** Returns the indices of the upper triangular part of a `row` by `col` matrix in a 2-by-N Tensor, where the first row contains row coordinates of all indices and the second row contains column coordinates. {@link https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html} */
 export function triu_indices(row: Int, options: TriuIndicesOptions & { col: Int }): Tensor;
+/** Returns the indices of the upper triangular part of a `row` by `col` matrix in a 2-by-N Tensor, where the first row contains row coordinates of all indices and the second row contains column coordinates. {@link https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html} */
 export function triu_indices(options: TriuIndicesOptions & { row: Int; col: Int }): Tensor;
 export function triu_indices(...args: any[]): any {
   return $triu_indices.call(args);
@@ -6491,9 +7260,9 @@ export function trunc(...args: any[]): any {
 }
 
 const $trunc_ = new Operator('trunc_', table.trunc_);
-/** Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trunc.html} */
+/** In place, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
 export function trunc_(input: Tensor): Tensor;
-/** Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trunc.html} */
+/** In place, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
 export function trunc_(options: Keywords & { input: Tensor }): Tensor;
 export function trunc_(...args: any[]): any {
   return $trunc_.call(args);
@@ -6509,9 +7278,9 @@ export function unbind(...args: any[]): any {
 }
 
 const $unbind_copy = new Operator('unbind_copy', table.unbind_copy);
-/** Performs the same operation as `torch.unbind`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html} */
+/** Performs the same operation as `torch.unbind`, but all output tensors are freshly created instead of aliasing the input. */
 export function unbind_copy(input: Tensor, dim?: Int | UnbindCopyOptions, options?: UnbindCopyOptions): Tensor[];
-/** Performs the same operation as `torch.unbind`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html} */
+/** Performs the same operation as `torch.unbind`, but all output tensors are freshly created instead of aliasing the input. */
 export function unbind_copy(options: UnbindCopyOptions & { input: Tensor }): Tensor[];
 export function unbind_copy(...args: any[]): any {
   return $unbind_copy.call(args);
@@ -6531,23 +7300,26 @@ export function unflatten(...args: any[]): any {
 }
 
 const $unfold_copy = new Operator('unfold_copy', table.unfold_copy);
-/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html} */
+/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. */
 export function unfold_copy(input: Tensor, dimension: Int, size: Int, step: Int, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html} */
+/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. */
 export function unfold_copy(input: Tensor, dimension: Int, size: Int, options: OutOptions & { step: Int }): Tensor;
-/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html} */
+/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. */
 export function unfold_copy(input: Tensor, dimension: Int, options: OutOptions & { size: Int; step: Int }): Tensor;
-/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html} */
+/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. */
 export function unfold_copy(input: Tensor, options: OutOptions & { dimension: Int; size: Int; step: Int }): Tensor;
-/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html} */
+/** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. */
 export function unfold_copy(options: OutOptions & { input: Tensor; dimension: Int; size: Int; step: Int }): Tensor;
 export function unfold_copy(...args: any[]): any {
   return $unfold_copy.call(args);
 }
 
 const $unique_dim = new Operator('unique_dim', table.unique_dim);
+/** The operator `aten::unique_dim`, which PyTorch does not document. */
 export function unique_dim(input: Tensor, dim: Int, sorted?: boolean | UniqueDimOptions, return_inverse?: boolean | UniqueDimOptions, return_counts?: boolean | UniqueDimOptions, options?: UniqueDimOptions): [Tensor, Tensor, Tensor];
+/** The operator `aten::unique_dim`, which PyTorch does not document. */
 export function unique_dim(input: Tensor, options: UniqueDimOptions & { dim: Int }): [Tensor, Tensor, Tensor];
+/** The operator `aten::unique_dim`, which PyTorch does not document. */
 export function unique_dim(options: UniqueDimOptions & { input: Tensor; dim: Int }): [Tensor, Tensor, Tensor];
 export function unique_dim(...args: any[]): any {
   return $unique_dim.call(args);
@@ -6576,8 +7348,11 @@ export function unsafe_split(...args: any[]): any {
 }
 
 const $unsafe_split_with_sizes = new Operator('unsafe_split_with_sizes', table.unsafe_split_with_sizes);
+/** The operator `aten::unsafe_split_with_sizes`, which PyTorch does not document. */
 export function unsafe_split_with_sizes(input: Tensor, split_sizes: Ints, dim?: Int | UnsafeSplitWithSizesOptions, options?: UnsafeSplitWithSizesOptions): Tensor[];
+/** The operator `aten::unsafe_split_with_sizes`, which PyTorch does not document. */
 export function unsafe_split_with_sizes(input: Tensor, options: UnsafeSplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
+/** The operator `aten::unsafe_split_with_sizes`, which PyTorch does not document. */
 export function unsafe_split_with_sizes(options: UnsafeSplitWithSizesOptions & { input: Tensor; split_sizes: Ints }): Tensor[];
 export function unsafe_split_with_sizes(...args: any[]): any {
   return $unsafe_split_with_sizes.call(args);
@@ -6595,20 +7370,20 @@ export function unsqueeze(...args: any[]): any {
 }
 
 const $unsqueeze_copy = new Operator('unsqueeze_copy', table.unsqueeze_copy);
-/** Performs the same operation as `torch.unsqueeze`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html} */
+/** Performs the same operation as `torch.unsqueeze`, but all output tensors are freshly created instead of aliasing the input. */
 export function unsqueeze_copy(input: Tensor, dim: Int, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.unsqueeze`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html} */
+/** Performs the same operation as `torch.unsqueeze`, but all output tensors are freshly created instead of aliasing the input. */
 export function unsqueeze_copy(input: Tensor, options: OutOptions & { dim: Int }): Tensor;
-/** Performs the same operation as `torch.unsqueeze`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html} */
+/** Performs the same operation as `torch.unsqueeze`, but all output tensors are freshly created instead of aliasing the input. */
 export function unsqueeze_copy(options: OutOptions & { input: Tensor; dim: Int }): Tensor;
 export function unsqueeze_copy(...args: any[]): any {
   return $unsqueeze_copy.call(args);
 }
 
 const $values_copy = new Operator('values_copy', table.values_copy);
-/** Performs the same operation as `torch.values`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html} */
+/** Performs the same operation as `torch.values`, but all output tensors are freshly created instead of aliasing the input. */
 export function values_copy(input: Tensor, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.values`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html} */
+/** Performs the same operation as `torch.values`, but all output tensors are freshly created instead of aliasing the input. */
 export function values_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function values_copy(...args: any[]): any {
   return $values_copy.call(args);
@@ -6670,9 +7445,9 @@ export function view_as_complex(...args: any[]): any {
 }
 
 const $view_as_complex_copy = new Operator('view_as_complex_copy', table.view_as_complex_copy);
-/** Performs the same operation as `torch.view_as_complex`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html} */
+/** Performs the same operation as `torch.view_as_complex`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_as_complex_copy(input: Tensor, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.view_as_complex`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html} */
+/** Performs the same operation as `torch.view_as_complex`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_as_complex_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function view_as_complex_copy(...args: any[]): any {
   return $view_as_complex_copy.call(args);
@@ -6688,26 +7463,26 @@ export function view_as_real(...args: any[]): any {
 }
 
 const $view_as_real_copy = new Operator('view_as_real_copy', table.view_as_real_copy);
-/** Performs the same operation as `torch.view_as_real`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html} */
+/** Performs the same operation as `torch.view_as_real`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_as_real_copy(input: Tensor, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.view_as_real`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html} */
+/** Performs the same operation as `torch.view_as_real`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_as_real_copy(options: OutOptions & { input: Tensor }): Tensor;
 export function view_as_real_copy(...args: any[]): any {
   return $view_as_real_copy.call(args);
 }
 
 const $view_copy = new Operator('view_copy', table.view_copy);
-/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html} */
+/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_copy(input: Tensor, dtype: dtype, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html} */
+/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_copy(input: Tensor, options: OutOptions & { dtype: dtype }): Tensor;
-/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html} */
+/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_copy(options: OutOptions & { input: Tensor; dtype: dtype }): Tensor;
-/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html} */
+/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_copy(input: Tensor, size: Ints, options?: OutOptions): Tensor;
-/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html} */
+/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_copy(input: Tensor, options: OutOptions & { size: Ints }): Tensor;
-/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html} */
+/** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_copy(options: OutOptions & { input: Tensor; size: Ints }): Tensor;
 export function view_copy(...args: any[]): any {
   return $view_copy.call(args);
@@ -6790,18 +7565,20 @@ export function xlogy(...args: any[]): any {
 }
 
 const $xlogy_ = new Operator('xlogy_', table.xlogy_);
-/** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html} */
+/** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
 export function xlogy_(input: Tensor, other: Tensor | Scalar): Tensor;
-/** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html} */
+/** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
 export function xlogy_(input: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
-/** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html} */
+/** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
 export function xlogy_(options: Keywords & { input: Tensor; other: Tensor | Scalar }): Tensor;
 export function xlogy_(...args: any[]): any {
   return $xlogy_.call(args);
 }
 
 const $zero_ = new Operator('zero_', table.zero_);
+/** Fills `self` tensor with zeros. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
 export function zero_(input: Tensor): Tensor;
+/** Fills `self` tensor with zeros. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
 export function zero_(options: Keywords & { input: Tensor }): Tensor;
 export function zero_(...args: any[]): any {
   return $zero_.call(args);

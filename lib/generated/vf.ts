@@ -113,9 +113,9 @@ export function einsum(...args: any[]): any {
 }
 
 const $meshgrid = new Operator('meshgrid', table.meshgrid);
-/** Creates grids of coordinates specified by the 1D inputs in `attr`:tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html} */
+/** Creates grids of coordinates specified by the 1D inputs in `tensors`. {@link https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html} */
 export function meshgrid(tensors: readonly Tensor[], options?: MeshgridOptions): Tensor[];
-/** Creates grids of coordinates specified by the 1D inputs in `attr`:tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html} */
+/** Creates grids of coordinates specified by the 1D inputs in `tensors`. {@link https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html} */
 export function meshgrid(options: MeshgridOptions & { tensors: readonly Tensor[] }): Tensor[];
 export function meshgrid(...args: any[]): any {
   return $meshgrid.call(args);

@@ -1,23 +1,81 @@
 // @ts-check
-/** One line of documentation for every signature: what it does, and the page that says more. */
+/** One line of documentation for every signature: what it does, its shapes, and the page that says more. */
 
-/** @param {Record<string, string>} docs first sentences by `torch.add`, `Tensor.add` @param {string} space @param {string} name */
+const ROOT = 'https://docs.pytorch.org/docs/stable';
+
+/** Methods that stand for Python's operators, which have no page. @type {Record<string, string>} */
+const OPERATORS = {
+  __and__: 'self & other',
+  __iand__: 'self &= other',
+  __ilshift__: 'self <<= other',
+  __ior__: 'self |= other',
+  __irshift__: 'self >>= other',
+  __ixor__: 'self ^= other',
+  __lshift__: 'self << other',
+  __or__: 'self | other',
+  __rshift__: 'self >> other',
+  __xor__: 'self ^ other',
+};
+
+/** How a function relates to the one that is quoted, by its name with `%` for the other's. @type {Record<string, string>} */
+const FORMS = {
+  '%_': 'In place',
+  '_foreach_%': 'On every tensor of a list',
+  '_foreach_%_': 'In place on every tensor of a list',
+};
+
+/**
+ * Where the documentation of each space looks for what it does not say itself; what is `unlisted` has no page.
+ * @type {Record<string, readonly string[]>}
+ */
+const SPACES = {
+  Tensor: ['Tensor', 'torch', 'nn', 'unlisted'],
+  torch: ['torch', 'nn', 'Tensor', 'unlisted'],
+  nn: ['nn', 'torch', 'unlisted'],
+};
+
+/**
+ * @param {Record<string, string>} docs sentences by `torch.add`, `Tensor.add` (docs.py)
+ * @param {string} space
+ * @param {string} name
+ */
 export function docLine(docs, space, name) {
-  const base = name.replace(/_$/, '');
-  const said = docs[`${space}.${name}`] ?? docs[`torch.${name}`] ?? docs[`torch.${base}`] ?? docs[`nn.${base}`];
-  const address = page(docs, space, name, base);
-  if (address === null) return '';
-  return `/** ${said === undefined ? '' : `${said} `}{@link ${address}} */\n`;
+  const found = entries(docs, space, name.replace(/^_foreach_/, ''));
+  const sentence = OPERATORS[name] === undefined ? sentenceOf(docs, found, name) : `Python's \`${OPERATORS[name]}\`.`;
+  const said = sentence ?? `The operator \`aten::${name}\`, which PyTorch does not document.`;
+  const first = found.find((key) => !key.startsWith('unlisted.'));
+  return `/** ${said}${first === undefined ? '' : ` {@link ${address(first)}}`} */\n`;
 }
 
-/** The address of the page, null without one. @param {Record<string, string>} docs @param {string} space @param {string} name @param {string} base */
-function page(docs, space, name, base) {
-  const root = 'https://docs.pytorch.org/docs/stable';
-  if (name.startsWith('_')) return null;
-  if (space === 'Tensor') return `${root}/generated/torch.Tensor.${name}.html`;
-  if (space === 'linalg' || space === 'fft') return `${root}/generated/torch.${space}.${name}.html`;
-  if (space === 'special') return `${root}/special.html#torch.special.${name}`;
-  if (docs[`torch.${name}`] !== undefined) return `${root}/generated/torch.${name}.html`;
-  if (docs[`torch.${base}`] !== undefined) return `${root}/generated/torch.${base}.html`;
-  return docs[`nn.${base}`] === undefined ? null : `${root}/generated/torch.nn.functional.${base}.html`;
+/**
+ * The entries that speak of a function, the nearest first: its own, the same elsewhere, then its other form, in place or not.
+ * @param {Record<string, string>} docs
+ * @param {string} space
+ * @param {string} name
+ */
+function entries(docs, space, name) {
+  const spaces = SPACES[space] ?? [space];
+  const names = [...new Set([name, name.replace(/_$/, ''), name.replace(/^sparse_/, ''), `${name}_`])];
+  return names.flatMap((one) => spaces.map((where) => `${where}.${one}`)).filter((key) => docs[key] !== undefined);
+}
+
+/**
+ * @param {Record<string, string>} docs
+ * @param {readonly string[]} found
+ * @param {string} name
+ */
+function sentenceOf(docs, found, name) {
+  const key = found.find((one) => docs[one] !== '');
+  if (key === undefined) return undefined;
+  const base = key.slice(key.indexOf('.') + 1);
+  const form = FORMS[name.replace(base, '%')];
+  return `${form === undefined ? '' : `${form}, \`${base}\`: `}${docs[key]}`;
+}
+
+/** @param {string} key such as `nn.relu` */
+function address(key) {
+  const [space = '', name = ''] = key.split(/\.(.*)/s);
+  if (space === 'special') return `${ROOT}/special.html#torch.special.${name}`;
+  const module = { torch: 'torch', nn: 'torch.nn.functional' }[space] ?? `torch.${space}`;
+  return `${ROOT}/generated/${module}.${name}.html`;
 }
