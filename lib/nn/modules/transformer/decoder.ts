@@ -86,8 +86,9 @@ export class TransformerDecoder<Layer extends Module = TransformerDecoderLayer> 
       tgt_is_causal: detectCausal(given.tgt_mask ?? null, tgt_is_causal, length),
       memory_is_causal: given.memory_is_causal ?? false,
     };
+    const layers: Iterable<Module> = this.layers;
     let output = tgt;
-    for (const layer of this.layers) output = layer(output, memory, masks) as Tensor;
+    for (const layer of layers) output = layer(output, memory, masks) as Tensor;
     return this.norm === null ? output : (this.norm(output) as Tensor);
   }
 }

@@ -141,8 +141,9 @@ export class TransformerEncoder<Layer extends Module = TransformerEncoderLayer> 
     const length = sequenceLength(src, first.self_attn.batch_first);
     const is_causal = detectCausal(src_mask, given.is_causal ?? null, length);
     const src_key_padding_mask = nested === null ? padding : null;
+    const layers: Iterable<Module> = this.layers;
     let output = nested ?? src;
-    for (const layer of this.layers) output = layer(output, { src_mask, is_causal, src_key_padding_mask }) as Tensor;
+    for (const layer of layers) output = layer(output, { src_mask, is_causal, src_key_padding_mask }) as Tensor;
     if (nested !== null) output = output.to_padded_tensor(0, src.size());
     return this.norm === null ? output : (this.norm(output) as Tensor);
   }
