@@ -3,15 +3,16 @@
  * and what they become.
  */
 import { isPlainObject } from './bind.js';
-import { Device } from './device.js';
+import { isDevice } from './device.js';
 import { type dtype, isComplex, isDtype, isFloating } from './dtype.js';
 import { layoutCode, memoryFormatCode } from './layout.js';
 import { NamedResult } from './named_result.js';
 import { isComplexScalar, typeName } from './python_types.js';
-import { Generator } from './random.js';
+import { isGenerator } from './random.js';
 import { PythonFloat } from './repr.js';
 import { Kind, type Parameter, type Signature } from './signature.js';
-import { Tensor } from './tensor.js';
+import { isTensor, Tensor } from './tensor.js';
+import { type Complex, ownComplex, ownList } from './values.js';
 
 /** Keywords of a call: the trailing plain object, but for `{ re, im }`, which is a number. */
 export function keywordsOf(last: object): Readonly<Record<string, unknown>> | null {
@@ -34,6 +35,9 @@ export let irregular = false;
 /** How many parameters, from the first, the last matched values may fill. */
 export let filled = 0;
 
+/** Counts the matches, to notice a call that an argument makes while it is read. */
+let turns = 0;
+
 /**
  * Whether the call fits the signature; if so, `values` holds the value of each parameter. It comes empty and stays so when
  * the call does not fit: `undefined` is no value.
@@ -48,7 +52,9 @@ export function matches(
 ): boolean {
   if (count > signature.positional && !signature.varargs) return false;
   irregular = false;
+  const turn = ++turns;
   filled = fill(signature, args, count, keywords, given, values);
+  if (turn !== turns) irregular = true; // the call inside has reset it
   if (filled >= 0) return true;
   for (let i = 0; i < signature.parameters.length; i++) values[i] = undefined;
   return false;
@@ -78,6 +84,7 @@ function fill(
     } else if (i >= optionalFrom) {
       return i;
     }
+    if (Array.isArray(value)) value = ownList(value);
     if (value === undefined) {
       if (!parameter.optional) return -1;
     } else if (value === null && parameter.allowNone) {
@@ -106,7 +113,7 @@ function keywordValue({ name, aliases: others }: Parameter, keywords: Readonly<R
 export function accepts(parameter: Parameter, value: unknown, index: number): boolean {
   switch (parameter.kind) {
     case Kind.TENSOR:
-      return value instanceof Tensor || (parameter.numbers && isScalar(value));
+      return isTensor(value) || (parameter.numbers && isScalar(value));
     case Kind.TENSORS:
       return areTensors(value, index);
     case Kind.INT:
@@ -134,7 +141,7 @@ export function accepts(parameter: Parameter, value: unknown, index: number): bo
     case Kind.DEVICE:
       return isDeviceLike(value);
     case Kind.GENERATOR:
-      return value instanceof Generator;
+      return isGenerator(value);
     case Kind.OPTIONAL_TENSORS:
       return Array.isArray(value) && value.every((element) => element === null || element instanceof Tensor);
     case Kind.BOOLS:
@@ -147,7 +154,7 @@ export function accepts(parameter: Parameter, value: unknown, index: number): bo
 /** dtypes are strings too, and no devices. */
 function isDeviceLike(value: unknown): boolean {
   if (typeof value === 'string') return !isDtype(value);
-  return typeof value === 'number' ? Number.isInteger(value) : value instanceof Device;
+  return typeof value === 'number' ? Number.isInteger(value) : isDevice(value);
 }
 
 /** What Python counts as a number: int, float, bool, complex. */
@@ -157,7 +164,8 @@ export function isScalar(value: unknown): boolean {
   return (
     typeof value === 'object' &&
     value !== null &&
-    (isComplexScalar(value) || (value instanceof PythonFloat && makeIrregular()))
+    (isComplexScalar(value) || value instanceof PythonFloat) &&
+    makeIrregular()
   );
 }
 
@@ -235,8 +243,18 @@ export function regular({ name, parameters }: Signature, values: unknown[]): voi
     else if (kind === Kind.TENSORS) values[i] = Array.from(value as Iterable<unknown>);
     else if (kind === Kind.INT || kind === Kind.INTS) values[i] = intOf(value);
     else if (kind === Kind.FLOAT) values[i] = Number(value instanceof Tensor ? numberOf(value) : value);
-    else if (kind === Kind.SCALAR && value instanceof Tensor) values[i] = numberOf(value);
+    else if (kind === Kind.SCALAR || kind === Kind.TENSOR) values[i] = scalarOf(value, kind);
+    else if (kind === Kind.SCALARS) values[i] = (value as unknown[]).map((element) => scalarOf(element, kind));
   }
+  filled = parameters.length;
+}
+
+/** A scalar without getters; a tensor stays where one is wanted. */
+function scalarOf(value: unknown, kind: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Tensor) return kind === Kind.SCALAR ? numberOf(value) : value;
+  if (value instanceof PythonFloat) return new PythonFloat(Number(value));
+  return ownComplex(value as Complex);
 }
 
 function intElement(value: unknown, name: string, parameter: string, index: number): number | bigint {

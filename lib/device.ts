@@ -30,10 +30,18 @@ export type DeviceType = (typeof types)[number];
 
 const codes: ReadonlyMap<string, number> = new Map(types.map((name, code) => [name, code]));
 
+/** Whether a value is a device, and not an object that only has the prototype of one. */
+export let isDevice: (value: unknown) => value is Device;
+
 /** A device: `cpu`, or an accelerator with an index. Frozen; `String(device)` is `cuda:0`. */
 export class Device {
   readonly type: DeviceType;
   readonly index: number | null;
+  readonly #genuine = true;
+
+  static {
+    isDevice = (value): value is Device => typeof value === 'object' && value !== null && #genuine in value;
+  }
 
   constructor(type: DeviceType, index: number | null) {
     this.type = type;
@@ -67,7 +75,7 @@ export function device(name: DeviceLike, index?: number | null): Device;
 /** A name that is only known when the program runs, such as an option of its command line. */
 export function device(name: string, index?: number | null): Device;
 export function device(name: DeviceLike | string, index?: number | null): Device {
-  if (name instanceof Device) return name;
+  if (isDevice(name)) return name;
   if (typeof name === 'number') return new Device('cuda', name);
   if (typeof name !== 'string') throw new TypeError(`device(): argument 'type' must be str, not ${typeof name}`);
   const parsed = parse(name);

@@ -1,7 +1,7 @@
 import { fromData } from './creation.js';
 import { B, F, I, native, reserve } from './native.js';
 import { blank, genOf, idOf, isTensor, put, receive, Tensor } from './tensor.js';
-import type { Complex } from './values.js';
+import { type Complex, ownList } from './values.js';
 
 type Bound = number | '';
 /** `start:stop` or `start:stop:step`, any of them left out, as in Python. */
@@ -109,7 +109,8 @@ function unwrapTuple(indices: readonly Index[]): readonly Index[] {
   const [list] = indices;
   if (indices.length !== 1 || !Array.isArray(list) || list.length >= 32) return indices;
   const isPart = (part: unknown) => part === null || typeof part === 'object' || typeof part === 'string';
-  return list.some(isPart) ? (list as readonly Index[]) : indices;
+  const parts = ownList<Index>(list);
+  return parts.some(isPart) ? parts : indices;
 }
 
 function listIndex(index: IndexList): Tensor {
@@ -132,7 +133,7 @@ function getItem(self: Tensor, indices: readonly Index[]): Tensor {
 }
 
 /** The scalar's tag; its number goes to F[0], F[1] or B[0], as native/indexing.cc reads it. */
-function writeScalar(value: unknown): number {
+function writeScalar(value: Exclude<Assigned, Tensor>): number {
   switch (typeof value) {
     case 'number':
       if (Number.isSafeInteger(value) && !Object.is(value, -0)) {
@@ -148,17 +149,25 @@ function writeScalar(value: unknown): number {
       F[0] = value ? 1 : 0;
       return 4;
     default:
-      if (typeof value === 'object' && value !== null && 're' in value && 'im' in value) {
-        F[0] = Number(value.re);
-        F[1] = Number(value.im);
-        return 5;
-      }
-      throw new TypeError(`can't assign a ${Array.isArray(value) ? 'list' : typeof value} to a torch tensor`);
+      F[0] = value.re;
+      F[1] = value.im;
+      return 5;
   }
 }
 
-function setItem(self: Tensor, indices: readonly Index[], value: Assigned): void {
+/** A value that can be written without running anybody's code. */
+function plainValue(value: unknown): Assigned {
+  if (isTensor(value)) return value;
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return value;
+  if (typeof value === 'object' && value !== null && 're' in value && 'im' in value) {
+    return { re: Number(value.re), im: Number(value.im) };
+  }
+  throw new TypeError(`can't assign a ${Array.isArray(value) ? 'list' : typeof value} to a torch tensor`);
+}
+
+function setItem(self: Tensor, indices: readonly Index[], assigned: Assigned): void {
   const program = prepare(indices);
+  const value = plainValue(assigned);
   writeProgram(program, { at: 4, double: 2 });
   put(0, self);
   if (isTensor(value)) {
@@ -192,7 +201,7 @@ Tensor.prototype.index_put_ = function (
 ) {
   if (!Array.isArray(indices)) throw new TypeError(`index_put_(): argument 'indices' must be an array of indices`);
   const accumulate = typeof options === 'object' ? (options.accumulate ?? false) : (options ?? false);
-  if (accumulate) accumulateItem(this, indices, value);
-  else setItem(this, indices, value);
+  if (accumulate) accumulateItem(this, ownList(indices), value);
+  else setItem(this, ownList(indices), value);
   return this;
 };

@@ -16,9 +16,6 @@ import { warn } from './warnings.js';
 /** The values of the last call, kept for the next one; `null` while a call runs, which may run others. */
 let spare: unknown[] | null = [];
 
-/** Counts the calls, to notice one that runs inside the reading of another's arguments. */
-let serial = 0;
-
 /** A signature with its plans, made when it is first called. */
 interface Candidate {
   readonly signature: Signature;
@@ -68,6 +65,8 @@ export class Operator {
     } catch (error) {
       throw hinted(error, values, self);
     }
+    // In-place operators on lists return the list that was given.
+    if (result === values[0] && Array.isArray(result)) result = count > 0 ? args[0] : keywords?.['self'];
     for (let i = 0; i < width; i++) values[i] = undefined;
     spare = values;
     return result;
@@ -213,9 +212,7 @@ export function invoke(
   self: Tensor | undefined,
   signature: Signature,
 ): unknown {
-  const turn = ++serial;
   write(plan, values, self, signature);
-  if (turn !== serial) throw new TypeError('an argument called an operator while it was read');
   switch (plan.outcome) {
     case Outcome.TENSOR: {
       const result = blank();

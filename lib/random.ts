@@ -8,6 +8,9 @@ import { blank, isTensor, put, receive, type Tensor } from './tensor.js';
 const defaultCpu: unique symbol = Symbol('the default CPU generator');
 type DefaultCpu = typeof defaultCpu;
 
+/** Whether a value is a generator, and not an object that only has the prototype of one. */
+export let isGenerator: (value: unknown) => value is Generator;
+
 /**
  * A source of random numbers with a state of its own.
  *
@@ -19,6 +22,11 @@ export class Generator {
   readonly device: Device;
   /** The handle of the call record. */
   readonly handle: number;
+  readonly #genuine = true;
+
+  static {
+    isGenerator = (value): value is Generator => typeof value === 'object' && value !== null && #genuine in value;
+  }
 
   constructor(device: DeviceLike | { device?: DeviceLike } | DefaultCpu = 'cpu') {
     if (typeof device === 'symbol') {

@@ -6,7 +6,7 @@ import { layoutCode, memoryFormatCode } from './layout.js';
 import { B, F, I, reserve } from './native.js';
 import type { Generator } from './random.js';
 import { PythonFloat } from './repr.js';
-import { genOf, idOf, Tensor } from './tensor.js';
+import { genOf, idOf, isTensor, type Tensor } from './tensor.js';
 import type { Complex } from './values.js';
 
 /** Kinds of native/convert.h, and three of ours for its one kind of enumerations. */
@@ -149,8 +149,8 @@ function writeRare(kind: number, value: unknown): void {
 
 /** A number in a tensor's place is a 0-dim tensor that takes no part in type promotion. */
 function writeTensor(value: unknown): void {
-  if (value instanceof Tensor) {
-    I[at++] = idOf(value); // throws for an object that only has Tensor's prototype
+  if (isTensor(value)) {
+    I[at++] = idOf(value);
     I[at++] = genOf(value);
   } else {
     I[at++] = -1;

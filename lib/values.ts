@@ -6,6 +6,27 @@ export interface Complex {
   readonly im: number;
 }
 
+/** More elements than any argument has, and few enough to be read. */
+const longest = 2 ** 26;
+
+/**
+ * A copy of a list: getters and proxies run here, and not while the call record, which they could overwrite, is written.
+ *
+ * @throws RangeError for a list that no argument can be.
+ */
+export function ownList<T>(list: readonly T[]): T[] {
+  const count = list.length;
+  if (!(count <= longest)) throw new RangeError(`a list of ${count} elements is too long for an argument`);
+  const copy = new Array<T>(count);
+  for (let k = 0; k < count; k++) copy[k] = list[k] as T; // holes are undefined, as everywhere
+  return copy;
+}
+
+/** A copy of a complex number, for the same reason. */
+export function ownComplex({ re, im }: Complex): Complex {
+  return { re: Number(re), im: Number(im) };
+}
+
 /** What `data_array()` returns. */
 export type Values =
   | Float32Array

@@ -64,9 +64,10 @@ function checkSingle(original: Tensor | null, result: unknown, hook: object): as
   if (result === null || result === undefined) return;
   if (original === null) throw new TorchError("can't replace a None gradient with a non-None value");
   if (!isTensor(result)) throw new TypeError(`expected Variable, but hook returned '${hookTypeName(result)}'`);
+  const name = nameOf(hook);
   put(0, original);
   put(2, result);
-  native.checkHookResult(nameOf(hook), original, result);
+  native.checkHookResult(name, original, result);
 }
 
 /** An array stands for Python's tuple. */
