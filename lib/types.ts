@@ -18,6 +18,9 @@ export type Ints = readonly Int[];
 /** A Python number: int, float, bool or complex. */
 export type Scalar = number | bigint | boolean | Complex;
 
+/** How padding fills: with a value, mirrored without the edge, with the edge, or wrapped around. */
+export type PadMode = 'constant' | 'reflect' | 'replicate' | 'circular';
+
 /** Keywords of every function that makes a tensor. */
 export interface FactoryOptions extends Keywords {
   dtype?: dtype | null | undefined;

@@ -91,15 +91,18 @@ function lastAndFirst(count: number): Axes {
   return [Array.from({ length: count }, (_, k) => k - count), Array.from({ length: count }, (_, k) => k)];
 }
 
-const computeModes: Readonly<Record<string, number | null>> = {
+const computeModes = {
   use_mm_for_euclid_dist_if_necessary: null,
   use_mm_for_euclid_dist: 1,
   donot_use_mm_for_euclid_dist: 2,
-};
+} as const;
+
+/** When `cdist` multiplies matrices to find Euclidean distances: for more than 25 rows, always, or never. */
+export type CdistMode = keyof typeof computeModes;
 
 interface CdistOptions extends Keywords {
   p?: number | undefined;
-  compute_mode?: string | undefined;
+  compute_mode?: CdistMode | undefined;
 }
 
 /**
@@ -110,14 +113,14 @@ interface CdistOptions extends Keywords {
  * torch.cdist(torch.zeros(2, 3), torch.ones(4, 3)); // (2, 4)
  */
 export function cdist(
-  ...args: Arguments<[x1: Tensor, x2: Tensor], [p?: number, compute_mode?: string], CdistOptions>
+  ...args: Arguments<[x1: Tensor, x2: Tensor], [p?: number, compute_mode?: CdistMode], CdistOptions>
 ): Tensor {
-  const bound = bind<{ x1: Tensor; x2: Tensor; p?: number; compute_mode?: string }>(
+  const bound = bind<{ x1: Tensor; x2: Tensor; p?: number; compute_mode?: CdistMode }>(
     { name: 'cdist', parameters: ['x1', 'x2', 'p', 'compute_mode'], required: 2 },
     args,
   );
   const { x1, x2, p = 2, compute_mode = 'use_mm_for_euclid_dist_if_necessary' } = bound;
-  const mode = computeModes[compute_mode];
+  const mode: number | null | undefined = computeModes[compute_mode];
   if (mode === undefined) throw new RangeError(`${compute_mode} is not a valid value for compute_mode`);
   return vf.cdist(x1, x2, p, mode);
 }

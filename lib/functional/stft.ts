@@ -3,6 +3,7 @@ import { TorchError } from '../errors.js';
 import { pad as padOf } from '../generated/nn.js';
 import * as vf from '../generated/vf.js';
 import type { Tensor } from '../tensor.js';
+import type { PadMode } from '../types.js';
 
 interface StftValues {
   input: Tensor;
@@ -11,7 +12,7 @@ interface StftValues {
   win_length?: number | null | undefined;
   window?: Tensor | null | undefined;
   center?: boolean | undefined;
-  pad_mode?: string | undefined;
+  pad_mode?: PadMode | undefined;
   normalized?: boolean | undefined;
   onesided?: boolean | null | undefined;
   return_complex?: boolean | null | undefined;
@@ -25,7 +26,7 @@ export type StftOptional = [
   win_length?: number | null,
   window?: Tensor | null,
   center?: boolean,
-  pad_mode?: string,
+  pad_mode?: PadMode,
   normalized?: boolean,
   onesided?: boolean | null,
   return_complex?: boolean | null,
@@ -79,7 +80,7 @@ export function stft(...args: Arguments<[input: Tensor, n_fft: number], StftOpti
 }
 
 /** Both ends of the last dimension padded, over three dimensions as padding wants them. */
-function padded(input: Tensor, pad: number, mode: string): Tensor {
+function padded(input: Tensor, pad: number, mode: PadMode): Tensor {
   const rank = input.dim();
   const wide = input.view([...new Array<number>(Math.max(0, 3 - rank)).fill(1), ...input.shape]);
   const result = padOf(wide, [pad, pad], mode);

@@ -9,7 +9,7 @@ import type * as return_types from './return_types.js';
 interface PowsumOptions extends Keywords { ord?: Scalar | undefined; dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
 interface CholeskyOptions extends Keywords { upper?: boolean | undefined; out?: Tensor | null | undefined }
 interface CholeskyExOptions extends Keywords { upper?: boolean | undefined; check_errors?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
-interface CondOptions extends Keywords { p?: Scalar | string | null | undefined; out?: Tensor | null | undefined }
+interface CondOptions extends Keywords { p?: Scalar | 'fro' | 'nuc' | null | undefined; out?: Tensor | null | undefined }
 interface CrossOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
 interface DiagonalOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
 interface EigOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
@@ -19,25 +19,25 @@ interface InvExOptions extends Keywords { check_errors?: boolean | undefined; ou
 interface LdlFactorOptions extends Keywords { hermitian?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface LdlFactorExOptions extends Keywords { hermitian?: boolean | undefined; check_errors?: boolean | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
 interface LdlSolveOptions extends Keywords { hermitian?: boolean | undefined; out?: Tensor | null | undefined }
-interface LstsqOptions extends Keywords { rcond?: number | null | undefined; driver?: string | null | undefined; out?: readonly [Tensor, Tensor, Tensor, Tensor] | null | undefined }
+interface LstsqOptions extends Keywords { rcond?: number | null | undefined; driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null | undefined; out?: readonly [Tensor, Tensor, Tensor, Tensor] | null | undefined }
 interface LuOptions extends Keywords { pivot?: boolean | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
 interface LuFactorOptions extends Keywords { pivot?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface LuFactorExOptions extends Keywords { pivot?: boolean | undefined; check_errors?: boolean | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
 interface LuSolveOptions extends Keywords { left?: boolean | undefined; adjoint?: boolean | undefined; out?: Tensor | null | undefined }
-interface MatrixNormOptions extends Keywords { ord?: Scalar | string | undefined; dim?: Ints | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface MatrixNormOptions extends Keywords { ord?: Scalar | 'fro' | 'nuc' | undefined; dim?: Ints | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface MatrixRankOptions extends Keywords { tol?: Tensor | undefined; hermitian?: boolean | undefined; atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; out?: Tensor | null | undefined }
 interface MatrixRankOptions2 extends Keywords { tol?: number | undefined; hermitian?: boolean | undefined; atol?: number | null | undefined; rtol?: number | null | undefined; out?: Tensor | null | undefined }
-interface NormOptions extends Keywords { ord?: Scalar | string | null | undefined; dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface NormOptions extends Keywords { ord?: Scalar | 'fro' | 'nuc' | null | undefined; dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface PinvOptions extends Keywords { rcond?: Tensor | undefined; hermitian?: boolean | undefined; atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; out?: Tensor | null | undefined }
 interface PinvOptions2 extends Keywords { rcond?: number | undefined; hermitian?: boolean | undefined; atol?: number | null | undefined; rtol?: number | null | undefined; out?: Tensor | null | undefined }
 interface PolarOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
-interface QrOptions extends Keywords { mode?: string | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface QrOptions extends Keywords { mode?: 'reduced' | 'complete' | 'r' | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface SlogdetOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface SolveOptions extends Keywords { left?: boolean | undefined; out?: Tensor | null | undefined }
 interface SolveExOptions extends Keywords { left?: boolean | undefined; check_errors?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface SolveTriangularOptions extends Keywords { left?: boolean | undefined; unitriangular?: boolean | undefined; out?: Tensor | null | undefined }
-interface SvdOptions extends Keywords { full_matrices?: boolean | undefined; driver?: string | null | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
-interface SvdvalsOptions extends Keywords { driver?: string | null | undefined; out?: Tensor | null | undefined }
+interface SvdOptions extends Keywords { full_matrices?: boolean | undefined; driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
+interface SvdvalsOptions extends Keywords { driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null | undefined; out?: Tensor | null | undefined }
 interface TensorinvOptions extends Keywords { ind?: Int | undefined; out?: Tensor | null | undefined }
 interface TensorsolveOptions extends Keywords { dims?: Ints | null | undefined; out?: Tensor | null | undefined }
 interface VanderOptions extends Keywords { N?: Int | null | undefined }
@@ -82,7 +82,7 @@ export function cholesky_ex(...args: any[]): any {
 
 const $cond = new Operator('linalg_cond', table.linalg_cond);
 /** Computes the condition number of a matrix with respect to a matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html} */
-export function cond(input: Tensor, p?: Scalar | string | CondOptions | null, options?: CondOptions): Tensor;
+export function cond(input: Tensor, p?: Scalar | 'fro' | 'nuc' | CondOptions | null, options?: CondOptions): Tensor;
 /** Computes the condition number of a matrix with respect to a matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html} */
 export function cond(options: CondOptions & { input: Tensor }): Tensor;
 export function cond(...args: any[]): any {
@@ -287,7 +287,7 @@ export function matrix_exp(...args: any[]): any {
 
 const $matrix_norm = new Operator('linalg_matrix_norm', table.linalg_matrix_norm);
 /** Computes a matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html} */
-export function matrix_norm(input: Tensor, ord?: Scalar | string | MatrixNormOptions, dim?: Ints | MatrixNormOptions, keepdim?: boolean | MatrixNormOptions, options?: MatrixNormOptions): Tensor;
+export function matrix_norm(input: Tensor, ord?: Scalar | 'fro' | 'nuc' | MatrixNormOptions, dim?: Ints | MatrixNormOptions, keepdim?: boolean | MatrixNormOptions, options?: MatrixNormOptions): Tensor;
 /** Computes a matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html} */
 export function matrix_norm(options: MatrixNormOptions & { input: Tensor }): Tensor;
 export function matrix_norm(...args: any[]): any {
@@ -338,7 +338,7 @@ export function multi_dot(...args: any[]): any {
 
 const $norm = new Operator('linalg_norm', table.linalg_norm);
 /** Computes a vector or matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html} */
-export function norm(input: Tensor, ord?: Scalar | string | NormOptions | null, dim?: Int | Ints | NormOptions | null, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
+export function norm(input: Tensor, ord?: Scalar | 'fro' | 'nuc' | NormOptions | null, dim?: Int | Ints | NormOptions | null, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
 /** Computes a vector or matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html} */
 export function norm(options: NormOptions & { input: Tensor }): Tensor;
 export function norm(...args: any[]): any {
@@ -369,7 +369,7 @@ export function polar(...args: any[]): any {
 
 const $qr = new Operator('linalg_qr', table.linalg_qr);
 /** Computes the QR decomposition of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.qr.html} */
-export function qr(A: Tensor, mode?: string | QrOptions, options?: QrOptions): return_types.linalg_qr;
+export function qr(A: Tensor, mode?: 'reduced' | 'complete' | 'r' | QrOptions, options?: QrOptions): return_types.linalg_qr;
 /** Computes the QR decomposition of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.qr.html} */
 export function qr(options: QrOptions & { A: Tensor }): return_types.linalg_qr;
 export function qr(...args: any[]): any {

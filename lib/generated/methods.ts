@@ -138,8 +138,8 @@ interface RollOptions extends Keywords { dims?: Int | Ints | null | undefined }
 interface Rot90Options extends Keywords { k?: Int | undefined; dims?: Ints | undefined }
 interface RoundOptions extends Keywords { decimals?: Int | undefined }
 interface Round_Options extends Keywords { decimals?: Int | undefined }
-interface ScatterOptions extends Keywords { reduce?: string | undefined }
-interface Scatter_Options extends Keywords { reduce?: string | undefined }
+interface ScatterOptions extends Keywords { reduce?: 'add' | 'multiply' | undefined }
+interface Scatter_Options extends Keywords { reduce?: 'add' | 'multiply' | undefined }
 interface ScatterReduceOptions extends Keywords { include_self?: boolean | undefined }
 interface ScatterReduce_Options extends Keywords { include_self?: boolean | undefined }
 interface SliceInverseOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
@@ -750,18 +750,10 @@ declare module '../tensor.js' {
     divide(other: Tensor | Scalar, options?: DivideOptions): Tensor;
     /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
     divide(options: DivideOptions & { other: Tensor | Scalar }): Tensor;
-    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
-    divide(other: Scalar): Tensor;
-    /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
-    divide(options: Keywords & { other: Scalar }): Tensor;
     /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(other: Tensor | Scalar, options?: Divide_Options): this;
     /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(options: Divide_Options & { other: Tensor | Scalar }): this;
-    /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
-    divide_(other: Scalar): this;
-    /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
-    divide_(options: Keywords & { other: Scalar }): this;
     /** Computes the dot product of two 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
     dot(tensor: Tensor): Tensor;
     /** Computes the dot product of two 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
@@ -1065,25 +1057,25 @@ declare module '../tensor.js' {
     /** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
     index_put(options: IndexPutOptions & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-    index_reduce(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
+    index_reduce(dim: Int, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', options?: IndexReduceOptions): Tensor;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-    index_reduce(dim: Int, index: Tensor, source: Tensor, options: IndexReduceOptions & { reduce: string }): Tensor;
+    index_reduce(dim: Int, index: Tensor, source: Tensor, options: IndexReduceOptions & { reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-    index_reduce(dim: Int, index: Tensor, options: IndexReduceOptions & { source: Tensor; reduce: string }): Tensor;
+    index_reduce(dim: Int, index: Tensor, options: IndexReduceOptions & { source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-    index_reduce(dim: Int, options: IndexReduceOptions & { index: Tensor; source: Tensor; reduce: string }): Tensor;
+    index_reduce(dim: Int, options: IndexReduceOptions & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-    index_reduce(options: IndexReduceOptions & { dim: Int; index: Tensor; source: Tensor; reduce: string }): Tensor;
+    index_reduce(options: IndexReduceOptions & { dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
-    index_reduce_(dim: Int, index: Tensor, source: Tensor, reduce: string, options?: IndexReduce_Options): this;
+    index_reduce_(dim: Int, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', options?: IndexReduce_Options): this;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
-    index_reduce_(dim: Int, index: Tensor, source: Tensor, options: IndexReduce_Options & { reduce: string }): this;
+    index_reduce_(dim: Int, index: Tensor, source: Tensor, options: IndexReduce_Options & { reduce: 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
-    index_reduce_(dim: Int, index: Tensor, options: IndexReduce_Options & { source: Tensor; reduce: string }): this;
+    index_reduce_(dim: Int, index: Tensor, options: IndexReduce_Options & { source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
-    index_reduce_(dim: Int, options: IndexReduce_Options & { index: Tensor; source: Tensor; reduce: string }): this;
+    index_reduce_(dim: Int, options: IndexReduce_Options & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
-    index_reduce_(options: IndexReduce_Options & { dim: Int; index: Tensor; source: Tensor; reduce: string }): this;
+    index_reduce_(options: IndexReduce_Options & { dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
     index_select(dim: Int, index: Tensor): Tensor;
     /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
@@ -1759,25 +1751,25 @@ declare module '../tensor.js' {
     /** Adds all values from the tensor `src` into `self` at the indices specified in the `index` tensor in a similar fashion as `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
     scatter_add_(options: Keywords & { dim: Int; index: Tensor; src: Tensor }): this;
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
-    scatter_reduce(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
+    scatter_reduce(dim: Int, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', options?: ScatterReduceOptions): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
-    scatter_reduce(dim: Int, index: Tensor, src: Tensor, options: ScatterReduceOptions & { reduce: string }): Tensor;
+    scatter_reduce(dim: Int, index: Tensor, src: Tensor, options: ScatterReduceOptions & { reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
-    scatter_reduce(dim: Int, index: Tensor, options: ScatterReduceOptions & { src: Tensor; reduce: string }): Tensor;
+    scatter_reduce(dim: Int, index: Tensor, options: ScatterReduceOptions & { src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
-    scatter_reduce(dim: Int, options: ScatterReduceOptions & { index: Tensor; src: Tensor; reduce: string }): Tensor;
+    scatter_reduce(dim: Int, options: ScatterReduceOptions & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
-    scatter_reduce(options: ScatterReduceOptions & { dim: Int; index: Tensor; src: Tensor; reduce: string }): Tensor;
+    scatter_reduce(options: ScatterReduceOptions & { dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
-    scatter_reduce_(dim: Int, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduce_Options): this;
+    scatter_reduce_(dim: Int, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', options?: ScatterReduce_Options): this;
     /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
-    scatter_reduce_(dim: Int, index: Tensor, src: Tensor, options: ScatterReduce_Options & { reduce: string }): this;
+    scatter_reduce_(dim: Int, index: Tensor, src: Tensor, options: ScatterReduce_Options & { reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
-    scatter_reduce_(dim: Int, index: Tensor, options: ScatterReduce_Options & { src: Tensor; reduce: string }): this;
+    scatter_reduce_(dim: Int, index: Tensor, options: ScatterReduce_Options & { src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
-    scatter_reduce_(dim: Int, options: ScatterReduce_Options & { index: Tensor; src: Tensor; reduce: string }): this;
+    scatter_reduce_(dim: Int, options: ScatterReduce_Options & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
-    scatter_reduce_(options: ScatterReduce_Options & { dim: Int; index: Tensor; src: Tensor; reduce: string }): this;
+    scatter_reduce_(options: ScatterReduce_Options & { dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
     select(dim: Int, index: Int): Tensor;
     /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */

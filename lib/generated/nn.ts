@@ -46,8 +46,8 @@ interface NllLossOptions extends Keywords { weight?: Tensor | null | undefined; 
 interface NllLoss2dOptions extends Keywords { weight?: Tensor | null | undefined; reduction?: Int | undefined; ignore_index?: Int | undefined; out?: Tensor | null | undefined }
 interface NllLossNdOptions extends Keywords { weight?: Tensor | null | undefined; reduction?: Int | undefined; ignore_index?: Int | undefined }
 interface OneHotOptions extends Keywords { num_classes?: Int | undefined }
-interface PadOptions extends Keywords { mode?: string | undefined; value?: number | null | undefined }
-interface PadSequenceOptions extends Keywords { batch_first?: boolean | undefined; padding_value?: number | undefined; padding_side?: string | undefined }
+interface PadOptions extends Keywords { mode?: 'constant' | 'reflect' | 'replicate' | 'circular' | undefined; value?: number | null | undefined }
+interface PadSequenceOptions extends Keywords { batch_first?: boolean | undefined; padding_value?: number | undefined; padding_side?: 'left' | 'right' | undefined }
 interface RreluWithNoiseOptions extends Keywords { lower?: Scalar | undefined; upper?: Scalar | undefined; training?: boolean | undefined; generator?: Generator | null | undefined; out?: Tensor | null | undefined }
 interface RreluWithNoise_Options extends Keywords { lower?: Scalar | undefined; upper?: Scalar | undefined; training?: boolean | undefined; generator?: Generator | null | undefined }
 interface ScaledDotProductAttentionOptions extends Keywords { attn_mask?: Tensor | null | undefined; dropout_p?: number | undefined; is_causal?: boolean | undefined; scale?: number | null | undefined; enable_gqa?: boolean | undefined }
@@ -819,7 +819,7 @@ export function one_hot(...args: any[]): any {
 
 const $pad = new Operator('pad', table.pad);
 /** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
-export function pad(input: Tensor, pad: Ints, mode?: string | PadOptions, value?: number | PadOptions | null, options?: PadOptions): Tensor;
+export function pad(input: Tensor, pad: Ints, mode?: 'constant' | 'reflect' | 'replicate' | 'circular' | PadOptions, value?: number | PadOptions | null, options?: PadOptions): Tensor;
 /** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
 export function pad(input: Tensor, options: PadOptions & { pad: Ints }): Tensor;
 /** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
@@ -830,7 +830,7 @@ export function pad(...args: any[]): any {
 
 const $pad_sequence = new Operator('pad_sequence', table.pad_sequence);
 /** The operator `aten::pad_sequence`, which PyTorch does not document. */
-export function pad_sequence(sequences: readonly Tensor[], batch_first?: boolean | PadSequenceOptions, padding_value?: number | PadSequenceOptions, padding_side?: string | PadSequenceOptions, options?: PadSequenceOptions): Tensor;
+export function pad_sequence(sequences: readonly Tensor[], batch_first?: boolean | PadSequenceOptions, padding_value?: number | PadSequenceOptions, padding_side?: 'left' | 'right' | PadSequenceOptions, options?: PadSequenceOptions): Tensor;
 /** The operator `aten::pad_sequence`, which PyTorch does not document. */
 export function pad_sequence(options: PadSequenceOptions & { sequences: readonly Tensor[] }): Tensor;
 export function pad_sequence(...args: any[]): any {

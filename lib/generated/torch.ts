@@ -90,7 +90,6 @@ interface DiffOptions extends Keywords { n?: Int | undefined; dim?: Int | undefi
 interface DistOptions extends Keywords { p?: Scalar | undefined }
 interface DivOptions extends Keywords { out?: Tensor | null | undefined; rounding_mode?: 'trunc' | 'floor' | null | undefined }
 interface DivideOptions extends Keywords { out?: Tensor | null | undefined; rounding_mode?: 'trunc' | 'floor' | null | undefined }
-interface DivideOptions2 extends Keywords { rounding_mode?: 'trunc' | 'floor' | null | undefined }
 interface EmbeddingOptions extends Keywords { padding_idx?: Int | undefined; scale_grad_by_freq?: boolean | undefined; sparse?: boolean | undefined }
 interface EmbeddingBagOptions extends Keywords { scale_grad_by_freq?: boolean | undefined; mode?: Int | undefined; sparse?: boolean | undefined; per_sample_weights?: Tensor | null | undefined; include_last_offset?: boolean | undefined; padding_idx?: Int | null | undefined }
 interface EmptyOptions extends FactoryOptions { memory_format?: memory_format | null | undefined; out?: Tensor | null | undefined }
@@ -191,7 +190,6 @@ interface RandOptions extends FactoryOptions { generator?: Generator | null | un
 interface RandLikeOptions extends FactoryOptions { generator?: Generator | null | undefined; memory_format?: memory_format | null | undefined }
 interface RandintOptions extends FactoryOptions { generator?: Generator | null | undefined; out?: Tensor | null | undefined }
 interface RandintLikeOptions extends FactoryOptions { generator?: Generator | null | undefined; memory_format?: memory_format | null | undefined }
-interface RandintLikeOptions2 extends FactoryOptions { memory_format?: memory_format | null | undefined }
 interface RandnOptions extends FactoryOptions { generator?: Generator | null | undefined; out?: Tensor | null | undefined }
 interface RandnLikeOptions extends FactoryOptions { generator?: Generator | null | undefined; memory_format?: memory_format | null | undefined }
 interface RandpermOptions extends FactoryOptions { generator?: Generator | null | undefined; out?: Tensor | null | undefined }
@@ -209,7 +207,7 @@ interface Round_Options extends Keywords { decimals?: Int | undefined }
 interface RreluOptions extends Keywords { lower?: Scalar | undefined; upper?: Scalar | undefined; training?: boolean | undefined; generator?: Generator | null | undefined }
 interface Rrelu_Options extends Keywords { lower?: Scalar | undefined; upper?: Scalar | undefined; training?: boolean | undefined; generator?: Generator | null | undefined }
 interface RsubOptions extends Keywords { alpha?: Scalar | undefined }
-interface ScatterOptions extends Keywords { out?: Tensor | null | undefined; reduce?: string | undefined }
+interface ScatterOptions extends Keywords { out?: Tensor | null | undefined; reduce?: 'add' | 'multiply' | undefined }
 interface ScatterReduceOptions extends Keywords { include_self?: boolean | undefined; out?: Tensor | null | undefined }
 interface SearchsortedOptions extends Keywords { out_int32?: boolean | undefined; right?: boolean | undefined; side?: 'left' | 'right' | null | undefined; sorter?: Tensor | null | undefined; out?: Tensor | null | undefined }
 interface SegmentReduceOptions extends Keywords { lengths?: Tensor | null | undefined; indices?: Tensor | null | undefined; offsets?: Tensor | null | undefined; axis?: Int | undefined; unsafe?: boolean | undefined; initial?: Scalar | null | undefined }
@@ -2214,12 +2212,6 @@ export function div(input: Tensor | Scalar, other: Tensor | Scalar, options?: Di
 export function div(input: Tensor | Scalar, options: DivOptions & { other: Tensor | Scalar }): Tensor;
 /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
 export function div(options: DivOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
-/** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function div(input: Tensor | Scalar, other: Scalar, options: Keywords & { rounding_mode: 'trunc' | 'floor' | null }): Tensor;
-/** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function div(input: Tensor | Scalar, options: Keywords & { other: Scalar; rounding_mode: 'trunc' | 'floor' | null }): Tensor;
-/** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function div(options: Keywords & { input: Tensor | Scalar; other: Scalar; rounding_mode: 'trunc' | 'floor' | null }): Tensor;
 export function div(...args: any[]): any {
   return $div.call(args);
 }
@@ -2231,12 +2223,6 @@ export function divide(input: Tensor | Scalar, other: Tensor | Scalar, options?:
 export function divide(input: Tensor | Scalar, options: DivideOptions & { other: Tensor | Scalar }): Tensor;
 /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.divide.html} */
 export function divide(options: DivideOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
-/** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.divide.html} */
-export function divide(input: Tensor | Scalar, other: Scalar, options?: DivideOptions2): Tensor;
-/** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.divide.html} */
-export function divide(input: Tensor | Scalar, options: DivideOptions2 & { other: Scalar }): Tensor;
-/** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.divide.html} */
-export function divide(options: DivideOptions2 & { input: Tensor | Scalar; other: Scalar }): Tensor;
 export function divide(...args: any[]): any {
   return $divide.call(args);
 }
@@ -2854,12 +2840,6 @@ export function floor_divide(input: Tensor | Scalar, other: Tensor | Scalar, opt
 export function floor_divide(input: Tensor | Scalar, options: OutOptions & { other: Tensor | Scalar }): Tensor;
 /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html} */
 export function floor_divide(options: OutOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
-/** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html} */
-export function floor_divide(input: Tensor | Scalar, other: Scalar): Tensor;
-/** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html} */
-export function floor_divide(input: Tensor | Scalar, options: Keywords & { other: Scalar }): Tensor;
-/** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html} */
-export function floor_divide(options: Keywords & { input: Tensor | Scalar; other: Scalar }): Tensor;
 export function floor_divide(...args: any[]): any {
   return $floor_divide.call(args);
 }
@@ -3508,17 +3488,17 @@ export function index_put_(...args: any[]): any {
 
 const $index_reduce = new Operator('index_reduce', table.index_reduce);
 /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-export function index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: string, options?: IndexReduceOptions): Tensor;
+export function index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', options?: IndexReduceOptions): Tensor;
 /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-export function index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, options: IndexReduceOptions & { reduce: string }): Tensor;
+export function index_reduce(input: Tensor, dim: Int, index: Tensor, source: Tensor, options: IndexReduceOptions & { reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-export function index_reduce(input: Tensor, dim: Int, index: Tensor, options: IndexReduceOptions & { source: Tensor; reduce: string }): Tensor;
+export function index_reduce(input: Tensor, dim: Int, index: Tensor, options: IndexReduceOptions & { source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-export function index_reduce(input: Tensor, dim: Int, options: IndexReduceOptions & { index: Tensor; source: Tensor; reduce: string }): Tensor;
+export function index_reduce(input: Tensor, dim: Int, options: IndexReduceOptions & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-export function index_reduce(input: Tensor, options: IndexReduceOptions & { dim: Int; index: Tensor; source: Tensor; reduce: string }): Tensor;
+export function index_reduce(input: Tensor, options: IndexReduceOptions & { dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-export function index_reduce(options: IndexReduceOptions & { input: Tensor; dim: Int; index: Tensor; source: Tensor; reduce: string }): Tensor;
+export function index_reduce(options: IndexReduceOptions & { input: Tensor; dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 export function index_reduce(...args: any[]): any {
   return $index_reduce.call(args);
 }
@@ -4884,12 +4864,6 @@ export function multiply(input: Tensor | Scalar, other: Tensor | Scalar, options
 export function multiply(input: Tensor | Scalar, options: OutOptions & { other: Tensor | Scalar }): Tensor;
 /** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
 export function multiply(options: OutOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
-/** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
-export function multiply(input: Tensor | Scalar, other: Scalar): Tensor;
-/** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
-export function multiply(input: Tensor | Scalar, options: Keywords & { other: Scalar }): Tensor;
-/** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
-export function multiply(options: Keywords & { input: Tensor | Scalar; other: Scalar }): Tensor;
 export function multiply(...args: any[]): any {
   return $multiply.call(args);
 }
@@ -5870,12 +5844,6 @@ export function randint_like(input: Tensor, high: Tensor | Int, options?: Randin
 export function randint_like(input: Tensor, options: RandintLikeOptions & { high: Tensor | Int }): Tensor;
 /** Returns a tensor with the same shape as Tensor `input` filled with random integers generated uniformly between `low` (inclusive) and `high` (exclusive). {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html} */
 export function randint_like(options: RandintLikeOptions & { input: Tensor; high: Tensor | Int }): Tensor;
-/** Returns a tensor with the same shape as Tensor `input` filled with random integers generated uniformly between `low` (inclusive) and `high` (exclusive). {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html} */
-export function randint_like(input: Tensor, high: Int, options?: RandintLikeOptions2): Tensor;
-/** Returns a tensor with the same shape as Tensor `input` filled with random integers generated uniformly between `low` (inclusive) and `high` (exclusive). {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html} */
-export function randint_like(input: Tensor, options: RandintLikeOptions2 & { high: Int }): Tensor;
-/** Returns a tensor with the same shape as Tensor `input` filled with random integers generated uniformly between `low` (inclusive) and `high` (exclusive). {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html} */
-export function randint_like(options: RandintLikeOptions2 & { input: Tensor; high: Int }): Tensor;
 export function randint_like(...args: any[]): any {
   return $randint_like.call(args);
 }
@@ -6388,17 +6356,17 @@ export function scatter_add(...args: any[]): any {
 
 const $scatter_reduce = new Operator('scatter_reduce', table.scatter_reduce);
 /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html} */
-export function scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, options?: ScatterReduceOptions): Tensor;
+export function scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', options?: ScatterReduceOptions): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html} */
-export function scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, options: ScatterReduceOptions & { reduce: string }): Tensor;
+export function scatter_reduce(input: Tensor, dim: Int, index: Tensor, src: Tensor, options: ScatterReduceOptions & { reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html} */
-export function scatter_reduce(input: Tensor, dim: Int, index: Tensor, options: ScatterReduceOptions & { src: Tensor; reduce: string }): Tensor;
+export function scatter_reduce(input: Tensor, dim: Int, index: Tensor, options: ScatterReduceOptions & { src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html} */
-export function scatter_reduce(input: Tensor, dim: Int, options: ScatterReduceOptions & { index: Tensor; src: Tensor; reduce: string }): Tensor;
+export function scatter_reduce(input: Tensor, dim: Int, options: ScatterReduceOptions & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html} */
-export function scatter_reduce(input: Tensor, options: ScatterReduceOptions & { dim: Int; index: Tensor; src: Tensor; reduce: string }): Tensor;
+export function scatter_reduce(input: Tensor, options: ScatterReduceOptions & { dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html} */
-export function scatter_reduce(options: ScatterReduceOptions & { input: Tensor; dim: Int; index: Tensor; src: Tensor; reduce: string }): Tensor;
+export function scatter_reduce(options: ScatterReduceOptions & { input: Tensor; dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 export function scatter_reduce(...args: any[]): any {
   return $scatter_reduce.call(args);
 }
@@ -6422,11 +6390,11 @@ export function searchsorted(...args: any[]): any {
 
 const $segment_reduce = new Operator('segment_reduce', table.segment_reduce);
 /** Perform a segment reduction operation on the input tensor along the specified axis. {@link https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html} */
-export function segment_reduce(data: Tensor, reduce: string, options?: SegmentReduceOptions): Tensor;
+export function segment_reduce(data: Tensor, reduce: 'sum' | 'mean' | 'max' | 'min' | 'prod', options?: SegmentReduceOptions): Tensor;
 /** Perform a segment reduction operation on the input tensor along the specified axis. {@link https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html} */
-export function segment_reduce(data: Tensor, options: SegmentReduceOptions & { reduce: string }): Tensor;
+export function segment_reduce(data: Tensor, options: SegmentReduceOptions & { reduce: 'sum' | 'mean' | 'max' | 'min' | 'prod' }): Tensor;
 /** Perform a segment reduction operation on the input tensor along the specified axis. {@link https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html} */
-export function segment_reduce(options: SegmentReduceOptions & { data: Tensor; reduce: string }): Tensor;
+export function segment_reduce(options: SegmentReduceOptions & { data: Tensor; reduce: 'sum' | 'mean' | 'max' | 'min' | 'prod' }): Tensor;
 export function segment_reduce(...args: any[]): any {
   return $segment_reduce.call(args);
 }
@@ -7240,12 +7208,6 @@ export function true_divide(input: Tensor | Scalar, other: Tensor | Scalar, opti
 export function true_divide(input: Tensor | Scalar, options: OutOptions & { other: Tensor | Scalar }): Tensor;
 /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html} */
 export function true_divide(options: OutOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
-/** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html} */
-export function true_divide(input: Tensor | Scalar, other: Scalar): Tensor;
-/** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html} */
-export function true_divide(input: Tensor | Scalar, options: Keywords & { other: Scalar }): Tensor;
-/** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html} */
-export function true_divide(options: Keywords & { input: Tensor | Scalar; other: Scalar }): Tensor;
 export function true_divide(...args: any[]): any {
   return $true_divide.call(args);
 }

@@ -8,7 +8,7 @@ import type { Int, Ints, Keywords, OutOptions, Scalar } from '../types.js';
 
 interface CdistOptions extends Keywords { p?: number | undefined; compute_mode?: Int | null | undefined }
 interface EinsumOptions extends Keywords { path?: Ints | null | undefined }
-interface MeshgridOptions extends Keywords { indexing?: string | undefined }
+interface MeshgridOptions extends Keywords { indexing?: 'ij' | 'xy' | undefined }
 interface NormOptions extends Keywords { p?: Scalar | null | undefined; dim?: Int | Ints | undefined; keepdim?: boolean | undefined; dtype?: dtype | undefined; out?: Tensor | null | undefined }
 interface SplitOptions extends Keywords { dim?: Int | undefined }
 interface StftOptions extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; pad_mode?: string | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }

@@ -28,14 +28,28 @@ const ELEMENTS = {
   QScheme: 'string',
 };
 
-/** What the documentation admits where the schema says `str`. @type {Record<string, string>} */
+/** What the documentation admits where the schema says `str`: by parameter, or by function and parameter. @type {Record<string, string>} */
 const STRINGS = {
-  rounding_mode: "'trunc' | 'floor'",
   approximate: "'none' | 'tanh'",
+  indexing: "'ij' | 'xy'",
+  interpolation: "'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'",
+  norm: "'forward' | 'backward' | 'ortho'",
+  ord: "'fro' | 'nuc'",
+  padding: "'valid' | 'same'",
+  padding_side: "'left' | 'right'",
+  rounding_mode: "'trunc' | 'floor'",
   side: "'left' | 'right'",
   UPLO: "'L' | 'U'",
-  interpolation: "'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'",
-  padding: "'valid' | 'same'",
+  'index_reduce.reduce': "'prod' | 'mean' | 'amax' | 'amin'",
+  'linalg_cond.p': "'fro' | 'nuc'",
+  'linalg_lstsq.driver': "'gels' | 'gelsy' | 'gelsd' | 'gelss'",
+  'linalg_qr.mode': "'reduced' | 'complete' | 'r'",
+  'linalg_svd.driver': "'gesvd' | 'gesvdj' | 'gesvda'",
+  'linalg_svdvals.driver': "'gesvd' | 'gesvdj' | 'gesvda'",
+  'pad.mode': "'constant' | 'reflect' | 'replicate' | 'circular'",
+  'scatter.reduce': "'add' | 'multiply'",
+  'scatter_reduce.reduce': "'sum' | 'prod' | 'mean' | 'amax' | 'amin'",
+  'segment_reduce.reduce': "'sum' | 'mean' | 'max' | 'min' | 'prod'",
 };
 
 /** Functions that take numbers for their tensors (python_arg_parser.cpp, should_allow_numbers_as_tensors). */
@@ -46,14 +60,13 @@ export function callsOf(groups, method, result) {
   const calls = groups
     .filter(({ signature }) => signature.order === null)
     .map((group) => callOf(group, method, result(group)));
-  return mergeAll(calls).sort((a, b) => Number(b.varargs) - Number(a.varargs));
+  return withoutCovered(mergeAll(calls)).sort((a, b) => Number(b.varargs) - Number(a.varargs));
 }
 
 /** @param {Group} group @param {boolean} method @param {string} returns @returns {Call} */
 function callOf({ signature }, method, returns) {
-  const numbers = NUMBERS_AS_TENSORS.test(signature.name);
-  const item = (/** @type {Parameter} */ parameter) => itemOf(parameter, method, numbers);
-  const out = signature.out === null ? [] : [{ ...itemOf(signature.out, method, false), nullable: true }];
+  const item = (/** @type {Parameter} */ parameter) => itemOf(parameter, method, signature.name);
+  const out = signature.out === null ? [] : [{ ...itemOf(signature.out, method, ''), nullable: true }];
   const [first, ...others] = signature.positional;
   return {
     positional: signature.positional.map(item),
@@ -64,22 +77,22 @@ function callOf({ signature }, method, returns) {
   };
 }
 
-/** @param {Parameter} parameter @param {boolean} method @param {boolean} numbers @returns {Item} */
-function itemOf({ name, type, default: value }, method, numbers) {
+/** @param {Parameter} parameter @param {boolean} method @param {string} of the function @returns {Item} */
+function itemOf({ name, type, default: value }, method, of) {
   const shown = name === 'self' && type.text === 'Tensor' && !method ? 'input' : name;
   return {
     name: shown,
-    type: typeOf(type, name, numbers),
+    type: typeOf(type, name, of),
     nullable: type.optional || value === 'None',
     required: value === null,
   };
 }
 
-/** @param {Type} type @param {string} name @param {boolean} numbers */
-function typeOf(type, name, numbers) {
+/** @param {Type} type @param {string} name @param {string} of the function */
+function typeOf(type, name, of) {
   if (!type.list) {
-    if (type.base === 'str' && STRINGS[name] !== undefined) return STRINGS[name];
-    return type.base === 'Tensor' && numbers ? 'Tensor | Scalar' : elementOf(type.base);
+    if (type.base === 'str') return STRINGS[`${of.replace(/_$/, '')}.${name}`] ?? STRINGS[name] ?? 'string';
+    return type.base === 'Tensor' && NUMBERS_AS_TENSORS.test(of) ? 'Tensor | Scalar' : elementOf(type.base);
   }
   if (type.base === 'int' || type.base === 'SymInt') return type.size > 0 ? 'Int | Ints' : 'Ints';
   const element = elementOf(type.element);
@@ -112,6 +125,32 @@ function mergeAll(calls) {
     }
   }
   return calls;
+}
+
+/** Without the calls that another one accepts as well. @param {Call[]} calls */
+function withoutCovered(calls) {
+  return calls.filter((call) => !calls.some((other) => other !== call && covers(other, call)));
+}
+
+/** Whether every way to make call `b` is a way to make call `a`. @param {Call} a @param {Call} b */
+function covers(a, b) {
+  if (a.returns !== b.returns || a.varargs || b.varargs || (b.factory && !a.factory)) return false;
+  const optional = a.positional.slice(b.positional.length).every((item) => !item.required);
+  const keywords = [...a.positional.slice(b.positional.length), ...a.keywords];
+  return (
+    optional &&
+    b.positional.every((item, i) => accepts(a.positional[i], item)) &&
+    b.keywords.every((item) => keywords.some((wider) => accepts(wider, item))) &&
+    a.keywords.every((item) => !item.required)
+  );
+}
+
+/** @param {Item | undefined} wide @param {Item} narrow */
+function accepts(wide, narrow) {
+  if (wide === undefined || wide.name !== narrow.name) return false;
+  const types = wide.type.split(' | ');
+  const required = wide.required && !narrow.required;
+  return !required && narrow.type.split(' | ').every((type) => types.includes(type)) && (wide.nullable || !narrow.nullable);
 }
 
 /** One call that stands for both, or null. @param {Call} a @param {Call} b @returns {Call | null} */

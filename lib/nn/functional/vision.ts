@@ -3,15 +3,14 @@ import * as nn from '../../generated/nn.js';
 import * as torch from '../../generated/torch.js';
 import { list, repr } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
+import type { PadMode } from '../../types.js';
 import { warn } from '../../warnings.js';
 import { define } from '../define.js';
 import type { Size } from '../modules/utils.js';
 import { adaptive_avg_pool2d, adaptive_avg_pool3d } from './pooling.js';
 
 export { channel_shuffle, native_channel_shuffle, pixel_shuffle, pixel_unshuffle } from '../../generated/torch.js';
-
-/** How `pad` fills: with a value, mirrored without the edge, with the edge, or wrapped around. */
-export type PadMode = 'constant' | 'reflect' | 'replicate' | 'circular';
+export type { PadMode } from '../../types.js';
 
 /**
  * Pads the last dimensions of `input`: `pad` lists the left and right amount of the last one, then of the one before, ...
