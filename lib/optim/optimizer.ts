@@ -1,13 +1,14 @@
 import { inspect } from 'node:util';
 import { enable_grad, set_grad_enabled } from '../autograd/grad_mode.js';
+import type { HookTable } from '../autograd/hooks.js';
 import { isPlainObject } from '../bind.js';
 import { NotImplementedError, TorchError } from '../errors.js';
 import { tidy } from '../memory.js';
 import type { Tensor } from '../tensor.js';
+import { addHook, type RemovableHandle } from '../utils/hooks.js';
 import { checkFusedParam } from './checks.js';
 import { optimizerText } from './format.js';
 import { completeGroup, type GroupInput, groupsOf, type ParamGroup, type Params } from './groups.js';
-import { Hooks, type RemovableHandle } from './hooks.js';
 import { loadedState, packedState, type StateDict } from './state_dict.js';
 import { zeroGrad } from './step.js';
 
@@ -23,8 +24,8 @@ export type StepPostHook = (optimizer: Optimizer, args: unknown[], kwargs: Recor
 export type StateDictHook = (optimizer: Optimizer, state_dict: StateDict) => StateDict | null | undefined | void;
 export type OptimizerHook = (optimizer: Optimizer) => void;
 
-const globalPreHooks = new Hooks<StepPreHook>();
-const globalPostHooks = new Hooks<StepPostHook>();
+const globalPreHooks: HookTable<StepPreHook> = new Map();
+const globalPostHooks: HookTable<StepPostHook> = new Map();
 
 /**
  * Registers `hook(optimizer, args, kwargs)` before every step of every optimizer. It may return new `[args, kwargs]`.
@@ -34,12 +35,12 @@ const globalPostHooks = new Hooks<StepPostHook>();
  * handle.remove();
  */
 export function register_optimizer_step_pre_hook(hook: StepPreHook): RemovableHandle {
-  return globalPreHooks.add(hook);
+  return addHook(globalPreHooks, hook);
 }
 
 /** Registers `hook(optimizer, args, kwargs)` after every step of every optimizer. */
 export function register_optimizer_step_post_hook(hook: StepPostHook): RemovableHandle {
-  return globalPostHooks.add(hook);
+  return addHook(globalPostHooks, hook);
 }
 
 /**
@@ -76,12 +77,12 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
   /** Whether `step` was called since a scheduler was attached. */
   declare _opt_called?: boolean;
 
-  private readonly preHooks = new Hooks<StepPreHook>();
-  private readonly postHooks = new Hooks<StepPostHook>();
-  private readonly statePreHooks = new Hooks<OptimizerHook>();
-  private readonly statePostHooks = new Hooks<StateDictHook>();
-  private readonly loadPreHooks = new Hooks<StateDictHook>();
-  private readonly loadPostHooks = new Hooks<OptimizerHook>();
+  private readonly preHooks: HookTable<StepPreHook> = new Map();
+  private readonly postHooks: HookTable<StepPostHook> = new Map();
+  private readonly statePreHooks: HookTable<OptimizerHook> = new Map();
+  private readonly statePostHooks: HookTable<StateDictHook> = new Map();
+  private readonly loadPreHooks: HookTable<StateDictHook> = new Map();
+  private readonly loadPostHooks: HookTable<OptimizerHook> = new Map();
 
   /**
    * @param params tensors, `[name, tensor]` pairs, or groups `{ params, ...options }`
@@ -138,9 +139,9 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
    * parameters. Tensors are not copied.
    */
   state_dict(): StateDict {
-    for (const hook of this.statePreHooks.list()) hook(this);
+    for (const hook of [...this.statePreHooks.values()]) hook(this);
     let state_dict = packedState(this.param_groups, this.state);
-    for (const hook of this.statePostHooks.list()) state_dict = hook(this, state_dict) ?? state_dict;
+    for (const hook of [...this.statePostHooks.values()]) state_dict = hook(this, state_dict) ?? state_dict;
     return state_dict;
   }
 
@@ -152,10 +153,10 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
    */
   load_state_dict(state_dict: StateDict): void {
     let given: StateDict = { ...state_dict };
-    for (const hook of this.loadPreHooks.list()) given = hook(this, given) ?? given;
+    for (const hook of [...this.loadPreHooks.values()]) given = hook(this, given) ?? given;
     const { state, param_groups } = loadedState(given, this.param_groups);
     this.__setstate__({ state: state as Map<Tensor, State>, param_groups: param_groups as Group[] });
-    for (const hook of this.loadPostHooks.list()) hook(this);
+    for (const hook of [...this.loadPostHooks.values()]) hook(this);
   }
 
   /** Takes over loaded groups and state; subclasses add the options that older checkpoints lack. */
@@ -167,32 +168,32 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
 
   /** Calls `hook(optimizer, args, kwargs)` before each step; it may return new `[args, kwargs]`. */
   register_step_pre_hook(hook: StepPreHook): RemovableHandle {
-    return this.preHooks.add(hook);
+    return addHook(this.preHooks, hook);
   }
 
   /** Calls `hook(optimizer, args, kwargs)` after each step. */
   register_step_post_hook(hook: StepPostHook): RemovableHandle {
-    return this.postHooks.add(hook);
+    return addHook(this.postHooks, hook);
   }
 
   /** Calls `hook(optimizer)` before `state_dict` makes its result. */
   register_state_dict_pre_hook(hook: OptimizerHook, prepend: PrependArgument = false): RemovableHandle {
-    return this.statePreHooks.add(hook, isPrepended(prepend));
+    return addHook(this.statePreHooks, hook, isPrepended(prepend));
   }
 
   /** Calls `hook(optimizer, state_dict)` after `state_dict`; what it returns, if anything, takes its place. */
   register_state_dict_post_hook(hook: StateDictHook, prepend: PrependArgument = false): RemovableHandle {
-    return this.statePostHooks.add(hook, isPrepended(prepend));
+    return addHook(this.statePostHooks, hook, isPrepended(prepend));
   }
 
   /** Calls `hook(optimizer, state_dict)` before a state is loaded, with a shallow copy that it may change or replace. */
   register_load_state_dict_pre_hook(hook: StateDictHook, prepend: PrependArgument = false): RemovableHandle {
-    return this.loadPreHooks.add(hook, isPrepended(prepend));
+    return addHook(this.loadPreHooks, hook, isPrepended(prepend));
   }
 
   /** Calls `hook(optimizer)` after a state was loaded. */
   register_load_state_dict_post_hook(hook: OptimizerHook, prepend: PrependArgument = false): RemovableHandle {
-    return this.loadPostHooks.add(hook, isPrepended(prepend));
+    return addHook(this.loadPostHooks, hook, isPrepended(prepend));
   }
 
   toString(): string {
@@ -223,8 +224,8 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
   /** @internal */
   _stepHooks(): { before: StepPreHook[]; after: StepPostHook[] } {
     return {
-      before: [...globalPreHooks.list(), ...this.preHooks.list()],
-      after: [...this.postHooks.list(), ...globalPostHooks.list()],
+      before: [...globalPreHooks.values(), ...this.preHooks.values()],
+      after: [...this.postHooks.values(), ...globalPostHooks.values()],
     };
   }
 }
