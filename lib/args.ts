@@ -5,10 +5,10 @@
 import { isPlainObject } from './bind.js';
 import { isDevice } from './device.js';
 import { type dtype, isComplex, isDtype, isFloating } from './dtype.js';
+import { isGenerator } from './generator.js';
 import { layoutCode, memoryFormatCode } from './layout.js';
 import { NamedResult } from './named_result.js';
 import { isComplexScalar, typeName } from './python_types.js';
-import { isGenerator } from './random.js';
 import { PythonFloat } from './repr.js';
 import { Kind, type Parameter, type Signature } from './signature.js';
 import { isTensor, Tensor } from './tensor.js';
