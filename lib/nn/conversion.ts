@@ -2,7 +2,7 @@ import { no_grad } from '../autograd/grad_mode.js';
 import { bind, isPlainObject } from '../bind.js';
 import type { DeviceLike } from '../device.js';
 import { type dtype, isDtype } from '../dtype.js';
-import { NotImplementedError } from '../errors.js';
+import { NotImplementedError, TorchError } from '../errors.js';
 import { _has_compatible_shallow_copy_type } from '../generated/vf.js';
 import type { memory_format } from '../layout.js';
 import { keep } from '../memory.js';
@@ -57,6 +57,7 @@ interface ToArguments {
   tensor?: Tensor | null;
   other?: Tensor | null;
   non_blocking?: boolean;
+  copy?: boolean;
   memory_format?: memory_format | null;
 }
 
@@ -71,7 +72,9 @@ export function bindTo(args: readonly unknown[]): ToArguments {
   const [first] = args;
   const form = isTensor(first) ? 'tensor' : isDtype(first) ? 'dtype' : 'device';
   const keywords = isPlainObject(args[0]) && isTensor(args[0]['tensor']) ? 'tensor' : form;
-  return bind<ToArguments>({ name: 'to', parameters: forms[keywords], required: 0 }, args);
+  const bound = bind<ToArguments>({ name: 'to', parameters: forms[keywords], required: 0 }, args);
+  if (bound.copy !== undefined) throw new TorchError('.to() does not accept copy argument');
+  return bound;
 }
 
 /** Reads what `Module.to` was given. */

@@ -70,14 +70,24 @@ export function ramp(shape: readonly number[]): torch.Tensor {
   return torch.tensor(Float32Array.from({ length: n }, (_, k) => (((k * 7919) % 1009) - 504) / 252)).reshape(shape);
 }
 
+/** A packed sequence with these lengths and values. */
+function packed(lengths: readonly number[], data: torch.Tensor): nn.utils.rnn.PackedSequence {
+  const zeros = lengths.map((length) => torch.zeros(length));
+  const { batch_sizes, sorted_indices, unsorted_indices } = nn.utils.rnn.pack_sequence(zeros, false);
+  return new nn.utils.rnn.PackedSequence(data, batch_sizes, sorted_indices, unsorted_indices);
+}
+
 /** An argument as generate.py describes it. */
 export function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== 'object' || value === null) return value;
   const { layer, args = [], kwargs = {} } = value as { layer?: string } & Partial<Pick<CallCase, 'args' | 'kwargs'>>;
   if (layer !== undefined) return construct(layer, argumentsOf({ args, kwargs }));
-  const { ramp: shape, plain, positive, ints, bools, values } = value as Record<string, number[]>;
+  if ('packed' in value && 'data' in value) return packed(value.packed as number[], decode(value.data) as torch.Tensor);
+  if ('dtype' in value) return value.dtype;
+  const { ramp: shape, double, plain, positive, ints, bools, values } = value as Record<string, number[]>;
   if (shape !== undefined) return ramp(shape).requires_grad_();
+  if (double !== undefined) return ramp(double).double().requires_grad_();
   if (plain !== undefined) return ramp(plain);
   if (positive !== undefined) return ramp(positive).add(2.5).requires_grad_();
   if (ints !== undefined) return torch.tensor(ints, { dtype: 'int64' });
@@ -139,6 +149,7 @@ export function expectClose(got: unknown, want: Output, what: string): void {
 
 function tensorsIn(value: unknown): torch.Tensor[] {
   if (torch.is_tensor(value)) return [value];
+  if (value instanceof nn.utils.rnn.PackedSequence) return [...value].flatMap(tensorsIn);
   return Array.isArray(value) ? value.flatMap(tensorsIn) : [];
 }
 

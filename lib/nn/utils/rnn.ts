@@ -91,6 +91,11 @@ export class PackedSequence implements Iterable<Tensor | null> {
     [this.data, this.batch_sizes, this.sorted_indices, this.unsorted_indices] = fieldsOf(args);
   }
 
+  /** The number of fields, 4. */
+  get length(): number {
+    return fieldNames.length;
+  }
+
   *[Symbol.iterator](): Generator<Tensor | null, void> {
     for (const name of fieldNames) yield this[name];
   }

@@ -2,7 +2,9 @@
 
 Inputs are described, not stored: {"ramp": [2, 3]} is float32, k -> ((k * 7919) % 1009 - 504) / 252, and requires grad;
 {"plain": [2, 3]} the same without grad; {"positive": [2, 3]} the same plus 2.5; {"ints": [[0, 1]]}, {"bools": [true]} and
-{"values": [[0.5]]} are literal; {"same": 0} is the very tensor of the first input; {"layer": "ReLU", "args": []} is a module.
+{"values": [[0.5]]} are literal; {"same": 0} is the very tensor of the first input; {"layer": "ReLU", "args": []} is a module;
+{"double": [2, 3]} is a ramp of float64; {"dtype": "float64"} is a dtype; {"packed": [2, 1], "data": {"ramp": [3, 4]}} is a packed
+sequence of two sequences of these lengths.
 Names of families on the command line limit what is written.
 """
 
@@ -14,6 +16,7 @@ import warnings
 import torch
 from torch import nn
 import torch.nn.functional as F
+from torch.nn.utils.rnn import PackedSequence, pack_sequence
 
 torch.set_num_threads(1)
 HERE = pathlib.Path(__file__).parent
@@ -26,8 +29,20 @@ def ramp(shape):
     return ((torch.arange(n) * 7919 % 1009 - 504).to(torch.float32) / 252).reshape(shape)
 
 
+def packed(lengths, values):
+    """A packed sequence with these lengths and values."""
+    ids = pack_sequence([torch.zeros(n) for n in lengths], enforce_sorted=False)
+    return PackedSequence(values, ids.batch_sizes, ids.sorted_indices, ids.unsorted_indices)
+
+
 def decode(v):
     if isinstance(v, dict):
+        if "packed" in v:
+            return packed(v["packed"], decode(v["data"]))
+        if "dtype" in v:
+            return getattr(torch, v["dtype"])
+        if "double" in v:
+            return ramp(v["double"]).double().requires_grad_()
         if "ramp" in v:
             return ramp(v["ramp"]).requires_grad_()
         if "plain" in v:
@@ -61,13 +76,13 @@ def encode(v):
 def tensors(v):
     if isinstance(v, torch.Tensor):
         return [v]
-    return [t for x in v or () for t in tensors(x)]
+    return [t for x in v for t in tensors(x)] if isinstance(v, (tuple, list)) else []
 
 
 def gradients(out, inputs, parameters):
     """Of the sum over the outputs times a ramp, with respect to inputs and parameters that require grad."""
     outs = [t for t in tensors(out) if t.requires_grad]
-    leaves = [t for t in inputs + parameters if isinstance(t, torch.Tensor) and t.requires_grad]
+    leaves = [t for t in tensors(inputs + parameters) if t.requires_grad]
     wanted = list({id(t): t for t in leaves}.values())
     if not outs or not wanted:
         return []
@@ -157,6 +172,8 @@ I = lambda v: {"ints": v}
 V = lambda v: {"values": v}
 B = lambda v: {"bools": v}
 S = {"same": 0}
+D = lambda *shape: {"double": list(shape)}
+SEQ = lambda lengths, data: {"packed": lengths, "data": data}
 L = lambda cls, *args, **kwargs: {"layer": cls, "args": list(args), "kwargs": kwargs}
 CAUSAL = B([[False, True, True], [False, False, True], [False, False, False]])
 PADDING = B([[False, False, True], [False, False, False]])
@@ -380,6 +397,37 @@ families = {
             training=False,
             grad=False,
         ),
+    ],
+    "rnn": [
+        layer("RNN", [3, 4], inputs=[R(5, 2, 3)]),
+        layer("RNN", [3, 2, 2, "relu"], {"bidirectional": True}, [R(4, 2, 3), R(4, 2, 2)]),
+        layer("RNN", [3, 2, 1, "tanh", False], {"batch_first": True}, [R(2, 4, 3)]),
+        layer("RNN", [3, 2, 2], {"dropout": 0.5, "nonlinearity": "relu"}, [R(4, 3), R(2, 2)]),
+        layer("RNN", [3, 2, 2], {"bidirectional": True}, [SEQ([2, 4, 1], R(7, 3)), R(4, 3, 2)]),
+        layer("RNN", [3, 2], {"nonlinearity": "relu"}, [SEQ([2, 1], R(3, 3))]),
+        layer("LSTM", [3, 4], inputs=[R(5, 2, 3)]),
+        layer("LSTM", [3, 2, 3], {"bidirectional": True}, [R(4, 2, 3), [R(6, 2, 2), R(6, 2, 2)]]),
+        layer("LSTM", [3, 4, 2], {"proj_size": 2, "batch_first": True}, [R(2, 4, 3)]),
+        layer("LSTM", [3, 4, 2, False], {"proj_size": 3, "bidirectional": True}, [R(4, 3), [R(4, 3), R(4, 4)]]),
+        layer("LSTM", [3, 2, 2, True, True, 0.25], inputs=[R(2, 5, 3)]),
+        layer("LSTM", [3, 2, 2], {"dropout": 0.25}, [R(5, 2, 3)], training=False),
+        layer("LSTM", [3, 2, 2], {"bidirectional": True}, [SEQ([1, 3, 2], R(6, 3))]),
+        layer("LSTM", [3, 4], {"proj_size": 2}, [SEQ([1, 3], R(4, 3)), [R(1, 2, 2), R(1, 2, 4)]]),
+        layer("LSTM", [3, 2, 2, False], {"dtype": {"dtype": "float64"}, "dropout": 0.5}, [D(3, 2, 3)]),
+        layer("GRU", [3, 4], inputs=[R(5, 2, 3)]),
+        layer("GRU", [3, 2, 2, False], {"bidirectional": True, "batch_first": True}, [R(2, 4, 3), R(4, 2, 2)]),
+        layer("GRU", [3, 2], {"bidirectional": True}, [R(4, 3), R(2, 2)]),
+        layer("GRU", [3, 2, 3], {"dropout": 1}, [SEQ([2, 2, 3], R(7, 3)), R(3, 3, 2)]),
+        layer("GRU", [3, 2], {"dtype": {"dtype": "float64"}}, [SEQ([2, 3], D(5, 3))]),
+        layer("RNNCell", [3, 4], inputs=[R(2, 3)]),
+        layer("RNNCell", [3, 2, False, "relu"], inputs=[R(3), R(2)]),
+        layer("RNNCell", [3, 2], {"nonlinearity": "relu", "dtype": {"dtype": "float64"}}, [D(2, 3), D(2, 2)]),
+        layer("LSTMCell", [3, 4], inputs=[R(2, 3)]),
+        layer("LSTMCell", [3, 2, False], inputs=[R(3), [R(2), R(2)]]),
+        layer("LSTMCell", [3, 2], inputs=[R(2, 3), [R(2, 2), R(2, 2)]]),
+        layer("GRUCell", [3, 4], inputs=[R(2, 3)]),
+        layer("GRUCell", [3, 2, False], inputs=[R(3), R(2)]),
+        layer("GRUCell", [3, 2], {"dtype": {"dtype": "float64"}}, [D(2, 3), D(2, 2)]),
     ],
     "transformer": [
         layer("TransformerEncoderLayer", [4, 2, 3], inputs=[R(3, 2, 4)]),
@@ -614,6 +662,73 @@ families = {
         refuse("functional.batch_norm", [R(2, 2), None, None, None, None, False, 0.1, -0.5]),
         refuse("functional.group_norm", [R(2), 2]),
         refuse("functional.embedding", [I([0]), P(2, 2)], {"padding_idx": 2}),
+        refuse("LSTM"),
+        refuse("GRU", [3]),
+        refuse("RNN", [3, 4], {"hidden": 4}),
+        refuse("LSTM", [3, 4], {"dropout": 1.5}),
+        refuse("LSTM", [3, 4], {"dropout": -0.5}),
+        refuse("LSTM", [3, 4], {"dropout": True}),
+        refuse("LSTM", [3, 4], {"bias": 1}),
+        refuse("GRU", [3, 4], {"bias": None}),
+        refuse("GRU", [3, 4], {"batch_first": "yes"}),
+        refuse("LSTM", [3.5, 4]),
+        refuse("LSTM", [0, 4]),
+        refuse("LSTM", [3, "4"]),
+        refuse("LSTM", [3, -4]),
+        refuse("LSTM", [3, 4, 0]),
+        refuse("LSTM", [3, 4, 1.5]),
+        refuse("LSTM", [3, 4], {"proj_size": -1}),
+        refuse("LSTM", [3, 4], {"proj_size": 4}),
+        refuse("GRU", [3, 4], {"proj_size": 2}),
+        refuse("RNN", [3, 4], {"proj_size": 2}),
+        refuse("RNN", [3, 4], {"nonlinearity": "sigmoid"}),
+        refuse("RNN", [3, 4, 1, "gelu"]),
+        refuse("RNN", [3, 4], inputs=[]),
+        refuse("RNN", [3, 4], inputs=[R(3)]),
+        refuse("RNN", [3, 4], inputs=[R(2, 3, 4)]),
+        refuse("RNN", [3, 4], inputs=[D(5, 2, 3)]),
+        refuse("RNN", [3, 4], inputs=[R(5, 3), R(1, 1, 4)]),
+        refuse("RNN", [3, 4], inputs=[R(5, 2, 3), R(2, 4)]),
+        refuse("RNN", [3, 4], inputs=[R(5, 2, 3), R(1, 3, 4)]),
+        refuse("RNN", [3, 4], inputs=[SEQ([2, 1], R(3, 3)), R(1, 2, 5)]),
+        refuse("RNN", [3, 4], inputs=[SEQ([2, 1], R(3, 2, 3))]),
+        refuse("GRU", [3, 4], inputs=[R(1, 2, 3, 4)]),
+        refuse("GRU", [3, 4], inputs=[R(5, 3), R(1, 1, 4)]),
+        refuse("GRU", [3, 4], inputs=[SEQ([2, 1], R(3, 5))]),
+        refuse("LSTM", [3, 4], inputs=[R(3)]),
+        refuse("LSTM", [3, 4], inputs=[R(5, 2, 4)]),
+        refuse("LSTM", [3, 4], inputs=[D(5, 2, 3)]),
+        refuse("LSTM", [3, 4], inputs=[R(5, 2, 3), [R(1, 4), R(1, 4)]]),
+        refuse("LSTM", [3, 4], inputs=[R(5, 3), [R(1, 4), R(1, 1, 4)]]),
+        refuse("LSTM", [3, 4], inputs=[R(5, 2, 3), [R(1, 2, 5), R(1, 2, 4)]]),
+        refuse("LSTM", [3, 4, 2], inputs=[R(5, 2, 3), [R(2, 2, 4), R(1, 2, 4)]]),
+        refuse("LSTM", [3, 4], {"proj_size": 2}, inputs=[R(5, 2, 3), [R(1, 2, 4), R(1, 2, 4)]]),
+        refuse("LSTM", [3, 4], inputs=[R(5, 2, 3), R(1, 2, 4)]),
+        refuse("LSTM", [3, 4], inputs=[SEQ([2, 1], R(3, 5))]),
+        refuse("LSTMCell", [3]),
+        refuse("RNNCell", [3, 4], inputs=[R(1, 2, 3)]),
+        refuse("RNNCell", [3, 4], inputs=[R(2, 3), R(1, 2, 4)]),
+        refuse("RNNCell", [3, 4], inputs=[R(2, 5)]),
+        refuse("RNNCell", [3, 4], {"nonlinearity": "gelu"}, inputs=[R(2, 3)]),
+        refuse("LSTMCell", [3, 4], inputs=[R(1, 2, 3)]),
+        refuse("LSTMCell", [3, 4], inputs=[R(2, 3), [R(2, 4), R(1, 2, 4)]]),
+        refuse("LSTMCell", [3, 4], inputs=[R(2, 3), [R(2, 5), R(2, 4)]]),
+        refuse("GRUCell", [3, 4], inputs=[R(1, 2, 3)]),
+        refuse("GRUCell", [3, 4], inputs=[R(2, 3), R(1, 2, 4)]),
+        refuse("GRUCell", [3, 4], inputs=[R(2, 3), R(3, 4)]),
+        refuse("utils.rnn.pad_sequence", [1]),
+        refuse("utils.rnn.pad_sequence", [[]]),
+        refuse("utils.rnn.pad_sequence", [[R(2), R(3)]], {"padding_side": "top"}),
+        refuse("utils.rnn.pad_sequence", [[R(2, 3), R(3, 2)]]),
+        refuse("utils.rnn.pack_padded_sequence", [R(3, 2), [3]]),
+        refuse("utils.rnn.pack_padded_sequence", [R(3, 2), [1, 3]]),
+        refuse("utils.rnn.pack_padded_sequence", [R(3, 2), [3, 0]]),
+        refuse("utils.rnn.pack_padded_sequence", [R(0, 2), []]),
+        refuse("utils.rnn.pack_sequence", [[R(1), R(2)]]),
+        refuse("utils.rnn.pad_packed_sequence", [SEQ([2, 1], R(3))], {"total_length": 1}),
+        refuse("utils.rnn.unpad_sequence", [R(2, 3), I([1, 2])], {"batch_first": True, "side": 3}),
+        refuse("utils.rnn.unpad_sequence", [R(3, 2), I([1, 2])], {"batch_first": True}),
+        refuse("utils.rnn.unpad_sequence", [R(2, 3), I([1, 2, 3])], {"batch_first": True}),
         refuse("init.calculate_gain", ["swish"]),
         refuse("init.calculate_gain", ["leaky_relu", "0.1"]),
         refuse("init.eye_", [P(2)]),
@@ -638,6 +753,8 @@ families = {
             "TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3, activation=L("Tanh"), batch_first=True), 1]
         ),
         warned("TransformerEncoder", [L("TransformerDecoderLayer", 4, 2, 3), 1]),
+        warned("LSTM", [3, 4], {"dropout": 0.5}),
+        warned("GRU", [3, 4], {"dropout": 1}),
         warned("init.xavier_normal", [P(2, 2)]),
         warned("init.kaiming_uniform_", [P(0, 2)]),
         warned("init.trunc_normal_", [P(2, 2), 5.5]),

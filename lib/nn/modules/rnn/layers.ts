@@ -1,7 +1,7 @@
 import { type Arguments, bind, isPlainObject, type Keywords, type Signature } from '../../../bind.js';
 import { TorchError } from '../../../errors.js';
 import { gru, lstm, rnn_relu, rnn_tanh, zeros } from '../../../generated/torch.js';
-import type { Tensor } from '../../../tensor.js';
+import { isTensor, type Tensor } from '../../../tensor.js';
 import { PackedSequence } from '../../utils/rnn.js';
 import {
   type HiddenState,
@@ -14,8 +14,13 @@ import {
 } from './base.js';
 
 type Called<Input, H extends HiddenState> = Arguments<[input: Input], [hx?: H | null], Keywords & { hx?: H | null }>;
-/** The call that `Module` does not read off `forward`: of its forms it sees the last one only. */
-type OfPacked<H extends HiddenState> = (...args: Called<PackedSequence, H>) => [output: PackedSequence, hidden: H];
+/** The calls that `Module` does not read off `forward`, of whose forms it sees the last one only. */
+interface Calls<H extends HiddenState> {
+  // Without a state all layers are called alike, so that a variable may hold any of them.
+  (input: Tensor): [output: Tensor, hidden: H];
+  (input: PackedSequence): [output: PackedSequence, hidden: H];
+  (...args: Called<PackedSequence, H>): [output: PackedSequence, hidden: H];
+}
 /** What the operator of a layer gives. */
 type Result<H extends HiddenState> = [output: Tensor, hidden: H];
 
@@ -146,8 +151,8 @@ function inputsOf<H extends HiddenState>(
   name: keyof typeof signatures,
   args: readonly unknown[],
 ): [input: Tensor | PackedSequence, hx: H | null] {
-  const { input, hx } = bind<{ input: Tensor | PackedSequence; hx?: H | null }>(signatures[name], args);
-  return [input, hx ?? null];
+  const { input, hx = null } = bind<{ input: Tensor | PackedSequence; hx?: H | null }>(signatures[name], args);
+  return [input, hx];
 }
 
 function refuseProjection(args: readonly unknown[]): void {
@@ -187,7 +192,7 @@ function rnnArguments(given: readonly unknown[]): [mode: 'RNN_TANH' | 'RNN_RELU'
   return [nonlinearity === 'tanh' ? 'RNN_TANH' : 'RNN_RELU', ...args, keywords];
 }
 
-export interface RNN extends OfPacked<Tensor> {}
+export interface RNN extends Calls<Tensor> {}
 
 /**
  * A recurrent network of Elman's kind, `h' = tanh(W_ih x + b_ih + W_hh h + b_hh)` (or ReLU), in several layers:
@@ -225,7 +230,7 @@ export class RNN extends RNNBase {
   }
 }
 
-export interface GRU extends OfPacked<Tensor> {}
+export interface GRU extends Calls<Tensor> {}
 
 /**
  * A network of gated recurrent units (Cho et al., 2014) in several layers: `(L, N, input_size)`, `(L, input_size)` or a
@@ -257,7 +262,7 @@ export class GRU extends RNNBase {
   }
 }
 
-export interface LSTM extends OfPacked<LSTMState> {}
+export interface LSTM extends Calls<LSTMState> {}
 
 /**
  * A network with long short-term memory (Hochreiter & Schmidhuber, 1997) in several layers: `(L, N, input_size)`,
@@ -307,6 +312,8 @@ export class LSTM extends RNNBase<LSTMState> {
   forward(...args: Called<PackedSequence, LSTMState>): [output: PackedSequence, state: LSTMState];
   forward(...args: Called<Tensor, LSTMState>): [output: Tensor, state: LSTMState];
   forward(...args: unknown[]): [output: Tensor | PackedSequence, state: LSTMState] {
-    return recur(this, lstmKind, ...inputsOf<LSTMState>('LSTM', args));
+    const [input, hx] = inputsOf<LSTMState>('LSTM', args);
+    // Python takes the pair apart by number, which a tensor allows as well.
+    return recur(this, lstmKind, input, isTensor(hx) ? [hx.index(0), hx.index(1)] : hx);
   }
 }
