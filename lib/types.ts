@@ -18,6 +18,18 @@ export type Ints = readonly Int[];
 /** A Python number: int, float, bool or complex. */
 export type Scalar = number | bigint | boolean | Complex;
 
+/** The required keyword `dim`, also by NumPy's name. */
+export type Dim<T> = { dim: T } | { axis: T };
+
+/** The required keyword `keepdim`, also by NumPy's name. */
+export type Keepdim<T> = { keepdim: T } | { keepdims: T };
+
+/** The required keyword `input`, also by the names that NumPy's users know. */
+export type Input<T> = { input: T } | { x: T } | { a: T } | { x1: T };
+
+/** The required keyword `other`, also by NumPy's name. */
+export type Other<T> = { other: T } | { x2: T };
+
 /** How padding fills: with a value, mirrored without the edge, with the edge, or wrapped around. */
 export type PadMode = 'constant' | 'reflect' | 'replicate' | 'circular';
 

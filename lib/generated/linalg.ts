@@ -3,14 +3,14 @@ import { Operator } from '../ops.js';
 import { linalg as table } from './signatures.js';
 import type { dtype } from '../dtype.js';
 import type { Tensor } from '../tensor.js';
-import type { Int, Ints, Keywords, OutOptions, Scalar } from '../types.js';
+import type { Input, Int, Ints, Keywords, Other, OutOptions, Scalar } from '../types.js';
 import type * as return_types from './return_types.js';
 
-interface PowsumOptions extends Keywords { ord?: Scalar | undefined; dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface PowsumOptions extends Keywords { ord?: Scalar | undefined; dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined }
 interface CholeskyOptions extends Keywords { upper?: boolean | undefined; out?: Tensor | null | undefined }
 interface CholeskyExOptions extends Keywords { upper?: boolean | undefined; check_errors?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface CondOptions extends Keywords { p?: Scalar | 'fro' | 'nuc' | null | undefined; out?: Tensor | null | undefined }
-interface CrossOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
+interface CrossOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: Tensor | null | undefined }
 interface DiagonalOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
 interface EigOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface EighOptions extends Keywords { UPLO?: 'L' | 'U' | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
@@ -24,10 +24,10 @@ interface LuOptions extends Keywords { pivot?: boolean | undefined; out?: readon
 interface LuFactorOptions extends Keywords { pivot?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface LuFactorExOptions extends Keywords { pivot?: boolean | undefined; check_errors?: boolean | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
 interface LuSolveOptions extends Keywords { left?: boolean | undefined; adjoint?: boolean | undefined; out?: Tensor | null | undefined }
-interface MatrixNormOptions extends Keywords { ord?: Scalar | 'fro' | 'nuc' | undefined; dim?: Ints | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface MatrixNormOptions extends Keywords { ord?: Scalar | 'fro' | 'nuc' | undefined; dim?: Ints | undefined; axis?: Ints | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface MatrixRankOptions extends Keywords { tol?: Tensor | undefined; hermitian?: boolean | undefined; atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; out?: Tensor | null | undefined }
 interface MatrixRankOptions2 extends Keywords { tol?: number | undefined; hermitian?: boolean | undefined; atol?: number | null | undefined; rtol?: number | null | undefined; out?: Tensor | null | undefined }
-interface NormOptions extends Keywords { ord?: Scalar | 'fro' | 'nuc' | null | undefined; dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface NormOptions extends Keywords { ord?: Scalar | 'fro' | 'nuc' | null | undefined; dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface PinvOptions extends Keywords { rcond?: Tensor | undefined; hermitian?: boolean | undefined; atol?: Tensor | null | undefined; rtol?: Tensor | null | undefined; out?: Tensor | null | undefined }
 interface PinvOptions2 extends Keywords { rcond?: number | undefined; hermitian?: boolean | undefined; atol?: number | null | undefined; rtol?: number | null | undefined; out?: Tensor | null | undefined }
 interface PolarOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
@@ -41,14 +41,14 @@ interface SvdvalsOptions extends Keywords { driver?: 'gesvd' | 'gesvdj' | 'gesvd
 interface TensorinvOptions extends Keywords { ind?: Int | undefined; out?: Tensor | null | undefined }
 interface TensorsolveOptions extends Keywords { dims?: Ints | null | undefined; out?: Tensor | null | undefined }
 interface VanderOptions extends Keywords { N?: Int | null | undefined }
-interface VecdotOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
-interface VectorNormOptions extends Keywords { ord?: Scalar | undefined; dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface VecdotOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: Tensor | null | undefined }
+interface VectorNormOptions extends Keywords { ord?: Scalar | undefined; dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 
 const $_eigvals = new Operator('_linalg_eigvals', table._linalg_eigvals);
 /** The operator `aten::_eigvals`, which PyTorch does not document. */
 export function _eigvals(input: Tensor): Tensor;
 /** The operator `aten::_eigvals`, which PyTorch does not document. */
-export function _eigvals(options: Keywords & { input: Tensor }): Tensor;
+export function _eigvals(options: Keywords & Input<Tensor>): Tensor;
 export function _eigvals(...args: any[]): any {
   return $_eigvals.call(args);
 }
@@ -57,7 +57,7 @@ const $_powsum = new Operator('linalg__powsum', table.linalg__powsum);
 /** The operator `aten::_powsum`, which PyTorch does not document. */
 export function _powsum(input: Tensor, ord?: Scalar | PowsumOptions, dim?: Int | Ints | PowsumOptions | null, keepdim?: boolean | PowsumOptions, options?: PowsumOptions): Tensor;
 /** The operator `aten::_powsum`, which PyTorch does not document. */
-export function _powsum(options: PowsumOptions & { input: Tensor }): Tensor;
+export function _powsum(options: PowsumOptions & Input<Tensor>): Tensor;
 export function _powsum(...args: any[]): any {
   return $_powsum.call(args);
 }
@@ -66,7 +66,7 @@ const $cholesky = new Operator('linalg_cholesky', table.linalg_cholesky);
 /** Computes the Cholesky decomposition of a complex Hermitian or real symmetric positive-definite matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky.html} */
 export function cholesky(input: Tensor, options?: CholeskyOptions): Tensor;
 /** Computes the Cholesky decomposition of a complex Hermitian or real symmetric positive-definite matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky.html} */
-export function cholesky(options: CholeskyOptions & { input: Tensor }): Tensor;
+export function cholesky(options: CholeskyOptions & Input<Tensor>): Tensor;
 export function cholesky(...args: any[]): any {
   return $cholesky.call(args);
 }
@@ -75,7 +75,7 @@ const $cholesky_ex = new Operator('linalg_cholesky_ex', table.linalg_cholesky_ex
 /** Computes the Cholesky decomposition of a complex Hermitian or real symmetric positive-definite matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html} */
 export function cholesky_ex(input: Tensor, options?: CholeskyExOptions): return_types.linalg_cholesky_ex;
 /** Computes the Cholesky decomposition of a complex Hermitian or real symmetric positive-definite matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html} */
-export function cholesky_ex(options: CholeskyExOptions & { input: Tensor }): return_types.linalg_cholesky_ex;
+export function cholesky_ex(options: CholeskyExOptions & Input<Tensor>): return_types.linalg_cholesky_ex;
 export function cholesky_ex(...args: any[]): any {
   return $cholesky_ex.call(args);
 }
@@ -84,7 +84,7 @@ const $cond = new Operator('linalg_cond', table.linalg_cond);
 /** Computes the condition number of a matrix with respect to a matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html} */
 export function cond(input: Tensor, p?: Scalar | 'fro' | 'nuc' | CondOptions | null, options?: CondOptions): Tensor;
 /** Computes the condition number of a matrix with respect to a matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html} */
-export function cond(options: CondOptions & { input: Tensor }): Tensor;
+export function cond(options: CondOptions & Input<Tensor>): Tensor;
 export function cond(...args: any[]): any {
   return $cond.call(args);
 }
@@ -93,9 +93,9 @@ const $cross = new Operator('linalg_cross', table.linalg_cross);
 /** Computes the cross product of two 3-dimensional vectors. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cross.html} */
 export function cross(input: Tensor, other: Tensor, options?: CrossOptions): Tensor;
 /** Computes the cross product of two 3-dimensional vectors. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cross.html} */
-export function cross(input: Tensor, options: CrossOptions & { other: Tensor }): Tensor;
+export function cross(input: Tensor, options: CrossOptions & Other<Tensor>): Tensor;
 /** Computes the cross product of two 3-dimensional vectors. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.cross.html} */
-export function cross(options: CrossOptions & { input: Tensor; other: Tensor }): Tensor;
+export function cross(options: CrossOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function cross(...args: any[]): any {
   return $cross.call(args);
 }
@@ -122,7 +122,7 @@ const $eig = new Operator('linalg_eig', table.linalg_eig);
 /** Computes the eigenvalue decomposition of a square matrix if it exists. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eig.html} */
 export function eig(input: Tensor, options?: EigOptions): return_types.linalg_eig;
 /** Computes the eigenvalue decomposition of a square matrix if it exists. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eig.html} */
-export function eig(options: EigOptions & { input: Tensor }): return_types.linalg_eig;
+export function eig(options: EigOptions & Input<Tensor>): return_types.linalg_eig;
 export function eig(...args: any[]): any {
   return $eig.call(args);
 }
@@ -131,7 +131,7 @@ const $eigh = new Operator('linalg_eigh', table.linalg_eigh);
 /** Computes the eigenvalue decomposition of a complex Hermitian or real symmetric matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigh.html} */
 export function eigh(input: Tensor, UPLO?: 'L' | 'U' | EighOptions, options?: EighOptions): return_types.linalg_eigh;
 /** Computes the eigenvalue decomposition of a complex Hermitian or real symmetric matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigh.html} */
-export function eigh(options: EighOptions & { input: Tensor }): return_types.linalg_eigh;
+export function eigh(options: EighOptions & Input<Tensor>): return_types.linalg_eigh;
 export function eigh(...args: any[]): any {
   return $eigh.call(args);
 }
@@ -140,7 +140,7 @@ const $eigvals = new Operator('linalg_eigvals', table.linalg_eigvals);
 /** Computes the eigenvalues of a square matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvals.html} */
 export function eigvals(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the eigenvalues of a square matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvals.html} */
-export function eigvals(options: OutOptions & { input: Tensor }): Tensor;
+export function eigvals(options: OutOptions & Input<Tensor>): Tensor;
 export function eigvals(...args: any[]): any {
   return $eigvals.call(args);
 }
@@ -149,7 +149,7 @@ const $eigvalsh = new Operator('linalg_eigvalsh', table.linalg_eigvalsh);
 /** Computes the eigenvalues of a complex Hermitian or real symmetric matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html} */
 export function eigvalsh(input: Tensor, UPLO?: 'L' | 'U' | EigvalshOptions, options?: EigvalshOptions): Tensor;
 /** Computes the eigenvalues of a complex Hermitian or real symmetric matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html} */
-export function eigvalsh(options: EigvalshOptions & { input: Tensor }): Tensor;
+export function eigvalsh(options: EigvalshOptions & Input<Tensor>): Tensor;
 export function eigvalsh(...args: any[]): any {
   return $eigvalsh.call(args);
 }
@@ -160,7 +160,7 @@ export function householder_product(input: Tensor, tau: Tensor, options?: OutOpt
 /** Computes the first `n` columns of a product of Householder matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.householder_product.html} */
 export function householder_product(input: Tensor, options: OutOptions & { tau: Tensor }): Tensor;
 /** Computes the first `n` columns of a product of Householder matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.householder_product.html} */
-export function householder_product(options: OutOptions & { input: Tensor; tau: Tensor }): Tensor;
+export function householder_product(options: OutOptions & Input<Tensor> & { tau: Tensor }): Tensor;
 export function householder_product(...args: any[]): any {
   return $householder_product.call(args);
 }
@@ -187,7 +187,7 @@ const $ldl_factor = new Operator('linalg_ldl_factor', table.linalg_ldl_factor);
 /** Computes a compact representation of the LDL factorization of a Hermitian or symmetric (possibly indefinite) matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_factor.html} */
 export function ldl_factor(input: Tensor, options?: LdlFactorOptions): return_types.linalg_ldl_factor;
 /** Computes a compact representation of the LDL factorization of a Hermitian or symmetric (possibly indefinite) matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_factor.html} */
-export function ldl_factor(options: LdlFactorOptions & { input: Tensor }): return_types.linalg_ldl_factor;
+export function ldl_factor(options: LdlFactorOptions & Input<Tensor>): return_types.linalg_ldl_factor;
 export function ldl_factor(...args: any[]): any {
   return $ldl_factor.call(args);
 }
@@ -196,7 +196,7 @@ const $ldl_factor_ex = new Operator('linalg_ldl_factor_ex', table.linalg_ldl_fac
 /** This is a version of `ldl_factor` that does not perform error checks unless `check_errors` `= True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_factor_ex.html} */
 export function ldl_factor_ex(input: Tensor, options?: LdlFactorExOptions): return_types.linalg_ldl_factor_ex;
 /** This is a version of `ldl_factor` that does not perform error checks unless `check_errors` `= True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_factor_ex.html} */
-export function ldl_factor_ex(options: LdlFactorExOptions & { input: Tensor }): return_types.linalg_ldl_factor_ex;
+export function ldl_factor_ex(options: LdlFactorExOptions & Input<Tensor>): return_types.linalg_ldl_factor_ex;
 export function ldl_factor_ex(...args: any[]): any {
   return $ldl_factor_ex.call(args);
 }
@@ -220,7 +220,7 @@ export function lstsq(input: Tensor, b: Tensor, rcond?: number | LstsqOptions | 
 /** Computes a solution to the least squares problem of a system of linear equations. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.lstsq.html} */
 export function lstsq(input: Tensor, options: LstsqOptions & { b: Tensor }): return_types.linalg_lstsq;
 /** Computes a solution to the least squares problem of a system of linear equations. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.lstsq.html} */
-export function lstsq(options: LstsqOptions & { input: Tensor; b: Tensor }): return_types.linalg_lstsq;
+export function lstsq(options: LstsqOptions & Input<Tensor> & { b: Tensor }): return_types.linalg_lstsq;
 export function lstsq(...args: any[]): any {
   return $lstsq.call(args);
 }
@@ -269,9 +269,9 @@ const $matmul = new Operator('linalg_matmul', table.linalg_matmul);
 /** Alias for `torch.matmul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matmul.html} */
 export function matmul(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.matmul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matmul.html} */
-export function matmul(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function matmul(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Alias for `torch.matmul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matmul.html} */
-export function matmul(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function matmul(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function matmul(...args: any[]): any {
   return $matmul.call(args);
 }
@@ -280,7 +280,7 @@ const $matrix_exp = new Operator('linalg_matrix_exp', table.linalg_matrix_exp);
 /** Computes the matrix exponential of a square matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html} */
 export function matrix_exp(input: Tensor): Tensor;
 /** Computes the matrix exponential of a square matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html} */
-export function matrix_exp(options: Keywords & { input: Tensor }): Tensor;
+export function matrix_exp(options: Keywords & Input<Tensor>): Tensor;
 export function matrix_exp(...args: any[]): any {
   return $matrix_exp.call(args);
 }
@@ -289,7 +289,7 @@ const $matrix_norm = new Operator('linalg_matrix_norm', table.linalg_matrix_norm
 /** Computes a matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html} */
 export function matrix_norm(input: Tensor, ord?: Scalar | 'fro' | 'nuc' | MatrixNormOptions, dim?: Ints | MatrixNormOptions, keepdim?: boolean | MatrixNormOptions, options?: MatrixNormOptions): Tensor;
 /** Computes a matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html} */
-export function matrix_norm(options: MatrixNormOptions & { input: Tensor }): Tensor;
+export function matrix_norm(options: MatrixNormOptions & Input<Tensor>): Tensor;
 export function matrix_norm(...args: any[]): any {
   return $matrix_norm.call(args);
 }
@@ -300,7 +300,7 @@ export function matrix_power(input: Tensor, n: Int, options?: OutOptions): Tenso
 /** Computes the `n`-th power of a square matrix for an integer `n`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html} */
 export function matrix_power(input: Tensor, options: OutOptions & { n: Int }): Tensor;
 /** Computes the `n`-th power of a square matrix for an integer `n`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html} */
-export function matrix_power(options: OutOptions & { input: Tensor; n: Int }): Tensor;
+export function matrix_power(options: OutOptions & Input<Tensor> & { n: Int }): Tensor;
 export function matrix_power(...args: any[]): any {
   return $matrix_power.call(args);
 }
@@ -309,11 +309,11 @@ const $matrix_rank = new Operator('linalg_matrix_rank', table.linalg_matrix_rank
 /** Computes the numerical rank of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html} */
 export function matrix_rank(input: Tensor, tol?: Tensor | MatrixRankOptions, hermitian?: boolean | MatrixRankOptions, options?: MatrixRankOptions): Tensor;
 /** Computes the numerical rank of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html} */
-export function matrix_rank(options: MatrixRankOptions & { input: Tensor }): Tensor;
+export function matrix_rank(options: MatrixRankOptions & Input<Tensor>): Tensor;
 /** Computes the numerical rank of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html} */
 export function matrix_rank(input: Tensor, tol?: number | MatrixRankOptions2, hermitian?: boolean | MatrixRankOptions2, options?: MatrixRankOptions2): Tensor;
 /** Computes the numerical rank of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html} */
-export function matrix_rank(options: MatrixRankOptions2 & { input: Tensor }): Tensor;
+export function matrix_rank(options: MatrixRankOptions2 & Input<Tensor>): Tensor;
 export function matrix_rank(...args: any[]): any {
   return $matrix_rank.call(args);
 }
@@ -322,7 +322,7 @@ const $matrix_sqrth = new Operator('linalg_matrix_sqrth', table.linalg_matrix_sq
 /** Computes the principal square root of a symmetric (resp. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_sqrth.html} */
 export function matrix_sqrth(input: Tensor): Tensor;
 /** Computes the principal square root of a symmetric (resp. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_sqrth.html} */
-export function matrix_sqrth(options: Keywords & { input: Tensor }): Tensor;
+export function matrix_sqrth(options: Keywords & Input<Tensor>): Tensor;
 export function matrix_sqrth(...args: any[]): any {
   return $matrix_sqrth.call(args);
 }
@@ -340,7 +340,7 @@ const $norm = new Operator('linalg_norm', table.linalg_norm);
 /** Computes a vector or matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html} */
 export function norm(input: Tensor, ord?: Scalar | 'fro' | 'nuc' | NormOptions | null, dim?: Int | Ints | NormOptions | null, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
 /** Computes a vector or matrix norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html} */
-export function norm(options: NormOptions & { input: Tensor }): Tensor;
+export function norm(options: NormOptions & Input<Tensor>): Tensor;
 export function norm(...args: any[]): any {
   return $norm.call(args);
 }
@@ -349,11 +349,11 @@ const $pinv = new Operator('linalg_pinv', table.linalg_pinv);
 /** Computes the pseudoinverse (Moore-Penrose inverse) of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html} */
 export function pinv(input: Tensor, rcond?: Tensor | PinvOptions, hermitian?: boolean | PinvOptions, options?: PinvOptions): Tensor;
 /** Computes the pseudoinverse (Moore-Penrose inverse) of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html} */
-export function pinv(options: PinvOptions & { input: Tensor }): Tensor;
+export function pinv(options: PinvOptions & Input<Tensor>): Tensor;
 /** Computes the pseudoinverse (Moore-Penrose inverse) of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html} */
 export function pinv(input: Tensor, rcond?: number | PinvOptions2, hermitian?: boolean | PinvOptions2, options?: PinvOptions2): Tensor;
 /** Computes the pseudoinverse (Moore-Penrose inverse) of a matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html} */
-export function pinv(options: PinvOptions2 & { input: Tensor }): Tensor;
+export function pinv(options: PinvOptions2 & Input<Tensor>): Tensor;
 export function pinv(...args: any[]): any {
   return $pinv.call(args);
 }
@@ -413,7 +413,7 @@ export function solve_triangular(input: Tensor, B: Tensor, options: SolveTriangu
 /** Computes the solution of a triangular system of linear equations with a unique solution. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html} */
 export function solve_triangular(input: Tensor, options: SolveTriangularOptions & { B: Tensor; upper: boolean }): Tensor;
 /** Computes the solution of a triangular system of linear equations with a unique solution. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html} */
-export function solve_triangular(options: SolveTriangularOptions & { input: Tensor; B: Tensor; upper: boolean }): Tensor;
+export function solve_triangular(options: SolveTriangularOptions & Input<Tensor> & { B: Tensor; upper: boolean }): Tensor;
 export function solve_triangular(...args: any[]): any {
   return $solve_triangular.call(args);
 }
@@ -440,7 +440,7 @@ const $tensorinv = new Operator('linalg_tensorinv', table.linalg_tensorinv);
 /** Computes the multiplicative inverse of `torch.tensordot`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html} */
 export function tensorinv(input: Tensor, ind?: Int | TensorinvOptions, options?: TensorinvOptions): Tensor;
 /** Computes the multiplicative inverse of `torch.tensordot`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html} */
-export function tensorinv(options: TensorinvOptions & { input: Tensor }): Tensor;
+export function tensorinv(options: TensorinvOptions & Input<Tensor>): Tensor;
 export function tensorinv(...args: any[]): any {
   return $tensorinv.call(args);
 }
@@ -449,9 +449,9 @@ const $tensorsolve = new Operator('linalg_tensorsolve', table.linalg_tensorsolve
 /** Computes the solution `X` to the system `torch.tensordot(A, X) = B`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html} */
 export function tensorsolve(input: Tensor, other: Tensor, dims?: Ints | TensorsolveOptions | null, options?: TensorsolveOptions): Tensor;
 /** Computes the solution `X` to the system `torch.tensordot(A, X) = B`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html} */
-export function tensorsolve(input: Tensor, options: TensorsolveOptions & { other: Tensor }): Tensor;
+export function tensorsolve(input: Tensor, options: TensorsolveOptions & Other<Tensor>): Tensor;
 /** Computes the solution `X` to the system `torch.tensordot(A, X) = B`. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html} */
-export function tensorsolve(options: TensorsolveOptions & { input: Tensor; other: Tensor }): Tensor;
+export function tensorsolve(options: TensorsolveOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function tensorsolve(...args: any[]): any {
   return $tensorsolve.call(args);
 }
@@ -480,7 +480,7 @@ const $vector_norm = new Operator('linalg_vector_norm', table.linalg_vector_norm
 /** Computes a vector norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html} */
 export function vector_norm(input: Tensor, ord?: Scalar | VectorNormOptions, dim?: Int | Ints | VectorNormOptions | null, keepdim?: boolean | VectorNormOptions, options?: VectorNormOptions): Tensor;
 /** Computes a vector norm. {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html} */
-export function vector_norm(options: VectorNormOptions & { input: Tensor }): Tensor;
+export function vector_norm(options: VectorNormOptions & Input<Tensor>): Tensor;
 export function vector_norm(...args: any[]): any {
   return $vector_norm.call(args);
 }

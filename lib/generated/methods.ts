@@ -5,7 +5,7 @@ import type { DeviceLike } from '../device.js';
 import type { dtype } from '../dtype.js';
 import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
-import type { Int, Ints, Keywords, layout, memory_format, FactoryOptions, Scalar } from '../types.js';
+import type { Dim, Int, Ints, Keywords, layout, memory_format, Other, FactoryOptions, Scalar } from '../types.js';
 import type * as return_types from './return_types.js';
 
 interface AddmmActivationOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined; use_gelu?: boolean | undefined }
@@ -33,15 +33,15 @@ interface AddmvOptions extends Keywords { beta?: Scalar | undefined; alpha?: Sca
 interface Addmv_Options extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
 interface AddrOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
 interface Addr_Options extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
-interface AllOptions extends Keywords { dim?: Ints | Int | null | undefined; keepdim?: boolean | undefined }
+interface AllOptions extends Keywords { dim?: Ints | Int | null | undefined; axis?: Ints | Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
 interface AllcloseOptions extends Keywords { rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }
-interface AmaxOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined }
-interface AminOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined }
-interface AminmaxOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined }
-interface AnyOptions extends Keywords { dim?: Ints | Int | null | undefined; keepdim?: boolean | undefined }
-interface ArgmaxOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined }
-interface ArgminOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined }
-interface ArgsortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | undefined }
+interface AmaxOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface AminOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface AminmaxOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface AnyOptions extends Keywords { dim?: Ints | Int | null | undefined; axis?: Ints | Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface ArgmaxOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface ArgminOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface ArgsortOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; descending?: boolean | undefined; stable?: boolean | undefined }
 interface AsStridedOptions extends Keywords { storage_offset?: Int | null | undefined }
 interface AsStrided_Options extends Keywords { storage_offset?: Int | null | undefined }
 interface AsStridedScatterOptions extends Keywords { storage_offset?: Int | null | undefined }
@@ -53,7 +53,7 @@ interface BincountOptions extends Keywords { weights?: Tensor | null | undefined
 interface Cauchy_Options extends Keywords { median?: number | undefined; sigma?: number | undefined; generator?: Generator | null | undefined }
 interface CholeskyInverseOptions extends Keywords { upper?: boolean | undefined }
 interface CholeskySolveOptions extends Keywords { upper?: boolean | undefined }
-interface ChunkOptions extends Keywords { dim?: Int | undefined }
+interface ChunkOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface ClampOptions extends Keywords { min?: Tensor | null | undefined; max?: Tensor | null | undefined }
 interface ClampOptions2 extends Keywords { min?: Scalar | null | undefined; max?: Scalar | null | undefined }
 interface Clamp_Options extends Keywords { min?: Tensor | null | undefined; max?: Tensor | null | undefined }
@@ -63,9 +63,9 @@ interface ClipOptions2 extends Keywords { min?: Scalar | null | undefined; max?:
 interface Clip_Options extends Keywords { min?: Tensor | null | undefined; max?: Tensor | null | undefined }
 interface Clip_Options2 extends Keywords { min?: Scalar | null | undefined; max?: Scalar | null | undefined }
 interface CloneOptions extends Keywords { memory_format?: memory_format | null | undefined }
-interface CountNonzeroOptions extends Keywords { dim?: Int | null | undefined }
+interface CountNonzeroOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined }
 interface CovOptions extends Keywords { correction?: Int | undefined; fweights?: Tensor | null | undefined; aweights?: Tensor | null | undefined }
-interface CrossOptions extends Keywords { dim?: Int | null | undefined }
+interface CrossOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined }
 interface CumprodOptions extends Keywords { dtype?: dtype | null | undefined }
 interface Cumprod_Options extends Keywords { dtype?: dtype | null | undefined }
 interface CumsumOptions extends Keywords { dtype?: dtype | null | undefined }
@@ -75,7 +75,7 @@ interface DiagEmbedOptions extends Keywords { offset?: Int | undefined; dim1?: I
 interface DiagflatOptions extends Keywords { offset?: Int | undefined }
 interface DiagonalOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
 interface DiagonalScatterOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
-interface DiffOptions extends Keywords { n?: Int | undefined; dim?: Int | undefined; prepend?: Tensor | null | undefined; append?: Tensor | null | undefined }
+interface DiffOptions extends Keywords { n?: Int | undefined; dim?: Int | undefined; axis?: Int | undefined; prepend?: Tensor | null | undefined; append?: Tensor | null | undefined }
 interface DistOptions extends Keywords { p?: Scalar | undefined }
 interface DivOptions extends Keywords { rounding_mode?: 'trunc' | 'floor' | null | undefined }
 interface Div_Options extends Keywords { rounding_mode?: 'trunc' | 'floor' | null | undefined }
@@ -88,7 +88,7 @@ interface FlattenOptions extends Keywords { start_dim?: Int | undefined; end_dim
 interface GatherOptions extends Keywords { sparse_grad?: boolean | undefined }
 interface Geometric_Options extends Keywords { generator?: Generator | null | undefined }
 interface HardshrinkOptions extends Keywords { lambd?: Scalar | undefined }
-interface HashTensorOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; mode?: Int | undefined }
+interface HashTensorOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; mode?: Int | undefined }
 interface HistcOptions extends Keywords { bins?: Int | undefined; min?: Scalar | undefined; max?: Scalar | undefined }
 interface HistogramOptions extends Keywords { weight?: Tensor | null | undefined; density?: boolean | undefined }
 interface HistogramOptions2 extends Keywords { bins?: Int | undefined; range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }
@@ -100,38 +100,38 @@ interface IndexReduce_Options extends Keywords { include_self?: boolean | undefi
 interface IsPinnedOptions extends Keywords { device?: DeviceLike | null | undefined }
 interface IscloseOptions extends Keywords { rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }
 interface IstftOptions extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: Int | null | undefined; return_complex?: boolean | undefined }
-interface KthvalueOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined }
+interface KthvalueOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
 interface LogNormal_Options extends Keywords { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }
 interface LogSoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
 interface LogitOptions extends Keywords { eps?: number | null | undefined }
 interface Logit_Options extends Keywords { eps?: number | null | undefined }
-interface LogsumexpOptions extends Keywords { keepdim?: boolean | undefined }
-interface MaxOptions extends Keywords { other?: Tensor | undefined }
-interface MaxOptions2 extends Keywords { keepdim?: boolean | undefined }
-interface MeanOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
-interface MedianOptions extends Keywords { keepdim?: boolean | undefined }
-interface MinOptions extends Keywords { other?: Tensor | undefined }
-interface MinOptions2 extends Keywords { keepdim?: boolean | undefined }
-interface ModeOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined }
+interface LogsumexpOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface MaxOptions extends Keywords { other?: Tensor | undefined; x2?: Tensor | undefined }
+interface MaxOptions2 extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface MeanOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined }
+interface MedianOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface MinOptions extends Keywords { other?: Tensor | undefined; x2?: Tensor | undefined }
+interface MinOptions2 extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface ModeOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
 interface MultinomialOptions extends Keywords { replacement?: boolean | undefined; generator?: Generator | null | undefined }
 interface NanToNumOptions extends Keywords { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }
 interface NanToNum_Options extends Keywords { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }
-interface NanmeanOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
-interface NanmedianOptions extends Keywords { keepdim?: boolean | undefined }
-interface NanquantileOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined }
-interface NansumOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface NanmeanOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined }
+interface NanmedianOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface NanquantileOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined }
+interface NansumOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined }
 interface NonzeroStaticOptions extends Keywords { fill_value?: Int | undefined }
 interface Normal_Options extends Keywords { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }
 interface OrmqrOptions extends Keywords { left?: boolean | undefined; transpose?: boolean | undefined }
 interface PinMemoryOptions extends Keywords { device?: DeviceLike | null | undefined }
 interface PinverseOptions extends Keywords { rcond?: number | undefined }
-interface ProdOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface ProdOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined }
 interface PutOptions extends Keywords { accumulate?: boolean | undefined }
 interface Put_Options extends Keywords { accumulate?: boolean | undefined }
-interface QuantileOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined }
+interface QuantileOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined }
 interface Random_Options extends Keywords { from?: Int | undefined; to?: Int | null | undefined; generator?: Generator | null | undefined }
 interface Random_Options2 extends Keywords { generator?: Generator | null | undefined }
-interface RepeatInterleaveOptions extends Keywords { dim?: Int | null | undefined; output_size?: Int | null | undefined }
+interface RepeatInterleaveOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; output_size?: Int | null | undefined }
 interface Resize_Options extends Keywords { memory_format?: memory_format | null | undefined }
 interface ResizeAs_Options extends Keywords { memory_format?: memory_format | null | undefined }
 interface RollOptions extends Keywords { dims?: Int | Ints | null | undefined }
@@ -142,25 +142,25 @@ interface ScatterOptions extends Keywords { reduce?: 'add' | 'multiply' | undefi
 interface Scatter_Options extends Keywords { reduce?: 'add' | 'multiply' | undefined }
 interface ScatterReduceOptions extends Keywords { include_self?: boolean | undefined }
 interface ScatterReduce_Options extends Keywords { include_self?: boolean | undefined }
-interface SliceInverseOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
-interface SliceScatterOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
+interface SliceInverseOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
+interface SliceScatterOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
 interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
-interface SortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined }
-interface SplitWithSizesOptions extends Keywords { dim?: Int | undefined }
-interface SqueezeOptions extends Keywords { dim?: Int | undefined }
-interface Squeeze_Options extends Keywords { dim?: Int | undefined }
+interface SortOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined }
+interface SplitWithSizesOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface SqueezeOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface Squeeze_Options extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface SspaddmmOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
-interface StdOptions extends Keywords { dim?: Int | Ints | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }
-interface StdOptions2 extends Keywords { unbiased?: boolean | undefined; keepdim?: boolean | undefined }
+interface StdOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface StdOptions2 extends Keywords { unbiased?: boolean | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
 interface StdOptions3 extends Keywords { unbiased?: boolean | undefined }
 interface SubOptions extends Keywords { alpha?: Scalar | undefined }
 interface Sub_Options extends Keywords { alpha?: Scalar | undefined }
 interface SubtractOptions extends Keywords { alpha?: Scalar | undefined }
 interface Subtract_Options extends Keywords { alpha?: Scalar | undefined }
-interface SumOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface SumOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined }
 interface SvdOptions extends Keywords { some?: boolean | undefined; compute_uv?: boolean | undefined }
-interface TakeAlongDimOptions extends Keywords { dim?: Int | null | undefined }
-interface TensorSplitOptions extends Keywords { dim?: Int | undefined }
+interface TakeAlongDimOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined }
+interface TensorSplitOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface ToDenseOptions extends Keywords { dtype?: dtype | null | undefined; masked_grad?: boolean | null | undefined }
 interface ToMkldnnOptions extends Keywords { dtype?: dtype | null | undefined }
 interface ToPaddedTensorOptions extends Keywords { output_size?: Ints | null | undefined }
@@ -169,19 +169,19 @@ interface ToSparseBscOptions extends Keywords { dense_dim?: Int | null | undefin
 interface ToSparseBsrOptions extends Keywords { dense_dim?: Int | null | undefined }
 interface ToSparseCscOptions extends Keywords { dense_dim?: Int | null | undefined }
 interface ToSparseCsrOptions extends Keywords { dense_dim?: Int | null | undefined }
-interface TopkOptions extends Keywords { dim?: Int | undefined; largest?: boolean | undefined; sorted?: boolean | undefined }
+interface TopkOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; largest?: boolean | undefined; sorted?: boolean | undefined }
 interface TriangularSolveOptions extends Keywords { upper?: boolean | undefined; transpose?: boolean | undefined; unitriangular?: boolean | undefined }
 interface TrilOptions extends Keywords { diagonal?: Int | undefined }
 interface Tril_Options extends Keywords { diagonal?: Int | undefined }
 interface TriuOptions extends Keywords { diagonal?: Int | undefined }
 interface Triu_Options extends Keywords { diagonal?: Int | undefined }
-interface UnbindOptions extends Keywords { dim?: Int | undefined }
+interface UnbindOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface Uniform_Options extends Keywords { from?: number | undefined; to?: number | undefined; generator?: Generator | null | undefined }
-interface UnsafeChunkOptions extends Keywords { dim?: Int | undefined }
-interface UnsafeSplitOptions extends Keywords { dim?: Int | undefined }
-interface UnsafeSplitWithSizesOptions extends Keywords { dim?: Int | undefined }
-interface VarOptions extends Keywords { dim?: Int | Ints | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }
-interface VarOptions2 extends Keywords { unbiased?: boolean | undefined; keepdim?: boolean | undefined }
+interface UnsafeChunkOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface UnsafeSplitOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface UnsafeSplitWithSizesOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface VarOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
+interface VarOptions2 extends Keywords { unbiased?: boolean | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
 interface VarOptions3 extends Keywords { unbiased?: boolean | undefined }
 
 declare module '../tensor.js' {
@@ -189,43 +189,43 @@ declare module '../tensor.js' {
     /** Python's `self & other`. */
     __and__(other: Tensor | Scalar): Tensor;
     /** Python's `self & other`. */
-    __and__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    __and__(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** Python's `self &= other`. */
     __iand__(other: Tensor | Scalar): this;
     /** Python's `self &= other`. */
-    __iand__(options: Keywords & { other: Tensor | Scalar }): this;
+    __iand__(options: Keywords & Other<Tensor | Scalar>): this;
     /** Python's `self <<= other`. */
     __ilshift__(other: Tensor | Scalar): this;
     /** Python's `self <<= other`. */
-    __ilshift__(options: Keywords & { other: Tensor | Scalar }): this;
+    __ilshift__(options: Keywords & Other<Tensor | Scalar>): this;
     /** Python's `self |= other`. */
     __ior__(other: Tensor | Scalar): this;
     /** Python's `self |= other`. */
-    __ior__(options: Keywords & { other: Tensor | Scalar }): this;
+    __ior__(options: Keywords & Other<Tensor | Scalar>): this;
     /** Python's `self >>= other`. */
     __irshift__(other: Tensor | Scalar): this;
     /** Python's `self >>= other`. */
-    __irshift__(options: Keywords & { other: Tensor | Scalar }): this;
+    __irshift__(options: Keywords & Other<Tensor | Scalar>): this;
     /** Python's `self ^= other`. */
     __ixor__(other: Tensor | Scalar): this;
     /** Python's `self ^= other`. */
-    __ixor__(options: Keywords & { other: Tensor | Scalar }): this;
+    __ixor__(options: Keywords & Other<Tensor | Scalar>): this;
     /** Python's `self << other`. */
     __lshift__(other: Tensor | Scalar): Tensor;
     /** Python's `self << other`. */
-    __lshift__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    __lshift__(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** Python's `self | other`. */
     __or__(other: Tensor | Scalar): Tensor;
     /** Python's `self | other`. */
-    __or__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    __or__(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** Python's `self >> other`. */
     __rshift__(other: Tensor | Scalar): Tensor;
     /** Python's `self >> other`. */
-    __rshift__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    __rshift__(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** Python's `self ^ other`. */
     __xor__(other: Tensor | Scalar): Tensor;
     /** Python's `self ^ other`. */
-    __xor__(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    __xor__(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** The operator `aten::_addmm_activation`, which PyTorch does not document. */
     _addmm_activation(mat1: Tensor, mat2: Tensor, options?: AddmmActivationOptions): Tensor;
     /** The operator `aten::_addmm_activation`, which PyTorch does not document. */
@@ -333,11 +333,11 @@ declare module '../tensor.js' {
     /** Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
     add(other: Tensor | Scalar, options?: AddOptions): Tensor;
     /** Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html} */
-    add(options: AddOptions & { other: Tensor | Scalar }): Tensor;
+    add(options: AddOptions & Other<Tensor | Scalar>): Tensor;
     /** In place, `add`: Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
     add_(other: Tensor | Scalar, options?: Add_Options): this;
     /** In place, `add`: Add a scalar or tensor to `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
-    add_(options: Add_Options & { other: Tensor | Scalar }): this;
+    add_(options: Add_Options & Other<Tensor | Scalar>): this;
     /** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
     addbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
     /** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html} */
@@ -417,7 +417,7 @@ declare module '../tensor.js' {
     /** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
     allclose(other: Tensor, rtol?: number | AllcloseOptions, atol?: number | AllcloseOptions, equal_nan?: boolean | AllcloseOptions, options?: AllcloseOptions): boolean;
     /** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html} */
-    allclose(options: AllcloseOptions & { other: Tensor }): boolean;
+    allclose(options: AllcloseOptions & Other<Tensor>): boolean;
     /** Returns the maximum value of each slice of the `input` tensor in the given dimension(s) `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amax.html} */
     amax(dim?: Int | Ints | AmaxOptions | null, keepdim?: boolean | AmaxOptions, options?: AmaxOptions): Tensor;
     /** Returns the minimum value of each slice of the `input` tensor in the given dimension(s) `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amin.html} */
@@ -449,11 +449,11 @@ declare module '../tensor.js' {
     /** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html} */
     arctan2(other: Tensor): Tensor;
     /** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html} */
-    arctan2(options: Keywords & { other: Tensor }): Tensor;
+    arctan2(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `arctan2`: Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html} */
     arctan2_(other: Tensor): this;
     /** In place, `arctan2`: Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html} */
-    arctan2_(options: Keywords & { other: Tensor }): this;
+    arctan2_(options: Keywords & Other<Tensor>): this;
     /** In place, `arctan`: Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
     arctan_(): this;
     /** Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh.html} */
@@ -501,11 +501,11 @@ declare module '../tensor.js' {
     /** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html} */
     atan2(other: Tensor): Tensor;
     /** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html} */
-    atan2(options: Keywords & { other: Tensor }): Tensor;
+    atan2(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `atan2`: Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html} */
     atan2_(other: Tensor): this;
     /** In place, `atan2`: Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html} */
-    atan2_(options: Keywords & { other: Tensor }): this;
+    atan2_(options: Keywords & Other<Tensor>): this;
     /** In place, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
     atan_(): this;
     /** Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh.html} */
@@ -533,19 +533,19 @@ declare module '../tensor.js' {
     /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html} */
     bitwise_and(other: Tensor | Scalar): Tensor;
     /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html} */
-    bitwise_and(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    bitwise_and(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `bitwise_and`: Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
     bitwise_and_(other: Tensor | Scalar): this;
     /** In place, `bitwise_and`: Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html} */
-    bitwise_and_(options: Keywords & { other: Tensor | Scalar }): this;
+    bitwise_and_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
     bitwise_left_shift(other: Tensor | Scalar): Tensor;
     /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html} */
-    bitwise_left_shift(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    bitwise_left_shift(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `bitwise_left_shift`: Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
     bitwise_left_shift_(other: Tensor | Scalar): this;
     /** In place, `bitwise_left_shift`: Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html} */
-    bitwise_left_shift_(options: Keywords & { other: Tensor | Scalar }): this;
+    bitwise_left_shift_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Computes the bitwise NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not.html} */
     bitwise_not(): Tensor;
     /** In place, `bitwise_not`: Computes the bitwise NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not_.html} */
@@ -553,27 +553,27 @@ declare module '../tensor.js' {
     /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
     bitwise_or(other: Tensor | Scalar): Tensor;
     /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html} */
-    bitwise_or(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    bitwise_or(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `bitwise_or`: Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
     bitwise_or_(other: Tensor | Scalar): this;
     /** In place, `bitwise_or`: Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html} */
-    bitwise_or_(options: Keywords & { other: Tensor | Scalar }): this;
+    bitwise_or_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
     bitwise_right_shift(other: Tensor | Scalar): Tensor;
     /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html} */
-    bitwise_right_shift(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    bitwise_right_shift(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `bitwise_right_shift`: Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
     bitwise_right_shift_(other: Tensor | Scalar): this;
     /** In place, `bitwise_right_shift`: Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html} */
-    bitwise_right_shift_(options: Keywords & { other: Tensor | Scalar }): this;
+    bitwise_right_shift_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
     bitwise_xor(other: Tensor | Scalar): Tensor;
     /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html} */
-    bitwise_xor(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    bitwise_xor(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `bitwise_xor`: Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
     bitwise_xor_(other: Tensor | Scalar): this;
     /** In place, `bitwise_xor`: Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html} */
-    bitwise_xor_(options: Keywords & { other: Tensor | Scalar }): this;
+    bitwise_xor_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Performs a batch matrix-matrix product of matrices stored in `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html} */
     bmm(mat2: Tensor): Tensor;
     /** Performs a batch matrix-matrix product of matrices stored in `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html} */
@@ -649,11 +649,11 @@ declare module '../tensor.js' {
     /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
     copysign(other: Tensor | Scalar): Tensor;
     /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html} */
-    copysign(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    copysign(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `copysign`: Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
     copysign_(other: Tensor | Scalar): this;
     /** In place, `copysign`: Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html} */
-    copysign_(options: Keywords & { other: Tensor | Scalar }): this;
+    copysign_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Estimates the Pearson product-moment correlation coefficient matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.corrcoef.html} */
     corrcoef(): Tensor;
     /** Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos.html} */
@@ -669,7 +669,7 @@ declare module '../tensor.js' {
     /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
     count_nonzero(dim: Ints): Tensor;
     /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
-    count_nonzero(options: Keywords & { dim: Ints }): Tensor;
+    count_nonzero(options: Keywords & Dim<Ints>): Tensor;
     /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html} */
     count_nonzero(dim?: Int | CountNonzeroOptions | null, options?: CountNonzeroOptions): Tensor;
     /** Estimates the covariance matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cov.html} */
@@ -677,33 +677,33 @@ declare module '../tensor.js' {
     /** Returns the cross product of vectors in dimension `dim` of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cross.html} */
     cross(other: Tensor, dim?: Int | CrossOptions | null, options?: CrossOptions): Tensor;
     /** Returns the cross product of vectors in dimension `dim` of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cross.html} */
-    cross(options: CrossOptions & { other: Tensor }): Tensor;
+    cross(options: CrossOptions & Other<Tensor>): Tensor;
     /** Returns the tensor containing the compressed row indices of the `self` tensor when `self` is a sparse CSR tensor of layout `sparse_csr`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.crow_indices.html} */
     crow_indices(): Tensor;
     /** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
     cummax(dim: Int): return_types.cummax;
     /** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html} */
-    cummax(options: Keywords & { dim: Int }): return_types.cummax;
+    cummax(options: Keywords & Dim<Int>): return_types.cummax;
     /** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
     cummin(dim: Int): return_types.cummin;
     /** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html} */
-    cummin(options: Keywords & { dim: Int }): return_types.cummin;
+    cummin(options: Keywords & Dim<Int>): return_types.cummin;
     /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
     cumprod(dim: Int, options?: CumprodOptions): Tensor;
     /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html} */
-    cumprod(options: CumprodOptions & { dim: Int }): Tensor;
+    cumprod(options: CumprodOptions & Dim<Int>): Tensor;
     /** In place, `cumprod`: Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
     cumprod_(dim: Int, options?: Cumprod_Options): this;
     /** In place, `cumprod`: Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html} */
-    cumprod_(options: Cumprod_Options & { dim: Int }): this;
+    cumprod_(options: Cumprod_Options & Dim<Int>): this;
     /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
     cumsum(dim: Int, options?: CumsumOptions): Tensor;
     /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html} */
-    cumsum(options: CumsumOptions & { dim: Int }): Tensor;
+    cumsum(options: CumsumOptions & Dim<Int>): Tensor;
     /** In place, `cumsum`: Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
     cumsum_(dim: Int, options?: Cumsum_Options): this;
     /** In place, `cumsum`: Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html} */
-    cumsum_(options: Cumsum_Options & { dim: Int }): this;
+    cumsum_(options: Cumsum_Options & Dim<Int>): this;
     /** Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad.html} */
     deg2rad(): Tensor;
     /** In place, `deg2rad`: Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
@@ -737,23 +737,23 @@ declare module '../tensor.js' {
     /** Returns the p-norm of (`input` - `other`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html} */
     dist(other: Tensor, p?: Scalar | DistOptions, options?: DistOptions): Tensor;
     /** Returns the p-norm of (`input` - `other`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html} */
-    dist(options: DistOptions & { other: Tensor }): Tensor;
+    dist(options: DistOptions & Other<Tensor>): Tensor;
     /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html} */
     div(other: Tensor | Scalar, options?: DivOptions): Tensor;
     /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html} */
-    div(options: DivOptions & { other: Tensor | Scalar }): Tensor;
+    div(options: DivOptions & Other<Tensor | Scalar>): Tensor;
     /** In place, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
     div_(other: Tensor | Scalar, options?: Div_Options): this;
     /** In place, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
-    div_(options: Div_Options & { other: Tensor | Scalar }): this;
+    div_(options: Div_Options & Other<Tensor | Scalar>): this;
     /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
     divide(other: Tensor | Scalar, options?: DivideOptions): Tensor;
     /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html} */
-    divide(options: DivideOptions & { other: Tensor | Scalar }): Tensor;
+    divide(options: DivideOptions & Other<Tensor | Scalar>): Tensor;
     /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
     divide_(other: Tensor | Scalar, options?: Divide_Options): this;
     /** In place, `divide`: Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html} */
-    divide_(options: Divide_Options & { other: Tensor | Scalar }): this;
+    divide_(options: Divide_Options & Other<Tensor | Scalar>): this;
     /** Computes the dot product of two 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
     dot(tensor: Tensor): Tensor;
     /** Computes the dot product of two 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html} */
@@ -771,15 +771,15 @@ declare module '../tensor.js' {
     /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html} */
     eq(other: Tensor | Scalar): Tensor;
     /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html} */
-    eq(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    eq(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `eq`: Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
     eq_(other: Tensor | Scalar): this;
     /** In place, `eq`: Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html} */
-    eq_(options: Keywords & { other: Tensor | Scalar }): this;
+    eq_(options: Keywords & Other<Tensor | Scalar>): this;
     /** `True` if two tensors have the same size and elements, `False` otherwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html} */
     equal(other: Tensor): boolean;
     /** `True` if two tensors have the same size and elements, `False` otherwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html} */
-    equal(options: Keywords & { other: Tensor }): boolean;
+    equal(options: Keywords & Other<Tensor>): boolean;
     /** Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf.html} */
     erf(): Tensor;
     /** In place, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
@@ -811,7 +811,7 @@ declare module '../tensor.js' {
     /** Expand this tensor to the same size as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html} */
     expand_as(other: Tensor): Tensor;
     /** Expand this tensor to the same size as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html} */
-    expand_as(options: Keywords & { other: Tensor }): Tensor;
+    expand_as(options: Keywords & Other<Tensor>): Tensor;
     /** Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1.html} */
     expm1(): Tensor;
     /** In place, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
@@ -857,27 +857,27 @@ declare module '../tensor.js' {
     /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
     floor_divide(other: Tensor | Scalar): Tensor;
     /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html} */
-    floor_divide(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    floor_divide(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `floor_divide`: Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
     floor_divide_(other: Tensor | Scalar): this;
     /** In place, `floor_divide`: Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html} */
-    floor_divide_(options: Keywords & { other: Tensor | Scalar }): this;
+    floor_divide_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html} */
     fmax(other: Tensor): Tensor;
     /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html} */
-    fmax(options: Keywords & { other: Tensor }): Tensor;
+    fmax(options: Keywords & Other<Tensor>): Tensor;
     /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html} */
     fmin(other: Tensor): Tensor;
     /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html} */
-    fmin(options: Keywords & { other: Tensor }): Tensor;
+    fmin(options: Keywords & Other<Tensor>): Tensor;
     /** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
     fmod(other: Tensor | Scalar): Tensor;
     /** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html} */
-    fmod(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    fmod(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `fmod`: Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
     fmod_(other: Tensor | Scalar): this;
     /** In place, `fmod`: Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html} */
-    fmod_(options: Keywords & { other: Tensor | Scalar }): this;
+    fmod_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac.html} */
     frac(): Tensor;
     /** In place, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
@@ -889,23 +889,23 @@ declare module '../tensor.js' {
     /** Gathers values along an axis specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
     gather(dim: Int, options: GatherOptions & { index: Tensor }): Tensor;
     /** Gathers values along an axis specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html} */
-    gather(options: GatherOptions & { dim: Int; index: Tensor }): Tensor;
+    gather(options: GatherOptions & Dim<Int> & { index: Tensor }): Tensor;
     /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html} */
     gcd(other: Tensor): Tensor;
     /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html} */
-    gcd(options: Keywords & { other: Tensor }): Tensor;
+    gcd(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
     gcd_(other: Tensor): this;
     /** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
-    gcd_(options: Keywords & { other: Tensor }): this;
+    gcd_(options: Keywords & Other<Tensor>): this;
     /** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html} */
     ge(other: Tensor | Scalar): Tensor;
     /** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html} */
-    ge(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    ge(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `ge`: Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html} */
     ge_(other: Tensor | Scalar): this;
     /** In place, `ge`: Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html} */
-    ge_(options: Keywords & { other: Tensor | Scalar }): this;
+    ge_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Fills `self` tensor with elements drawn from the geometric distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
     geometric_(p: number, options?: Geometric_Options): this;
     /** Fills `self` tensor with elements drawn from the geometric distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html} */
@@ -919,27 +919,27 @@ declare module '../tensor.js' {
     /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html} */
     greater(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html} */
-    greater(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    greater(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `greater`: Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
     greater_(other: Tensor | Scalar): this;
     /** In place, `greater`: Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html} */
-    greater_(options: Keywords & { other: Tensor | Scalar }): this;
+    greater_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
     greater_equal(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html} */
-    greater_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    greater_equal(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `greater_equal`: Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
     greater_equal_(other: Tensor | Scalar): this;
     /** In place, `greater_equal`: Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html} */
-    greater_equal_(options: Keywords & { other: Tensor | Scalar }): this;
+    greater_equal_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html} */
     gt(other: Tensor | Scalar): Tensor;
     /** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html} */
-    gt(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    gt(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `gt`: Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html} */
     gt_(other: Tensor | Scalar): this;
     /** In place, `gt`: Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html} */
-    gt_(options: Keywords & { other: Tensor | Scalar }): this;
+    gt_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Applies the hard shrinkage function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hardshrink.html} */
     hardshrink(lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
     /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html} */
@@ -977,11 +977,11 @@ declare module '../tensor.js' {
     /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html} */
     hypot(other: Tensor): Tensor;
     /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html} */
-    hypot(options: Keywords & { other: Tensor }): Tensor;
+    hypot(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `hypot`: Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
     hypot_(other: Tensor): this;
     /** In place, `hypot`: Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html} */
-    hypot_(options: Keywords & { other: Tensor }): this;
+    hypot_(options: Keywords & Other<Tensor>): this;
     /** Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0.html} */
     i0(): Tensor;
     /** In place, `i0`: Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
@@ -989,19 +989,19 @@ declare module '../tensor.js' {
     /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
     igamma(other: Tensor): Tensor;
     /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html} */
-    igamma(options: Keywords & { other: Tensor }): Tensor;
+    igamma(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `igamma`: Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
     igamma_(other: Tensor): this;
     /** In place, `igamma`: Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html} */
-    igamma_(options: Keywords & { other: Tensor }): this;
+    igamma_(options: Keywords & Other<Tensor>): this;
     /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
     igammac(other: Tensor): Tensor;
     /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html} */
-    igammac(options: Keywords & { other: Tensor }): Tensor;
+    igammac(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `igammac`: Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
     igammac_(other: Tensor): this;
     /** In place, `igammac`: Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html} */
-    igammac_(options: Keywords & { other: Tensor }): this;
+    igammac_(options: Keywords & Other<Tensor>): this;
     /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
     index_add(dim: Int, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
     /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
@@ -1009,7 +1009,7 @@ declare module '../tensor.js' {
     /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
     index_add(dim: Int, options: IndexAddOptions & { index: Tensor; source: Tensor }): Tensor;
     /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html} */
-    index_add(options: IndexAddOptions & { dim: Int; index: Tensor; source: Tensor }): Tensor;
+    index_add(options: IndexAddOptions & Dim<Int> & { index: Tensor; source: Tensor }): Tensor;
     /** Accumulate the elements of `alpha` times `source` into the `self` tensor by adding to the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
     index_add_(dim: Int, index: Tensor, source: Tensor, options?: IndexAdd_Options): this;
     /** Accumulate the elements of `alpha` times `source` into the `self` tensor by adding to the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
@@ -1017,7 +1017,7 @@ declare module '../tensor.js' {
     /** Accumulate the elements of `alpha` times `source` into the `self` tensor by adding to the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
     index_add_(dim: Int, options: IndexAdd_Options & { index: Tensor; source: Tensor }): this;
     /** Accumulate the elements of `alpha` times `source` into the `self` tensor by adding to the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html} */
-    index_add_(options: IndexAdd_Options & { dim: Int; index: Tensor; source: Tensor }): this;
+    index_add_(options: IndexAdd_Options & Dim<Int> & { index: Tensor; source: Tensor }): this;
     /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
     index_copy(dim: Int, index: Tensor, source: Tensor): Tensor;
     /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
@@ -1025,7 +1025,7 @@ declare module '../tensor.js' {
     /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
     index_copy(dim: Int, options: Keywords & { index: Tensor; source: Tensor }): Tensor;
     /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
-    index_copy(options: Keywords & { dim: Int; index: Tensor; source: Tensor }): Tensor;
+    index_copy(options: Keywords & Dim<Int> & { index: Tensor; source: Tensor }): Tensor;
     /** Copies the elements of `tensor` into the `self` tensor by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
     index_copy_(dim: Int, index: Tensor, source: Tensor): this;
     /** Copies the elements of `tensor` into the `self` tensor by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
@@ -1033,7 +1033,7 @@ declare module '../tensor.js' {
     /** Copies the elements of `tensor` into the `self` tensor by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
     index_copy_(dim: Int, options: Keywords & { index: Tensor; source: Tensor }): this;
     /** Copies the elements of `tensor` into the `self` tensor by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html} */
-    index_copy_(options: Keywords & { dim: Int; index: Tensor; source: Tensor }): this;
+    index_copy_(options: Keywords & Dim<Int> & { index: Tensor; source: Tensor }): this;
     /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
     index_fill(dim: Int, index: Tensor, value: Tensor | Scalar): Tensor;
     /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
@@ -1041,7 +1041,7 @@ declare module '../tensor.js' {
     /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
     index_fill(dim: Int, options: Keywords & { index: Tensor; value: Tensor | Scalar }): Tensor;
     /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
-    index_fill(options: Keywords & { dim: Int; index: Tensor; value: Tensor | Scalar }): Tensor;
+    index_fill(options: Keywords & Dim<Int> & { index: Tensor; value: Tensor | Scalar }): Tensor;
     /** Fills the elements of the `self` tensor with value `value` by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
     index_fill_(dim: Int, index: Tensor, value: Tensor | Scalar): this;
     /** Fills the elements of the `self` tensor with value `value` by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
@@ -1049,7 +1049,7 @@ declare module '../tensor.js' {
     /** Fills the elements of the `self` tensor with value `value` by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
     index_fill_(dim: Int, options: Keywords & { index: Tensor; value: Tensor | Scalar }): this;
     /** Fills the elements of the `self` tensor with value `value` by selecting the indices in the order given in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html} */
-    index_fill_(options: Keywords & { dim: Int; index: Tensor; value: Tensor | Scalar }): this;
+    index_fill_(options: Keywords & Dim<Int> & { index: Tensor; value: Tensor | Scalar }): this;
     /** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
     index_put(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean | IndexPutOptions, options?: IndexPutOptions): Tensor;
     /** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
@@ -1065,7 +1065,7 @@ declare module '../tensor.js' {
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
     index_reduce(dim: Int, options: IndexReduceOptions & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-    index_reduce(options: IndexReduceOptions & { dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
+    index_reduce(options: IndexReduceOptions & Dim<Int> & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
     index_reduce_(dim: Int, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', options?: IndexReduce_Options): this;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
@@ -1075,19 +1075,19 @@ declare module '../tensor.js' {
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
     index_reduce_(dim: Int, options: IndexReduce_Options & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html} */
-    index_reduce_(options: IndexReduce_Options & { dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): this;
+    index_reduce_(options: IndexReduce_Options & Dim<Int> & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
     index_select(dim: Int, index: Tensor): Tensor;
     /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
     index_select(dim: Int, options: Keywords & { index: Tensor }): Tensor;
     /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html} */
-    index_select(options: Keywords & { dim: Int; index: Tensor }): Tensor;
+    index_select(options: Keywords & Dim<Int> & { index: Tensor }): Tensor;
     /** Return the indices tensor of a `sparse COO tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.indices.html} */
     indices(): Tensor;
     /** Computes the dot product for 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html} */
     inner(other: Tensor): Tensor;
     /** Computes the dot product for 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html} */
-    inner(options: Keywords & { other: Tensor }): Tensor;
+    inner(options: Keywords & Other<Tensor>): Tensor;
     /** Given a quantized Tensor, `self.int_repr()` returns a CPU Tensor with uint8_t as data type that stores the underlying uint8_t values of the given Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html} */
     int_repr(): Tensor;
     /** Alias for `torch.linalg.inv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inverse.html} */
@@ -1107,7 +1107,7 @@ declare module '../tensor.js' {
     /** The operator `aten::is_same_size`, which PyTorch does not document. */
     is_same_size(other: Tensor): boolean;
     /** The operator `aten::is_same_size`, which PyTorch does not document. */
-    is_same_size(options: Keywords & { other: Tensor }): boolean;
+    is_same_size(options: Keywords & Other<Tensor>): boolean;
     /** Returns True if both tensors are pointing to the exact same memory (same storage, offset, size and stride). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html} */
     is_set_to(tensor: Tensor): boolean;
     /** Returns True if both tensors are pointing to the exact same memory (same storage, offset, size and stride). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html} */
@@ -1117,7 +1117,7 @@ declare module '../tensor.js' {
     /** Returns a new tensor with boolean elements representing if each element of `input` is "close" to the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html} */
     isclose(other: Tensor, rtol?: number | IscloseOptions, atol?: number | IscloseOptions, equal_nan?: boolean | IscloseOptions, options?: IscloseOptions): Tensor;
     /** Returns a new tensor with boolean elements representing if each element of `input` is "close" to the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html} */
-    isclose(options: IscloseOptions & { other: Tensor }): Tensor;
+    isclose(options: IscloseOptions & Other<Tensor>): Tensor;
     /** Returns a new tensor with boolean elements representing if each element is `finite` or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isfinite.html} */
     isfinite(): Tensor;
     /** Tests if each element of `input` is infinite (positive or negative infinity) or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isinf.html} */
@@ -1137,7 +1137,7 @@ declare module '../tensor.js' {
     /** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
     kron(other: Tensor): Tensor;
     /** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html} */
-    kron(options: Keywords & { other: Tensor }): Tensor;
+    kron(options: Keywords & Other<Tensor>): Tensor;
     /** Returns a namedtuple `(values, indices)` where `values` is the `k` th smallest element of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html} */
     kthvalue(k: Int, dim?: Int | KthvalueOptions, keepdim?: boolean | KthvalueOptions, options?: KthvalueOptions): return_types.kthvalue;
     /** Returns a namedtuple `(values, indices)` where `values` is the `k` th smallest element of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html} */
@@ -1145,27 +1145,27 @@ declare module '../tensor.js' {
     /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html} */
     lcm(other: Tensor): Tensor;
     /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html} */
-    lcm(options: Keywords & { other: Tensor }): Tensor;
+    lcm(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
     lcm_(other: Tensor): this;
     /** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
-    lcm_(options: Keywords & { other: Tensor }): this;
+    lcm_(options: Keywords & Other<Tensor>): this;
     /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
     ldexp(other: Tensor): Tensor;
     /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html} */
-    ldexp(options: Keywords & { other: Tensor }): Tensor;
+    ldexp(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
     ldexp_(other: Tensor): this;
     /** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
-    ldexp_(options: Keywords & { other: Tensor }): this;
+    ldexp_(options: Keywords & Other<Tensor>): this;
     /** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html} */
     le(other: Tensor | Scalar): Tensor;
     /** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html} */
-    le(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    le(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `le`: Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html} */
     le_(other: Tensor | Scalar): this;
     /** In place, `le`: Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html} */
-    le_(options: Keywords & { other: Tensor | Scalar }): this;
+    le_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
     lerp(end: Tensor, weight: Tensor | Scalar): Tensor;
     /** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html} */
@@ -1181,19 +1181,19 @@ declare module '../tensor.js' {
     /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
     less(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html} */
-    less(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    less(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `less`: Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
     less_(other: Tensor | Scalar): this;
     /** In place, `less`: Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html} */
-    less_(options: Keywords & { other: Tensor | Scalar }): this;
+    less_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
     less_equal(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html} */
-    less_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    less_equal(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `less_equal`: Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
     less_equal_(other: Tensor | Scalar): this;
     /** In place, `less_equal`: Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html} */
-    less_equal_(options: Keywords & { other: Tensor | Scalar }): this;
+    less_equal_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma.html} */
     lgamma(): Tensor;
     /** In place, `lgamma`: Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html} */
@@ -1219,29 +1219,29 @@ declare module '../tensor.js' {
     /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html} */
     log_softmax(dim: Int, dtype?: dtype | LogSoftmaxOptions | null, options?: LogSoftmaxOptions): Tensor;
     /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html} */
-    log_softmax(options: LogSoftmaxOptions & { dim: Int }): Tensor;
+    log_softmax(options: LogSoftmaxOptions & Dim<Int>): Tensor;
     /** Logarithm of the sum of exponentiations of the inputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html} */
     logaddexp(other: Tensor): Tensor;
     /** Logarithm of the sum of exponentiations of the inputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html} */
-    logaddexp(options: Keywords & { other: Tensor }): Tensor;
+    logaddexp(options: Keywords & Other<Tensor>): Tensor;
     /** Logarithm of the sum of exponentiations of the inputs in base-2. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html} */
     logaddexp2(other: Tensor): Tensor;
     /** Logarithm of the sum of exponentiations of the inputs in base-2. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html} */
-    logaddexp2(options: Keywords & { other: Tensor }): Tensor;
+    logaddexp2(options: Keywords & Other<Tensor>): Tensor;
     /** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
     logcumsumexp(dim: Int): Tensor;
     /** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html} */
-    logcumsumexp(options: Keywords & { dim: Int }): Tensor;
+    logcumsumexp(options: Keywords & Dim<Int>): Tensor;
     /** Calculates log determinant of a square matrix or batches of square matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logdet.html} */
     logdet(): Tensor;
     /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html} */
     logical_and(other: Tensor): Tensor;
     /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html} */
-    logical_and(options: Keywords & { other: Tensor }): Tensor;
+    logical_and(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `logical_and`: Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
     logical_and_(other: Tensor): this;
     /** In place, `logical_and`: Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html} */
-    logical_and_(options: Keywords & { other: Tensor }): this;
+    logical_and_(options: Keywords & Other<Tensor>): this;
     /** Computes the element-wise logical NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not.html} */
     logical_not(): Tensor;
     /** In place, `logical_not`: Computes the element-wise logical NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not_.html} */
@@ -1249,19 +1249,19 @@ declare module '../tensor.js' {
     /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
     logical_or(other: Tensor): Tensor;
     /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html} */
-    logical_or(options: Keywords & { other: Tensor }): Tensor;
+    logical_or(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `logical_or`: Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
     logical_or_(other: Tensor): this;
     /** In place, `logical_or`: Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html} */
-    logical_or_(options: Keywords & { other: Tensor }): this;
+    logical_or_(options: Keywords & Other<Tensor>): this;
     /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
     logical_xor(other: Tensor): Tensor;
     /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html} */
-    logical_xor(options: Keywords & { other: Tensor }): Tensor;
+    logical_xor(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `logical_xor`: Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
     logical_xor_(other: Tensor): this;
     /** In place, `logical_xor`: Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html} */
-    logical_xor_(options: Keywords & { other: Tensor }): this;
+    logical_xor_(options: Keywords & Other<Tensor>): this;
     /** Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit.html} */
     logit(eps?: number | LogitOptions | null, options?: LogitOptions): Tensor;
     /** In place, `logit`: Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
@@ -1269,15 +1269,15 @@ declare module '../tensor.js' {
     /** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
     logsumexp(dim: Int | Ints, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
     /** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html} */
-    logsumexp(options: LogsumexpOptions & { dim: Int | Ints }): Tensor;
+    logsumexp(options: LogsumexpOptions & Dim<Int | Ints>): Tensor;
     /** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html} */
     lt(other: Tensor | Scalar): Tensor;
     /** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html} */
-    lt(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    lt(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `lt`: Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html} */
     lt_(other: Tensor | Scalar): this;
     /** In place, `lt`: Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html} */
-    lt_(options: Keywords & { other: Tensor | Scalar }): this;
+    lt_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
     lu_solve(LU_data: Tensor, LU_pivots: Tensor): Tensor;
     /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html} */
@@ -1315,7 +1315,7 @@ declare module '../tensor.js' {
     /** Matrix product of two tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matmul.html} */
     matmul(other: Tensor): Tensor;
     /** Matrix product of two tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matmul.html} */
-    matmul(options: Keywords & { other: Tensor }): Tensor;
+    matmul(options: Keywords & Other<Tensor>): Tensor;
     /** Alias for `torch.linalg.matrix_exp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_exp.html} */
     matrix_exp(): Tensor;
     /** Alias for `torch.linalg.matrix_power`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html} */
@@ -1327,11 +1327,11 @@ declare module '../tensor.js' {
     /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
     max(dim: Int, keepdim?: boolean | MaxOptions2, options?: MaxOptions2): return_types.max;
     /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html} */
-    max(options: MaxOptions2 & { dim: Int }): return_types.max;
+    max(options: MaxOptions2 & Dim<Int>): return_types.max;
     /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.maximum.html} */
     maximum(other: Tensor): Tensor;
     /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.maximum.html} */
-    maximum(options: Keywords & { other: Tensor }): Tensor;
+    maximum(options: Keywords & Other<Tensor>): Tensor;
     /** Returns the mean value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html} */
     mean(dim?: Int | Ints | MeanOptions | null, keepdim?: boolean | MeanOptions, options?: MeanOptions): Tensor;
     /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
@@ -1339,17 +1339,17 @@ declare module '../tensor.js' {
     /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
     median(dim: Int, keepdim?: boolean | MedianOptions, options?: MedianOptions): return_types.median;
     /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html} */
-    median(options: MedianOptions & { dim: Int }): return_types.median;
+    median(options: MedianOptions & Dim<Int>): return_types.median;
     /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
     min(other?: Tensor | MinOptions, options?: MinOptions): Tensor;
     /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
     min(dim: Int, keepdim?: boolean | MinOptions2, options?: MinOptions2): return_types.min;
     /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html} */
-    min(options: MinOptions2 & { dim: Int }): return_types.min;
+    min(options: MinOptions2 & Dim<Int>): return_types.min;
     /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.minimum.html} */
     minimum(other: Tensor): Tensor;
     /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.minimum.html} */
-    minimum(options: Keywords & { other: Tensor }): Tensor;
+    minimum(options: Keywords & Other<Tensor>): Tensor;
     /** Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html} */
     mm(mat2: Tensor): Tensor;
     /** Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html} */
@@ -1385,11 +1385,11 @@ declare module '../tensor.js' {
     /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html} */
     mul(other: Tensor | Scalar): Tensor;
     /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html} */
-    mul(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    mul(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
     mul_(other: Tensor | Scalar): this;
     /** In place, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
-    mul_(options: Keywords & { other: Tensor | Scalar }): this;
+    mul_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Returns a tensor where each row contains `num_samples` indices sampled from the multinomial (a stricter definition would be multivariate, refer to `torch.distributions.multinomial.Multinomial` for more details) probability distribution located in the corresponding row of tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
     multinomial(num_samples: Int, replacement?: boolean | MultinomialOptions, options?: MultinomialOptions): Tensor;
     /** Returns a tensor where each row contains `num_samples` indices sampled from the multinomial (a stricter definition would be multivariate, refer to `torch.distributions.multinomial.Multinomial` for more details) probability distribution located in the corresponding row of tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html} */
@@ -1397,11 +1397,11 @@ declare module '../tensor.js' {
     /** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
     multiply(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html} */
-    multiply(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    multiply(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `multiply`: Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
     multiply_(other: Tensor | Scalar): this;
     /** In place, `multiply`: Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html} */
-    multiply_(options: Keywords & { other: Tensor | Scalar }): this;
+    multiply_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Performs a matrix-vector product of the matrix `input` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html} */
     mv(vec: Tensor): Tensor;
     /** Performs a matrix-vector product of the matrix `input` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html} */
@@ -1425,7 +1425,7 @@ declare module '../tensor.js' {
     /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
     nanmedian(dim: Int, keepdim?: boolean | NanmedianOptions, options?: NanmedianOptions): return_types.nanmedian;
     /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html} */
-    nanmedian(options: NanmedianOptions & { dim: Int }): return_types.nanmedian;
+    nanmedian(options: NanmedianOptions & Dim<Int>): return_types.nanmedian;
     /** This is a variant of `torch.quantile` that "ignores" `NaN` values, computing the quantiles `q` as if `NaN` values in `input` did not exist. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html} */
     nanquantile(q: Tensor | number, dim?: Int | NanquantileOptions | null, keepdim?: boolean | NanquantileOptions, options?: NanquantileOptions): Tensor;
     /** This is a variant of `torch.quantile` that "ignores" `NaN` values, computing the quantiles `q` as if `NaN` values in `input` did not exist. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html} */
@@ -1439,7 +1439,7 @@ declare module '../tensor.js' {
     /** Returns a new tensor that is a narrowed version of `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
     narrow(dim: Int, options: Keywords & { start: Tensor | Int; length: Int }): Tensor;
     /** Returns a new tensor that is a narrowed version of `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html} */
-    narrow(options: Keywords & { dim: Int; start: Tensor | Int; length: Int }): Tensor;
+    narrow(options: Keywords & Dim<Int> & { start: Tensor | Int; length: Int }): Tensor;
     /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
     narrow_copy(dim: Int, start: Int, length: Int): Tensor;
     /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
@@ -1447,15 +1447,15 @@ declare module '../tensor.js' {
     /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
     narrow_copy(dim: Int, options: Keywords & { start: Int; length: Int }): Tensor;
     /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html} */
-    narrow_copy(options: Keywords & { dim: Int; start: Int; length: Int }): Tensor;
+    narrow_copy(options: Keywords & Dim<Int> & { start: Int; length: Int }): Tensor;
     /** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html} */
     ne(other: Tensor | Scalar): Tensor;
     /** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html} */
-    ne(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    ne(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `ne`: Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html} */
     ne_(other: Tensor | Scalar): this;
     /** In place, `ne`: Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html} */
-    ne_(options: Keywords & { other: Tensor | Scalar }): this;
+    ne_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg.html} */
     neg(): Tensor;
     /** In place, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
@@ -1503,11 +1503,11 @@ declare module '../tensor.js' {
     /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html} */
     nextafter(other: Tensor): Tensor;
     /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html} */
-    nextafter(options: Keywords & { other: Tensor }): Tensor;
+    nextafter(options: Keywords & Other<Tensor>): Tensor;
     /** In place, `nextafter`: Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
     nextafter_(other: Tensor): this;
     /** In place, `nextafter`: Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html} */
-    nextafter_(options: Keywords & { other: Tensor }): this;
+    nextafter_(options: Keywords & Other<Tensor>): this;
     /** Returns a 2-D tensor where each row is the index for a non-zero value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html} */
     nonzero_static(options: NonzeroStaticOptions & { size: Int }): Tensor;
     /** Fills `self` tensor with elements samples from the normal distribution parameterized by `mean` and `std`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.normal_.html} */
@@ -1515,11 +1515,11 @@ declare module '../tensor.js' {
     /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html} */
     not_equal(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html} */
-    not_equal(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    not_equal(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `not_equal`: Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
     not_equal_(other: Tensor | Scalar): this;
     /** In place, `not_equal`: Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html} */
-    not_equal_(options: Keywords & { other: Tensor | Scalar }): this;
+    not_equal_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Alias for `torch.linalg.householder_product`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html} */
     orgqr(input2: Tensor): Tensor;
     /** Alias for `torch.linalg.householder_product`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html} */
@@ -1623,27 +1623,27 @@ declare module '../tensor.js' {
     /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
     remainder(other: Tensor | Scalar): Tensor;
     /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html} */
-    remainder(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    remainder(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `remainder`: Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
     remainder_(other: Tensor | Scalar): this;
     /** In place, `remainder`: Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html} */
-    remainder_(options: Keywords & { other: Tensor | Scalar }): this;
+    remainder_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
     renorm(p: Scalar, dim: Int, maxnorm: Scalar): Tensor;
     /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
     renorm(p: Scalar, dim: Int, options: Keywords & { maxnorm: Scalar }): Tensor;
     /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
-    renorm(p: Scalar, options: Keywords & { dim: Int; maxnorm: Scalar }): Tensor;
+    renorm(p: Scalar, options: Keywords & Dim<Int> & { maxnorm: Scalar }): Tensor;
     /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html} */
-    renorm(options: Keywords & { p: Scalar; dim: Int; maxnorm: Scalar }): Tensor;
+    renorm(options: Keywords & Dim<Int> & { p: Scalar; maxnorm: Scalar }): Tensor;
     /** In place, `renorm`: Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
     renorm_(p: Scalar, dim: Int, maxnorm: Scalar): this;
     /** In place, `renorm`: Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
     renorm_(p: Scalar, dim: Int, options: Keywords & { maxnorm: Scalar }): this;
     /** In place, `renorm`: Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
-    renorm_(p: Scalar, options: Keywords & { dim: Int; maxnorm: Scalar }): this;
+    renorm_(p: Scalar, options: Keywords & Dim<Int> & { maxnorm: Scalar }): this;
     /** In place, `renorm`: Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html} */
-    renorm_(options: Keywords & { p: Scalar; dim: Int; maxnorm: Scalar }): this;
+    renorm_(options: Keywords & Dim<Int> & { p: Scalar; maxnorm: Scalar }): this;
     /** Repeats this tensor along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
     repeat(...repeats: Int[]): Tensor;
     /** Repeats this tensor along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html} */
@@ -1663,7 +1663,7 @@ declare module '../tensor.js' {
     /** Returns this tensor as the same shape as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html} */
     reshape_as(other: Tensor): Tensor;
     /** Returns this tensor as the same shape as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html} */
-    reshape_as(options: Keywords & { other: Tensor }): Tensor;
+    reshape_as(options: Keywords & Other<Tensor>): Tensor;
     /** Resizes `self` tensor to the specified size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
     resize_(...size: Int[]): this;
     /** Resizes `self` tensor to the specified size. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html} */
@@ -1709,7 +1709,7 @@ declare module '../tensor.js' {
     /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, options: ScatterOptions & { index: Tensor; src: Tensor }): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
-    scatter(options: ScatterOptions & { dim: Int; index: Tensor; src: Tensor }): Tensor;
+    scatter(options: ScatterOptions & Dim<Int> & { index: Tensor; src: Tensor }): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, index: Tensor, value: Scalar, options?: ScatterOptions): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
@@ -1717,7 +1717,7 @@ declare module '../tensor.js' {
     /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
     scatter(dim: Int, options: ScatterOptions & { index: Tensor; value: Scalar }): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html} */
-    scatter(options: ScatterOptions & { dim: Int; index: Tensor; value: Scalar }): Tensor;
+    scatter(options: ScatterOptions & Dim<Int> & { index: Tensor; value: Scalar }): Tensor;
     /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, index: Tensor, src: Tensor, options?: Scatter_Options): this;
     /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
@@ -1725,7 +1725,7 @@ declare module '../tensor.js' {
     /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, options: Scatter_Options & { index: Tensor; src: Tensor }): this;
     /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
-    scatter_(options: Scatter_Options & { dim: Int; index: Tensor; src: Tensor }): this;
+    scatter_(options: Scatter_Options & Dim<Int> & { index: Tensor; src: Tensor }): this;
     /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, index: Tensor, value: Scalar, options?: Scatter_Options): this;
     /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
@@ -1733,7 +1733,7 @@ declare module '../tensor.js' {
     /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
     scatter_(dim: Int, options: Scatter_Options & { index: Tensor; value: Scalar }): this;
     /** Writes all values from the tensor `src` into `self` at the indices specified in the `index` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html} */
-    scatter_(options: Scatter_Options & { dim: Int; index: Tensor; value: Scalar }): this;
+    scatter_(options: Scatter_Options & Dim<Int> & { index: Tensor; value: Scalar }): this;
     /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
     scatter_add(dim: Int, index: Tensor, src: Tensor): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
@@ -1741,7 +1741,7 @@ declare module '../tensor.js' {
     /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
     scatter_add(dim: Int, options: Keywords & { index: Tensor; src: Tensor }): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html} */
-    scatter_add(options: Keywords & { dim: Int; index: Tensor; src: Tensor }): Tensor;
+    scatter_add(options: Keywords & Dim<Int> & { index: Tensor; src: Tensor }): Tensor;
     /** Adds all values from the tensor `src` into `self` at the indices specified in the `index` tensor in a similar fashion as `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
     scatter_add_(dim: Int, index: Tensor, src: Tensor): this;
     /** Adds all values from the tensor `src` into `self` at the indices specified in the `index` tensor in a similar fashion as `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
@@ -1749,7 +1749,7 @@ declare module '../tensor.js' {
     /** Adds all values from the tensor `src` into `self` at the indices specified in the `index` tensor in a similar fashion as `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
     scatter_add_(dim: Int, options: Keywords & { index: Tensor; src: Tensor }): this;
     /** Adds all values from the tensor `src` into `self` at the indices specified in the `index` tensor in a similar fashion as `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html} */
-    scatter_add_(options: Keywords & { dim: Int; index: Tensor; src: Tensor }): this;
+    scatter_add_(options: Keywords & Dim<Int> & { index: Tensor; src: Tensor }): this;
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
     scatter_reduce(dim: Int, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', options?: ScatterReduceOptions): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
@@ -1759,7 +1759,7 @@ declare module '../tensor.js' {
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
     scatter_reduce(dim: Int, options: ScatterReduceOptions & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html} */
-    scatter_reduce(options: ScatterReduceOptions & { dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
+    scatter_reduce(options: ScatterReduceOptions & Dim<Int> & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
     /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', options?: ScatterReduce_Options): this;
     /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
@@ -1769,21 +1769,21 @@ declare module '../tensor.js' {
     /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
     scatter_reduce_(dim: Int, options: ScatterReduce_Options & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Reduces all values from the `src` tensor to the indices specified in the `index` tensor in the `self` tensor using the applied reduction defined via the `reduce` argument (`"sum"`, `"prod"`, `"mean"`, `"amax"`, `"amin"`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html} */
-    scatter_reduce_(options: ScatterReduce_Options & { dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): this;
+    scatter_reduce_(options: ScatterReduce_Options & Dim<Int> & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): this;
     /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
     select(dim: Int, index: Int): Tensor;
     /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
     select(dim: Int, options: Keywords & { index: Int }): Tensor;
     /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html} */
-    select(options: Keywords & { dim: Int; index: Int }): Tensor;
+    select(options: Keywords & Dim<Int> & { index: Int }): Tensor;
     /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
     select_scatter(src: Tensor, dim: Int, index: Int): Tensor;
     /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
     select_scatter(src: Tensor, dim: Int, options: Keywords & { index: Int }): Tensor;
     /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
-    select_scatter(src: Tensor, options: Keywords & { dim: Int; index: Int }): Tensor;
+    select_scatter(src: Tensor, options: Keywords & Dim<Int> & { index: Int }): Tensor;
     /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html} */
-    select_scatter(options: Keywords & { src: Tensor; dim: Int; index: Int }): Tensor;
+    select_scatter(options: Keywords & Dim<Int> & { src: Tensor; index: Int }): Tensor;
     /** This function is an extension of torch.sign() to complex tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn.html} */
     sgn(): Tensor;
     /** In place, `sgn`: This function is an extension of torch.sign() to complex tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn_.html} */
@@ -1827,7 +1827,7 @@ declare module '../tensor.js' {
     /** Alias for `torch.nn.functional.softmax`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html} */
     softmax(dim: Int, dtype?: dtype | SoftmaxOptions | null, options?: SoftmaxOptions): Tensor;
     /** Alias for `torch.nn.functional.softmax`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html} */
-    softmax(options: SoftmaxOptions & { dim: Int }): Tensor;
+    softmax(options: SoftmaxOptions & Dim<Int>): Tensor;
     /** Sorts the elements of the `input` tensor along a given dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sort.html} */
     sort(dim?: Int | SortOptions, descending?: boolean | SortOptions, options?: SortOptions): return_types.sort;
     /** Return the number of sparse dimensions in a `sparse tensor` `self`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html} */
@@ -1869,7 +1869,7 @@ declare module '../tensor.js' {
     /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
     squeeze(dim: Ints): Tensor;
     /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
-    squeeze(options: Keywords & { dim: Ints }): Tensor;
+    squeeze(options: Keywords & Dim<Ints>): Tensor;
     /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html} */
     squeeze(dim?: Int | SqueezeOptions, options?: SqueezeOptions): Tensor;
     /** In place, `squeeze`: Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
@@ -1877,7 +1877,7 @@ declare module '../tensor.js' {
     /** In place, `squeeze`: Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(dim: Ints): this;
     /** In place, `squeeze`: Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
-    squeeze_(options: Keywords & { dim: Ints }): this;
+    squeeze_(options: Keywords & Dim<Ints>): this;
     /** In place, `squeeze`: Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html} */
     squeeze_(dim?: Int | Squeeze_Options, options?: Squeeze_Options): this;
     /** Matrix multiplies a sparse tensor `mat1` with a dense tensor `mat2`, then adds the sparse tensor `input` to the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html} */
@@ -1895,33 +1895,33 @@ declare module '../tensor.js' {
     /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
     std(dim: Int | Ints | null, unbiased?: boolean | StdOptions2, keepdim?: boolean | StdOptions2, options?: StdOptions2): Tensor;
     /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
-    std(options: StdOptions2 & { dim: Int | Ints | null }): Tensor;
+    std(options: StdOptions2 & Dim<Int | Ints | null>): Tensor;
     /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html} */
     std(unbiased?: boolean | StdOptions3, options?: StdOptions3): Tensor;
     /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html} */
     sub(other: Tensor | Scalar, options?: SubOptions): Tensor;
     /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html} */
-    sub(options: SubOptions & { other: Tensor | Scalar }): Tensor;
+    sub(options: SubOptions & Other<Tensor | Scalar>): Tensor;
     /** In place, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
     sub_(other: Tensor | Scalar, options?: Sub_Options): this;
     /** In place, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
-    sub_(options: Sub_Options & { other: Tensor | Scalar }): this;
+    sub_(options: Sub_Options & Other<Tensor | Scalar>): this;
     /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
     subtract(other: Tensor | Scalar, options?: SubtractOptions): Tensor;
     /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
-    subtract(options: SubtractOptions & { other: Tensor | Scalar }): Tensor;
+    subtract(options: SubtractOptions & Other<Tensor | Scalar>): Tensor;
     /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
     subtract(other: Scalar, alpha?: Scalar | SubtractOptions, options?: SubtractOptions): Tensor;
     /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html} */
-    subtract(options: SubtractOptions & { other: Scalar }): Tensor;
+    subtract(options: SubtractOptions & Other<Scalar>): Tensor;
     /** In place, `subtract`: Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(other: Tensor | Scalar, options?: Subtract_Options): this;
     /** In place, `subtract`: Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
-    subtract_(options: Subtract_Options & { other: Tensor | Scalar }): this;
+    subtract_(options: Subtract_Options & Other<Tensor | Scalar>): this;
     /** In place, `subtract`: Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
     subtract_(other: Scalar, alpha?: Scalar | Subtract_Options, options?: Subtract_Options): this;
     /** In place, `subtract`: Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html} */
-    subtract_(options: Subtract_Options & { other: Scalar }): this;
+    subtract_(options: Subtract_Options & Other<Scalar>): this;
     /** Returns the sum of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html} */
     sum(dim?: Int | Ints | SumOptions | null, keepdim?: boolean | SumOptions, options?: SumOptions): Tensor;
     /** Sum `this` tensor to `size`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html} */
@@ -2049,11 +2049,11 @@ declare module '../tensor.js' {
     /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
     true_divide(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html} */
-    true_divide(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    true_divide(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `true_divide`: Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
     true_divide_(other: Tensor | Scalar): this;
     /** In place, `true_divide`: Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html} */
-    true_divide_(options: Keywords & { other: Tensor | Scalar }): this;
+    true_divide_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc.html} */
     trunc(): Tensor;
     /** In place, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
@@ -2061,7 +2061,7 @@ declare module '../tensor.js' {
     /** Returns this tensor cast to the type of the given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html} */
     type_as(other: Tensor): Tensor;
     /** Returns this tensor cast to the type of the given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html} */
-    type_as(options: Keywords & { other: Tensor }): Tensor;
+    type_as(options: Keywords & Other<Tensor>): Tensor;
     /** Removes a tensor dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unbind.html} */
     unbind(dim?: Int | UnbindOptions, options?: UnbindOptions): Tensor[];
     /** Expands a dimension of the input tensor over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
@@ -2069,7 +2069,7 @@ declare module '../tensor.js' {
     /** Expands a dimension of the input tensor over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
     unflatten(dim: Int, options: Keywords & { sizes: Ints }): Tensor;
     /** Expands a dimension of the input tensor over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html} */
-    unflatten(options: Keywords & { dim: Int; sizes: Ints }): Tensor;
+    unflatten(options: Keywords & Dim<Int> & { sizes: Ints }): Tensor;
     /** Returns a view of the original tensor which contains all slices of size `size` from `self` tensor in the dimension `dimension`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
     unfold(dimension: Int, size: Int, step: Int): Tensor;
     /** Returns a view of the original tensor which contains all slices of size `size` from `self` tensor in the dimension `dimension`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html} */
@@ -2095,11 +2095,11 @@ declare module '../tensor.js' {
     /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
     unsqueeze(dim: Int): Tensor;
     /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html} */
-    unsqueeze(options: Keywords & { dim: Int }): Tensor;
+    unsqueeze(options: Keywords & Dim<Int>): Tensor;
     /** In place, `unsqueeze`: Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
     unsqueeze_(dim: Int): this;
     /** In place, `unsqueeze`: Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html} */
-    unsqueeze_(options: Keywords & { dim: Int }): this;
+    unsqueeze_(options: Keywords & Dim<Int>): this;
     /** Return the values tensor of a `sparse COO tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.values.html} */
     values(): Tensor;
     /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
@@ -2111,13 +2111,13 @@ declare module '../tensor.js' {
     /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
     var(dim: Int | Ints | null, unbiased?: boolean | VarOptions2, keepdim?: boolean | VarOptions2, options?: VarOptions2): Tensor;
     /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
-    var(options: VarOptions2 & { dim: Int | Ints | null }): Tensor;
+    var(options: VarOptions2 & Dim<Int | Ints | null>): Tensor;
     /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html} */
     var(unbiased?: boolean | VarOptions3, options?: VarOptions3): Tensor;
     /** Computes the dot product of two 1D vectors along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html} */
     vdot(other: Tensor): Tensor;
     /** Computes the dot product of two 1D vectors along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html} */
-    vdot(options: Keywords & { other: Tensor }): Tensor;
+    vdot(options: Keywords & Other<Tensor>): Tensor;
     /** Returns a new tensor with the same data as the `self` tensor but of a different `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
     view(...size: Int[]): Tensor;
     /** Returns a new tensor with the same data as the `self` tensor but of a different `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html} */
@@ -2131,7 +2131,7 @@ declare module '../tensor.js' {
     /** View this tensor as the same size as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html} */
     view_as(other: Tensor): Tensor;
     /** View this tensor as the same size as `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html} */
-    view_as(options: Keywords & { other: Tensor }): Tensor;
+    view_as(options: Keywords & Other<Tensor>): Tensor;
     /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
     vsplit(...indices: Int[]): Tensor[];
     /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html} */
@@ -2145,17 +2145,17 @@ declare module '../tensor.js' {
     /** `self.where(condition, y)` is equivalent to `torch.where(condition, self, y)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
     where(condition: Tensor, other: Tensor | Scalar): Tensor;
     /** `self.where(condition, y)` is equivalent to `torch.where(condition, self, y)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
-    where(condition: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
+    where(condition: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** `self.where(condition, y)` is equivalent to `torch.where(condition, self, y)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html} */
-    where(options: Keywords & { condition: Tensor; other: Tensor | Scalar }): Tensor;
+    where(options: Keywords & Other<Tensor | Scalar> & { condition: Tensor }): Tensor;
     /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html} */
     xlogy(other: Tensor | Scalar): Tensor;
     /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html} */
-    xlogy(options: Keywords & { other: Tensor | Scalar }): Tensor;
+    xlogy(options: Keywords & Other<Tensor | Scalar>): Tensor;
     /** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
     xlogy_(other: Tensor | Scalar): this;
     /** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
-    xlogy_(options: Keywords & { other: Tensor | Scalar }): this;
+    xlogy_(options: Keywords & Other<Tensor | Scalar>): this;
     /** Fills `self` tensor with zeros. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
     zero_(): this;
   }

@@ -2,7 +2,7 @@
 import { Operator } from '../ops.js';
 import { nested as table } from './signatures.js';
 import type { Tensor } from '../tensor.js';
-import type { Ints, Keywords } from '../types.js';
+import type { Input, Ints, Keywords } from '../types.js';
 
 interface ToPaddedTensorOptions extends Keywords { output_size?: Ints | null | undefined }
 
@@ -12,7 +12,7 @@ export function to_padded_tensor(input: Tensor, padding: number, output_size?: I
 /** The operator `aten::to_padded_tensor`, which PyTorch does not document. */
 export function to_padded_tensor(input: Tensor, options: ToPaddedTensorOptions & { padding: number }): Tensor;
 /** The operator `aten::to_padded_tensor`, which PyTorch does not document. */
-export function to_padded_tensor(options: ToPaddedTensorOptions & { input: Tensor; padding: number }): Tensor;
+export function to_padded_tensor(options: ToPaddedTensorOptions & Input<Tensor> & { padding: number }): Tensor;
 export function to_padded_tensor(...args: any[]): any {
   return $to_padded_tensor.call(args);
 }

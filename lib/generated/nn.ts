@@ -3,7 +3,7 @@ import { Operator } from '../ops.js';
 import { nn as table } from './signatures.js';
 import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
-import type { Int, Ints, Keywords, OutOptions, Scalar } from '../types.js';
+import type { Input, Int, Ints, Keywords, OutOptions, Scalar } from '../types.js';
 
 interface PadEnumOptions extends Keywords { value?: number | null | undefined }
 interface TestAmbiguousDefaultsOptions extends Keywords { a?: Int | undefined; b?: Int | string | undefined }
@@ -26,7 +26,7 @@ interface FractionalMaxPool2dOptions extends Keywords { out?: readonly [Tensor, 
 interface FractionalMaxPool3dOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface GeluOptions extends Keywords { approximate?: 'none' | 'tanh' | undefined; out?: Tensor | null | undefined }
 interface Gelu_Options extends Keywords { approximate?: 'none' | 'tanh' | undefined }
-interface GluOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
+interface GluOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: Tensor | null | undefined }
 interface HardtanhOptions extends Keywords { min_val?: Scalar | undefined; max_val?: Scalar | undefined; out?: Tensor | null | undefined }
 interface Hardtanh_Options extends Keywords { min_val?: Scalar | undefined; max_val?: Scalar | undefined }
 interface HuberLossOptions extends Keywords { reduction?: Int | undefined; delta?: number | undefined; out?: Tensor | null | undefined }
@@ -85,7 +85,7 @@ export function _conv_depthwise2d(input: Tensor, weight: Tensor, options: OutOpt
 /** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
 export function _conv_depthwise2d(input: Tensor, options: OutOptions & { weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
 /** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
-export function _conv_depthwise2d(options: OutOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
+export function _conv_depthwise2d(options: OutOptions & Input<Tensor> & { weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
 export function _conv_depthwise2d(...args: any[]): any {
   return $_conv_depthwise2d.call(args);
 }
@@ -96,7 +96,7 @@ export function _pad_circular(input: Tensor, pad: Ints): Tensor;
 /** The operator `aten::_pad_circular`, which PyTorch does not document. */
 export function _pad_circular(input: Tensor, options: Keywords & { pad: Ints }): Tensor;
 /** The operator `aten::_pad_circular`, which PyTorch does not document. */
-export function _pad_circular(options: Keywords & { input: Tensor; pad: Ints }): Tensor;
+export function _pad_circular(options: Keywords & Input<Tensor> & { pad: Ints }): Tensor;
 export function _pad_circular(...args: any[]): any {
   return $_pad_circular.call(args);
 }
@@ -109,7 +109,7 @@ export function _pad_enum(input: Tensor, pad: Ints, options: PadEnumOptions & { 
 /** The operator `aten::_pad_enum`, which PyTorch does not document. */
 export function _pad_enum(input: Tensor, options: PadEnumOptions & { pad: Ints; mode: Int }): Tensor;
 /** The operator `aten::_pad_enum`, which PyTorch does not document. */
-export function _pad_enum(options: PadEnumOptions & { input: Tensor; pad: Ints; mode: Int }): Tensor;
+export function _pad_enum(options: PadEnumOptions & Input<Tensor> & { pad: Ints; mode: Int }): Tensor;
 export function _pad_enum(...args: any[]): any {
   return $_pad_enum.call(args);
 }
@@ -169,7 +169,7 @@ const $_test_warn_in_autograd = new Operator('_test_warn_in_autograd', table._te
 /** The operator `aten::_test_warn_in_autograd`, which PyTorch does not document. */
 export function _test_warn_in_autograd(input: Tensor): Tensor;
 /** The operator `aten::_test_warn_in_autograd`, which PyTorch does not document. */
-export function _test_warn_in_autograd(options: Keywords & { input: Tensor }): Tensor;
+export function _test_warn_in_autograd(options: Keywords & Input<Tensor>): Tensor;
 export function _test_warn_in_autograd(...args: any[]): any {
   return $_test_warn_in_autograd.call(args);
 }
@@ -184,7 +184,7 @@ export function _upsample_bicubic2d_aa(input: Tensor, output_size: Ints | null, 
 /** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
 export function _upsample_bicubic2d_aa(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
-export function _upsample_bicubic2d_aa(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+export function _upsample_bicubic2d_aa(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
 export function _upsample_bicubic2d_aa(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleBicubic2dAaOptions | null, scales_w?: number | UpsampleBicubic2dAaOptions | null, options?: UpsampleBicubic2dAaOptions): Tensor;
 /** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
@@ -192,7 +192,7 @@ export function _upsample_bicubic2d_aa(input: Tensor, output_size: Int | Ints, o
 /** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
 export function _upsample_bicubic2d_aa(input: Tensor, options: UpsampleBicubic2dAaOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 /** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
-export function _upsample_bicubic2d_aa(options: UpsampleBicubic2dAaOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
+export function _upsample_bicubic2d_aa(options: UpsampleBicubic2dAaOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function _upsample_bicubic2d_aa(...args: any[]): any {
   return $_upsample_bicubic2d_aa.call(args);
 }
@@ -207,7 +207,7 @@ export function _upsample_bilinear2d_aa(input: Tensor, output_size: Ints | null,
 /** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
 export function _upsample_bilinear2d_aa(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
-export function _upsample_bilinear2d_aa(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+export function _upsample_bilinear2d_aa(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
 export function _upsample_bilinear2d_aa(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleBilinear2dAaOptions | null, scales_w?: number | UpsampleBilinear2dAaOptions | null, options?: UpsampleBilinear2dAaOptions): Tensor;
 /** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
@@ -215,7 +215,7 @@ export function _upsample_bilinear2d_aa(input: Tensor, output_size: Int | Ints, 
 /** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
 export function _upsample_bilinear2d_aa(input: Tensor, options: UpsampleBilinear2dAaOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 /** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
-export function _upsample_bilinear2d_aa(options: UpsampleBilinear2dAaOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
+export function _upsample_bilinear2d_aa(options: UpsampleBilinear2dAaOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function _upsample_bilinear2d_aa(...args: any[]): any {
   return $_upsample_bilinear2d_aa.call(args);
 }
@@ -230,7 +230,7 @@ export function _upsample_lanczos2d_aa(input: Tensor, output_size: Ints | null, 
 /** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
 export function _upsample_lanczos2d_aa(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
-export function _upsample_lanczos2d_aa(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+export function _upsample_lanczos2d_aa(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
 export function _upsample_lanczos2d_aa(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleLanczos2dAaOptions | null, scales_w?: number | UpsampleLanczos2dAaOptions | null, options?: UpsampleLanczos2dAaOptions): Tensor;
 /** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
@@ -238,7 +238,7 @@ export function _upsample_lanczos2d_aa(input: Tensor, output_size: Int | Ints, o
 /** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
 export function _upsample_lanczos2d_aa(input: Tensor, options: UpsampleLanczos2dAaOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 /** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
-export function _upsample_lanczos2d_aa(options: UpsampleLanczos2dAaOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
+export function _upsample_lanczos2d_aa(options: UpsampleLanczos2dAaOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function _upsample_lanczos2d_aa(...args: any[]): any {
   return $_upsample_lanczos2d_aa.call(args);
 }
@@ -251,13 +251,13 @@ export function _upsample_nearest_exact1d(input: Tensor, output_size: Ints | nul
 /** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
 export function _upsample_nearest_exact1d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
-export function _upsample_nearest_exact1d(options: Keywords & { input: Tensor; output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
+export function _upsample_nearest_exact1d(options: Keywords & Input<Tensor> & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
 export function _upsample_nearest_exact1d(input: Tensor, output_size: Int | Ints, scales?: number | UpsampleNearestExact1dOptions | null, options?: UpsampleNearestExact1dOptions): Tensor;
 /** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
 export function _upsample_nearest_exact1d(input: Tensor, options: UpsampleNearestExact1dOptions & { output_size: Int | Ints }): Tensor;
 /** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
-export function _upsample_nearest_exact1d(options: UpsampleNearestExact1dOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function _upsample_nearest_exact1d(options: UpsampleNearestExact1dOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _upsample_nearest_exact1d(...args: any[]): any {
   return $_upsample_nearest_exact1d.call(args);
 }
@@ -270,13 +270,13 @@ export function _upsample_nearest_exact2d(input: Tensor, output_size: Ints | nul
 /** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
 export function _upsample_nearest_exact2d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
-export function _upsample_nearest_exact2d(options: Keywords & { input: Tensor; output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
+export function _upsample_nearest_exact2d(options: Keywords & Input<Tensor> & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
 export function _upsample_nearest_exact2d(input: Tensor, output_size: Int | Ints, scales_h?: number | UpsampleNearestExact2dOptions | null, scales_w?: number | UpsampleNearestExact2dOptions | null, options?: UpsampleNearestExact2dOptions): Tensor;
 /** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
 export function _upsample_nearest_exact2d(input: Tensor, options: UpsampleNearestExact2dOptions & { output_size: Int | Ints }): Tensor;
 /** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
-export function _upsample_nearest_exact2d(options: UpsampleNearestExact2dOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function _upsample_nearest_exact2d(options: UpsampleNearestExact2dOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _upsample_nearest_exact2d(...args: any[]): any {
   return $_upsample_nearest_exact2d.call(args);
 }
@@ -289,13 +289,13 @@ export function _upsample_nearest_exact3d(input: Tensor, output_size: Ints | nul
 /** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
 export function _upsample_nearest_exact3d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
-export function _upsample_nearest_exact3d(options: Keywords & { input: Tensor; output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
+export function _upsample_nearest_exact3d(options: Keywords & Input<Tensor> & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
 export function _upsample_nearest_exact3d(input: Tensor, output_size: Int | Ints, scales_d?: number | UpsampleNearestExact3dOptions | null, scales_h?: number | UpsampleNearestExact3dOptions | null, scales_w?: number | UpsampleNearestExact3dOptions | null, options?: UpsampleNearestExact3dOptions): Tensor;
 /** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
 export function _upsample_nearest_exact3d(input: Tensor, options: UpsampleNearestExact3dOptions & { output_size: Int | Ints }): Tensor;
 /** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
-export function _upsample_nearest_exact3d(options: UpsampleNearestExact3dOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function _upsample_nearest_exact3d(options: UpsampleNearestExact3dOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _upsample_nearest_exact3d(...args: any[]): any {
   return $_upsample_nearest_exact3d.call(args);
 }
@@ -306,7 +306,7 @@ export function adaptive_avg_pool2d(input: Tensor, output_size: Int | Ints, opti
 /** Apply a 2D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
 export function adaptive_avg_pool2d(input: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
 /** Apply a 2D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
-export function adaptive_avg_pool2d(options: OutOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function adaptive_avg_pool2d(options: OutOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function adaptive_avg_pool2d(...args: any[]): any {
   return $adaptive_avg_pool2d.call(args);
 }
@@ -317,7 +317,7 @@ export function adaptive_avg_pool3d(input: Tensor, output_size: Int | Ints, opti
 /** Apply a 3D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
 export function adaptive_avg_pool3d(input: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
 /** Apply a 3D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
-export function adaptive_avg_pool3d(options: OutOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function adaptive_avg_pool3d(options: OutOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function adaptive_avg_pool3d(...args: any[]): any {
   return $adaptive_avg_pool3d.call(args);
 }
@@ -328,7 +328,7 @@ export function adaptive_max_pool2d(input: Tensor, output_size: Int | Ints, opti
 /** Applies a 2D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
 export function adaptive_max_pool2d(input: Tensor, options: AdaptiveMaxPool2dOptions & { output_size: Int | Ints }): [Tensor, Tensor];
 /** Applies a 2D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
-export function adaptive_max_pool2d(options: AdaptiveMaxPool2dOptions & { input: Tensor; output_size: Int | Ints }): [Tensor, Tensor];
+export function adaptive_max_pool2d(options: AdaptiveMaxPool2dOptions & Input<Tensor> & { output_size: Int | Ints }): [Tensor, Tensor];
 export function adaptive_max_pool2d(...args: any[]): any {
   return $adaptive_max_pool2d.call(args);
 }
@@ -339,7 +339,7 @@ export function adaptive_max_pool3d(input: Tensor, output_size: Int | Ints, opti
 /** Applies a 3D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
 export function adaptive_max_pool3d(input: Tensor, options: AdaptiveMaxPool3dOptions & { output_size: Int | Ints }): [Tensor, Tensor];
 /** Applies a 3D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
-export function adaptive_max_pool3d(options: AdaptiveMaxPool3dOptions & { input: Tensor; output_size: Int | Ints }): [Tensor, Tensor];
+export function adaptive_max_pool3d(options: AdaptiveMaxPool3dOptions & Input<Tensor> & { output_size: Int | Ints }): [Tensor, Tensor];
 export function adaptive_max_pool3d(...args: any[]): any {
   return $adaptive_max_pool3d.call(args);
 }
@@ -350,7 +350,7 @@ export function avg_pool2d(input: Tensor, kernel_size: Int | Ints, stride?: Int 
 /** Applies 2D average-pooling operation in `kH × kW` regions by step size `sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
 export function avg_pool2d(input: Tensor, options: AvgPool2dOptions & { kernel_size: Int | Ints }): Tensor;
 /** Applies 2D average-pooling operation in `kH × kW` regions by step size `sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
-export function avg_pool2d(options: AvgPool2dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function avg_pool2d(options: AvgPool2dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function avg_pool2d(...args: any[]): any {
   return $avg_pool2d.call(args);
 }
@@ -361,7 +361,7 @@ export function avg_pool3d(input: Tensor, kernel_size: Int | Ints, stride?: Int 
 /** Applies 3D average-pooling operation in `kT × kH × kW` regions by step size `sT × sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html} */
 export function avg_pool3d(input: Tensor, options: AvgPool3dOptions & { kernel_size: Int | Ints }): Tensor;
 /** Applies 3D average-pooling operation in `kT × kH × kW` regions by step size `sT × sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html} */
-export function avg_pool3d(options: AvgPool3dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function avg_pool3d(options: AvgPool3dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function avg_pool3d(...args: any[]): any {
   return $avg_pool3d.call(args);
 }
@@ -372,7 +372,7 @@ export function binary_cross_entropy(input: Tensor, target: Tensor, weight?: Ten
 /** Compute Binary Cross Entropy between the target and input probabilities. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
 export function binary_cross_entropy(input: Tensor, options: BinaryCrossEntropyOptions & { target: Tensor }): Tensor;
 /** Compute Binary Cross Entropy between the target and input probabilities. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
-export function binary_cross_entropy(options: BinaryCrossEntropyOptions & { input: Tensor; target: Tensor }): Tensor;
+export function binary_cross_entropy(options: BinaryCrossEntropyOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function binary_cross_entropy(...args: any[]): any {
   return $binary_cross_entropy.call(args);
 }
@@ -391,7 +391,7 @@ export function col2im(input: Tensor, output_size: Int | Ints, options: OutOptio
 /** The operator `aten::col2im`, which PyTorch does not document. */
 export function col2im(input: Tensor, options: OutOptions & { output_size: Int | Ints; kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
 /** The operator `aten::col2im`, which PyTorch does not document. */
-export function col2im(options: OutOptions & { input: Tensor; output_size: Int | Ints; kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
+export function col2im(options: OutOptions & Input<Tensor> & { output_size: Int | Ints; kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
 export function col2im(...args: any[]): any {
   return $col2im.call(args);
 }
@@ -412,7 +412,7 @@ export function conv_depthwise3d(input: Tensor, weight: Tensor, options: Keyword
 /** The operator `aten::conv_depthwise3d`, which PyTorch does not document. */
 export function conv_depthwise3d(input: Tensor, options: Keywords & { weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
 /** The operator `aten::conv_depthwise3d`, which PyTorch does not document. */
-export function conv_depthwise3d(options: Keywords & { input: Tensor; weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
+export function conv_depthwise3d(options: Keywords & Input<Tensor> & { weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
 export function conv_depthwise3d(...args: any[]): any {
   return $conv_depthwise3d.call(args);
 }
@@ -423,7 +423,7 @@ export function cross_entropy_loss(input: Tensor, target: Tensor, weight?: Tenso
 /** The operator `aten::cross_entropy_loss`, which PyTorch does not document. */
 export function cross_entropy_loss(input: Tensor, options: CrossEntropyLossOptions & { target: Tensor }): Tensor;
 /** The operator `aten::cross_entropy_loss`, which PyTorch does not document. */
-export function cross_entropy_loss(options: CrossEntropyLossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function cross_entropy_loss(options: CrossEntropyLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function cross_entropy_loss(...args: any[]): any {
   return $cross_entropy_loss.call(args);
 }
@@ -432,7 +432,7 @@ const $elu = new Operator('elu', table.elu);
 /** Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
 export function elu(input: Tensor, alpha?: Scalar | EluOptions, scale?: Scalar | EluOptions, input_scale?: Scalar | EluOptions, options?: EluOptions): Tensor;
 /** Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
-export function elu(options: EluOptions & { input: Tensor }): Tensor;
+export function elu(options: EluOptions & Input<Tensor>): Tensor;
 export function elu(...args: any[]): any {
   return $elu.call(args);
 }
@@ -441,7 +441,7 @@ const $elu_ = new Operator('elu_', table.elu_);
 /** In place, `elu`: Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html} */
 export function elu_(input: Tensor, alpha?: Scalar | Elu_Options, scale?: Scalar | Elu_Options, input_scale?: Scalar | Elu_Options, options?: Elu_Options): Tensor;
 /** In place, `elu`: Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html} */
-export function elu_(options: Elu_Options & { input: Tensor }): Tensor;
+export function elu_(options: Elu_Options & Input<Tensor>): Tensor;
 export function elu_(...args: any[]): any {
   return $elu_.call(args);
 }
@@ -465,7 +465,7 @@ export function fractional_max_pool2d(input: Tensor, kernel_size: Int | Ints, op
 /** Applies 2D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
 export function fractional_max_pool2d(input: Tensor, options: FractionalMaxPool2dOptions & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
 /** Applies 2D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
-export function fractional_max_pool2d(options: FractionalMaxPool2dOptions & { input: Tensor; kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
+export function fractional_max_pool2d(options: FractionalMaxPool2dOptions & Input<Tensor> & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
 export function fractional_max_pool2d(...args: any[]): any {
   return $fractional_max_pool2d.call(args);
 }
@@ -480,7 +480,7 @@ export function fractional_max_pool3d(input: Tensor, kernel_size: Int | Ints, op
 /** Applies 3D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
 export function fractional_max_pool3d(input: Tensor, options: FractionalMaxPool3dOptions & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
 /** Applies 3D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
-export function fractional_max_pool3d(options: FractionalMaxPool3dOptions & { input: Tensor; kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
+export function fractional_max_pool3d(options: FractionalMaxPool3dOptions & Input<Tensor> & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
 export function fractional_max_pool3d(...args: any[]): any {
   return $fractional_max_pool3d.call(args);
 }
@@ -489,7 +489,7 @@ const $gelu = new Operator('gelu', table.gelu);
 /** When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
 export function gelu(input: Tensor, options?: GeluOptions): Tensor;
 /** When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
-export function gelu(options: GeluOptions & { input: Tensor }): Tensor;
+export function gelu(options: GeluOptions & Input<Tensor>): Tensor;
 export function gelu(...args: any[]): any {
   return $gelu.call(args);
 }
@@ -498,7 +498,7 @@ const $gelu_ = new Operator('gelu_', table.gelu_);
 /** In place, `gelu`: When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
 export function gelu_(input: Tensor, options?: Gelu_Options): Tensor;
 /** In place, `gelu`: When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
-export function gelu_(options: Gelu_Options & { input: Tensor }): Tensor;
+export function gelu_(options: Gelu_Options & Input<Tensor>): Tensor;
 export function gelu_(...args: any[]): any {
   return $gelu_.call(args);
 }
@@ -507,7 +507,7 @@ const $glu = new Operator('glu', table.glu);
 /** The gated linear unit. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html} */
 export function glu(input: Tensor, dim?: Int | GluOptions, options?: GluOptions): Tensor;
 /** The gated linear unit. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html} */
-export function glu(options: GluOptions & { input: Tensor }): Tensor;
+export function glu(options: GluOptions & Input<Tensor>): Tensor;
 export function glu(...args: any[]): any {
   return $glu.call(args);
 }
@@ -516,7 +516,7 @@ const $hardsigmoid = new Operator('hardsigmoid', table.hardsigmoid);
 /** Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
 export function hardsigmoid(input: Tensor, options?: OutOptions): Tensor;
 /** Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
-export function hardsigmoid(options: OutOptions & { input: Tensor }): Tensor;
+export function hardsigmoid(options: OutOptions & Input<Tensor>): Tensor;
 export function hardsigmoid(...args: any[]): any {
   return $hardsigmoid.call(args);
 }
@@ -525,7 +525,7 @@ const $hardsigmoid_ = new Operator('hardsigmoid_', table.hardsigmoid_);
 /** In place, `hardsigmoid`: Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
 export function hardsigmoid_(input: Tensor): Tensor;
 /** In place, `hardsigmoid`: Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
-export function hardsigmoid_(options: Keywords & { input: Tensor }): Tensor;
+export function hardsigmoid_(options: Keywords & Input<Tensor>): Tensor;
 export function hardsigmoid_(...args: any[]): any {
   return $hardsigmoid_.call(args);
 }
@@ -534,7 +534,7 @@ const $hardswish = new Operator('hardswish', table.hardswish);
 /** Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
 export function hardswish(input: Tensor, options?: OutOptions): Tensor;
 /** Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
-export function hardswish(options: OutOptions & { input: Tensor }): Tensor;
+export function hardswish(options: OutOptions & Input<Tensor>): Tensor;
 export function hardswish(...args: any[]): any {
   return $hardswish.call(args);
 }
@@ -543,7 +543,7 @@ const $hardswish_ = new Operator('hardswish_', table.hardswish_);
 /** In place, `hardswish`: Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
 export function hardswish_(input: Tensor): Tensor;
 /** In place, `hardswish`: Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
-export function hardswish_(options: Keywords & { input: Tensor }): Tensor;
+export function hardswish_(options: Keywords & Input<Tensor>): Tensor;
 export function hardswish_(...args: any[]): any {
   return $hardswish_.call(args);
 }
@@ -552,7 +552,7 @@ const $hardtanh = new Operator('hardtanh', table.hardtanh);
 /** Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
 export function hardtanh(input: Tensor, min_val?: Scalar | HardtanhOptions, max_val?: Scalar | HardtanhOptions, options?: HardtanhOptions): Tensor;
 /** Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
-export function hardtanh(options: HardtanhOptions & { input: Tensor }): Tensor;
+export function hardtanh(options: HardtanhOptions & Input<Tensor>): Tensor;
 export function hardtanh(...args: any[]): any {
   return $hardtanh.call(args);
 }
@@ -561,7 +561,7 @@ const $hardtanh_ = new Operator('hardtanh_', table.hardtanh_);
 /** In place, `hardtanh`: Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html} */
 export function hardtanh_(input: Tensor, min_val?: Scalar | Hardtanh_Options, max_val?: Scalar | Hardtanh_Options, options?: Hardtanh_Options): Tensor;
 /** In place, `hardtanh`: Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html} */
-export function hardtanh_(options: Hardtanh_Options & { input: Tensor }): Tensor;
+export function hardtanh_(options: Hardtanh_Options & Input<Tensor>): Tensor;
 export function hardtanh_(...args: any[]): any {
   return $hardtanh_.call(args);
 }
@@ -572,7 +572,7 @@ export function huber_loss(input: Tensor, target: Tensor, reduction?: Int | Hube
 /** Compute the Huber loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
 export function huber_loss(input: Tensor, options: HuberLossOptions & { target: Tensor }): Tensor;
 /** Compute the Huber loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
-export function huber_loss(options: HuberLossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function huber_loss(options: HuberLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function huber_loss(...args: any[]): any {
   return $huber_loss.call(args);
 }
@@ -589,7 +589,7 @@ export function im2col(input: Tensor, kernel_size: Int | Ints, options: OutOptio
 /** The operator `aten::im2col`, which PyTorch does not document. */
 export function im2col(input: Tensor, options: OutOptions & { kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
 /** The operator `aten::im2col`, which PyTorch does not document. */
-export function im2col(options: OutOptions & { input: Tensor; kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
+export function im2col(options: OutOptions & Input<Tensor> & { kernel_size: Int | Ints; dilation: Int | Ints; padding: Int | Ints; stride: Int | Ints }): Tensor;
 export function im2col(...args: any[]): any {
   return $im2col.call(args);
 }
@@ -600,7 +600,7 @@ export function l1_loss(input: Tensor, target: Tensor, reduction?: Int | L1LossO
 /** Compute the L1 loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
 export function l1_loss(input: Tensor, options: L1LossOptions & { target: Tensor }): Tensor;
 /** Compute the L1 loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
-export function l1_loss(options: L1LossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function l1_loss(options: L1LossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function l1_loss(...args: any[]): any {
   return $l1_loss.call(args);
 }
@@ -609,7 +609,7 @@ const $leaky_relu = new Operator('leaky_relu', table.leaky_relu);
 /** Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html} */
 export function leaky_relu(input: Tensor, negative_slope?: Scalar | LeakyReluOptions, options?: LeakyReluOptions): Tensor;
 /** Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html} */
-export function leaky_relu(options: LeakyReluOptions & { input: Tensor }): Tensor;
+export function leaky_relu(options: LeakyReluOptions & Input<Tensor>): Tensor;
 export function leaky_relu(...args: any[]): any {
   return $leaky_relu.call(args);
 }
@@ -618,7 +618,7 @@ const $leaky_relu_ = new Operator('leaky_relu_', table.leaky_relu_);
 /** In place, `leaky_relu`: Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html} */
 export function leaky_relu_(input: Tensor, negative_slope?: Scalar | LeakyRelu_Options, options?: LeakyRelu_Options): Tensor;
 /** In place, `leaky_relu`: Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html} */
-export function leaky_relu_(options: LeakyRelu_Options & { input: Tensor }): Tensor;
+export function leaky_relu_(options: LeakyRelu_Options & Input<Tensor>): Tensor;
 export function leaky_relu_(...args: any[]): any {
   return $leaky_relu_.call(args);
 }
@@ -629,7 +629,7 @@ export function linear(input: Tensor, weight: Tensor, bias?: Tensor | LinearOpti
 /** Applies a linear transformation to the incoming data: `y = xA^T + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
 export function linear(input: Tensor, options: LinearOptions & { weight: Tensor }): Tensor;
 /** Applies a linear transformation to the incoming data: `y = xA^T + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
-export function linear(options: LinearOptions & { input: Tensor; weight: Tensor }): Tensor;
+export function linear(options: LinearOptions & Input<Tensor> & { weight: Tensor }): Tensor;
 export function linear(...args: any[]): any {
   return $linear.call(args);
 }
@@ -638,7 +638,7 @@ const $log_sigmoid = new Operator('log_sigmoid', table.log_sigmoid);
 /** The operator `aten::log_sigmoid`, which PyTorch does not document. */
 export function log_sigmoid(input: Tensor, options?: OutOptions): Tensor;
 /** The operator `aten::log_sigmoid`, which PyTorch does not document. */
-export function log_sigmoid(options: OutOptions & { input: Tensor }): Tensor;
+export function log_sigmoid(options: OutOptions & Input<Tensor>): Tensor;
 export function log_sigmoid(...args: any[]): any {
   return $log_sigmoid.call(args);
 }
@@ -649,7 +649,7 @@ export function max_pool2d_with_indices(input: Tensor, kernel_size: Int | Ints, 
 /** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
 export function max_pool2d_with_indices(input: Tensor, options: MaxPool2dWithIndicesOptions & { kernel_size: Int | Ints }): [Tensor, Tensor];
 /** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
-export function max_pool2d_with_indices(options: MaxPool2dWithIndicesOptions & { input: Tensor; kernel_size: Int | Ints }): [Tensor, Tensor];
+export function max_pool2d_with_indices(options: MaxPool2dWithIndicesOptions & Input<Tensor> & { kernel_size: Int | Ints }): [Tensor, Tensor];
 export function max_pool2d_with_indices(...args: any[]): any {
   return $max_pool2d_with_indices.call(args);
 }
@@ -660,7 +660,7 @@ export function max_pool3d_with_indices(input: Tensor, kernel_size: Int | Ints, 
 /** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
 export function max_pool3d_with_indices(input: Tensor, options: MaxPool3dWithIndicesOptions & { kernel_size: Int | Ints }): [Tensor, Tensor];
 /** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
-export function max_pool3d_with_indices(options: MaxPool3dWithIndicesOptions & { input: Tensor; kernel_size: Int | Ints }): [Tensor, Tensor];
+export function max_pool3d_with_indices(options: MaxPool3dWithIndicesOptions & Input<Tensor> & { kernel_size: Int | Ints }): [Tensor, Tensor];
 export function max_pool3d_with_indices(...args: any[]): any {
   return $max_pool3d_with_indices.call(args);
 }
@@ -673,7 +673,7 @@ export function max_unpool2d(input: Tensor, indices: Tensor, options: OutOptions
 /** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
 export function max_unpool2d(input: Tensor, options: OutOptions & { indices: Tensor; output_size: Int | Ints }): Tensor;
 /** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
-export function max_unpool2d(options: OutOptions & { input: Tensor; indices: Tensor; output_size: Int | Ints }): Tensor;
+export function max_unpool2d(options: OutOptions & Input<Tensor> & { indices: Tensor; output_size: Int | Ints }): Tensor;
 export function max_unpool2d(...args: any[]): any {
   return $max_unpool2d.call(args);
 }
@@ -690,7 +690,7 @@ export function max_unpool3d(input: Tensor, indices: Tensor, options: OutOptions
 /** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
 export function max_unpool3d(input: Tensor, options: OutOptions & { indices: Tensor; output_size: Int | Ints; stride: Int | Ints; padding: Int | Ints }): Tensor;
 /** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
-export function max_unpool3d(options: OutOptions & { input: Tensor; indices: Tensor; output_size: Int | Ints; stride: Int | Ints; padding: Int | Ints }): Tensor;
+export function max_unpool3d(options: OutOptions & Input<Tensor> & { indices: Tensor; output_size: Int | Ints; stride: Int | Ints; padding: Int | Ints }): Tensor;
 export function max_unpool3d(...args: any[]): any {
   return $max_unpool3d.call(args);
 }
@@ -699,7 +699,7 @@ const $mish = new Operator('mish', table.mish);
 /** Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
 export function mish(input: Tensor, options?: OutOptions): Tensor;
 /** Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
-export function mish(options: OutOptions & { input: Tensor }): Tensor;
+export function mish(options: OutOptions & Input<Tensor>): Tensor;
 export function mish(...args: any[]): any {
   return $mish.call(args);
 }
@@ -708,7 +708,7 @@ const $mish_ = new Operator('mish_', table.mish_);
 /** In place, `mish`: Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
 export function mish_(input: Tensor): Tensor;
 /** In place, `mish`: Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
-export function mish_(options: Keywords & { input: Tensor }): Tensor;
+export function mish_(options: Keywords & Input<Tensor>): Tensor;
 export function mish_(...args: any[]): any {
   return $mish_.call(args);
 }
@@ -719,7 +719,7 @@ export function mkldnn_linear(input: Tensor, weight: Tensor, bias?: Tensor | Mkl
 /** The operator `aten::mkldnn_linear`, which PyTorch does not document. */
 export function mkldnn_linear(input: Tensor, options: MkldnnLinearOptions & { weight: Tensor }): Tensor;
 /** The operator `aten::mkldnn_linear`, which PyTorch does not document. */
-export function mkldnn_linear(options: MkldnnLinearOptions & { input: Tensor; weight: Tensor }): Tensor;
+export function mkldnn_linear(options: MkldnnLinearOptions & Input<Tensor> & { weight: Tensor }): Tensor;
 export function mkldnn_linear(...args: any[]): any {
   return $mkldnn_linear.call(args);
 }
@@ -728,7 +728,7 @@ const $mkldnn_reorder_conv2d_weight = new Operator('mkldnn_reorder_conv2d_weight
 /** The operator `aten::mkldnn_reorder_conv2d_weight`, which PyTorch does not document. */
 export function mkldnn_reorder_conv2d_weight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv2dWeightOptions, stride?: Int | Ints | MkldnnReorderConv2dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv2dWeightOptions, groups?: Int | MkldnnReorderConv2dWeightOptions, input_size?: Ints | MkldnnReorderConv2dWeightOptions | null, options?: MkldnnReorderConv2dWeightOptions): Tensor;
 /** The operator `aten::mkldnn_reorder_conv2d_weight`, which PyTorch does not document. */
-export function mkldnn_reorder_conv2d_weight(options: MkldnnReorderConv2dWeightOptions & { input: Tensor }): Tensor;
+export function mkldnn_reorder_conv2d_weight(options: MkldnnReorderConv2dWeightOptions & Input<Tensor>): Tensor;
 export function mkldnn_reorder_conv2d_weight(...args: any[]): any {
   return $mkldnn_reorder_conv2d_weight.call(args);
 }
@@ -737,7 +737,7 @@ const $mkldnn_reorder_conv3d_weight = new Operator('mkldnn_reorder_conv3d_weight
 /** The operator `aten::mkldnn_reorder_conv3d_weight`, which PyTorch does not document. */
 export function mkldnn_reorder_conv3d_weight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv3dWeightOptions, stride?: Int | Ints | MkldnnReorderConv3dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv3dWeightOptions, groups?: Int | MkldnnReorderConv3dWeightOptions, input_size?: Ints | MkldnnReorderConv3dWeightOptions | null, options?: MkldnnReorderConv3dWeightOptions): Tensor;
 /** The operator `aten::mkldnn_reorder_conv3d_weight`, which PyTorch does not document. */
-export function mkldnn_reorder_conv3d_weight(options: MkldnnReorderConv3dWeightOptions & { input: Tensor }): Tensor;
+export function mkldnn_reorder_conv3d_weight(options: MkldnnReorderConv3dWeightOptions & Input<Tensor>): Tensor;
 export function mkldnn_reorder_conv3d_weight(...args: any[]): any {
   return $mkldnn_reorder_conv3d_weight.call(args);
 }
@@ -748,7 +748,7 @@ export function mse_loss(input: Tensor, target: Tensor, reduction?: Int | MseLos
 /** Compute the element-wise mean squared error, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
 export function mse_loss(input: Tensor, options: MseLossOptions & { target: Tensor }): Tensor;
 /** Compute the element-wise mean squared error, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
-export function mse_loss(options: MseLossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function mse_loss(options: MseLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function mse_loss(...args: any[]): any {
   return $mse_loss.call(args);
 }
@@ -759,7 +759,7 @@ export function multi_margin_loss(input: Tensor, target: Tensor, p?: Scalar | Mu
 /** Compute the multi margin loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
 export function multi_margin_loss(input: Tensor, options: MultiMarginLossOptions & { target: Tensor }): Tensor;
 /** Compute the multi margin loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
-export function multi_margin_loss(options: MultiMarginLossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function multi_margin_loss(options: MultiMarginLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function multi_margin_loss(...args: any[]): any {
   return $multi_margin_loss.call(args);
 }
@@ -770,7 +770,7 @@ export function multilabel_margin_loss(input: Tensor, target: Tensor, reduction?
 /** Compute the multilabel margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
 export function multilabel_margin_loss(input: Tensor, options: MultilabelMarginLossOptions & { target: Tensor }): Tensor;
 /** Compute the multilabel margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
-export function multilabel_margin_loss(options: MultilabelMarginLossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function multilabel_margin_loss(options: MultilabelMarginLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function multilabel_margin_loss(...args: any[]): any {
   return $multilabel_margin_loss.call(args);
 }
@@ -781,7 +781,7 @@ export function nll_loss(input: Tensor, target: Tensor, weight?: Tensor | NllLos
 /** Compute the negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
 export function nll_loss(input: Tensor, options: NllLossOptions & { target: Tensor }): Tensor;
 /** Compute the negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
-export function nll_loss(options: NllLossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function nll_loss(options: NllLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function nll_loss(...args: any[]): any {
   return $nll_loss.call(args);
 }
@@ -792,7 +792,7 @@ export function nll_loss2d(input: Tensor, target: Tensor, weight?: Tensor | NllL
 /** The operator `aten::nll_loss2d`, which PyTorch does not document. */
 export function nll_loss2d(input: Tensor, options: NllLoss2dOptions & { target: Tensor }): Tensor;
 /** The operator `aten::nll_loss2d`, which PyTorch does not document. */
-export function nll_loss2d(options: NllLoss2dOptions & { input: Tensor; target: Tensor }): Tensor;
+export function nll_loss2d(options: NllLoss2dOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function nll_loss2d(...args: any[]): any {
   return $nll_loss2d.call(args);
 }
@@ -803,7 +803,7 @@ export function nll_loss_nd(input: Tensor, target: Tensor, weight?: Tensor | Nll
 /** The operator `aten::nll_loss_nd`, which PyTorch does not document. */
 export function nll_loss_nd(input: Tensor, options: NllLossNdOptions & { target: Tensor }): Tensor;
 /** The operator `aten::nll_loss_nd`, which PyTorch does not document. */
-export function nll_loss_nd(options: NllLossNdOptions & { input: Tensor; target: Tensor }): Tensor;
+export function nll_loss_nd(options: NllLossNdOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function nll_loss_nd(...args: any[]): any {
   return $nll_loss_nd.call(args);
 }
@@ -812,7 +812,7 @@ const $one_hot = new Operator('one_hot', table.one_hot);
 /** Takes LongTensor with index values of shape `(*)` and returns a tensor of shape `(*, num_classes)` that have zeros everywhere except where the index of last dimension matches the corresponding value of the input tensor, in which case it will be 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html} */
 export function one_hot(input: Tensor, num_classes?: Int | OneHotOptions, options?: OneHotOptions): Tensor;
 /** Takes LongTensor with index values of shape `(*)` and returns a tensor of shape `(*, num_classes)` that have zeros everywhere except where the index of last dimension matches the corresponding value of the input tensor, in which case it will be 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html} */
-export function one_hot(options: OneHotOptions & { input: Tensor }): Tensor;
+export function one_hot(options: OneHotOptions & Input<Tensor>): Tensor;
 export function one_hot(...args: any[]): any {
   return $one_hot.call(args);
 }
@@ -823,7 +823,7 @@ export function pad(input: Tensor, pad: Ints, mode?: 'constant' | 'reflect' | 'r
 /** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
 export function pad(input: Tensor, options: PadOptions & { pad: Ints }): Tensor;
 /** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
-export function pad(options: PadOptions & { input: Tensor; pad: Ints }): Tensor;
+export function pad(options: PadOptions & Input<Tensor> & { pad: Ints }): Tensor;
 export function pad(...args: any[]): any {
   return $pad.call(args);
 }
@@ -843,7 +843,7 @@ export function reflection_pad1d(input: Tensor, padding: Int | Ints, options?: O
 /** The operator `aten::reflection_pad1d`, which PyTorch does not document. */
 export function reflection_pad1d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
 /** The operator `aten::reflection_pad1d`, which PyTorch does not document. */
-export function reflection_pad1d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
+export function reflection_pad1d(options: OutOptions & Input<Tensor> & { padding: Int | Ints }): Tensor;
 export function reflection_pad1d(...args: any[]): any {
   return $reflection_pad1d.call(args);
 }
@@ -854,7 +854,7 @@ export function reflection_pad2d(input: Tensor, padding: Int | Ints, options?: O
 /** The operator `aten::reflection_pad2d`, which PyTorch does not document. */
 export function reflection_pad2d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
 /** The operator `aten::reflection_pad2d`, which PyTorch does not document. */
-export function reflection_pad2d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
+export function reflection_pad2d(options: OutOptions & Input<Tensor> & { padding: Int | Ints }): Tensor;
 export function reflection_pad2d(...args: any[]): any {
   return $reflection_pad2d.call(args);
 }
@@ -865,7 +865,7 @@ export function reflection_pad3d(input: Tensor, padding: Int | Ints, options?: O
 /** The operator `aten::reflection_pad3d`, which PyTorch does not document. */
 export function reflection_pad3d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
 /** The operator `aten::reflection_pad3d`, which PyTorch does not document. */
-export function reflection_pad3d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
+export function reflection_pad3d(options: OutOptions & Input<Tensor> & { padding: Int | Ints }): Tensor;
 export function reflection_pad3d(...args: any[]): any {
   return $reflection_pad3d.call(args);
 }
@@ -874,7 +874,7 @@ const $relu6 = new Operator('relu6', table.relu6);
 /** Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
 export function relu6(input: Tensor): Tensor;
 /** Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
-export function relu6(options: Keywords & { input: Tensor }): Tensor;
+export function relu6(options: Keywords & Input<Tensor>): Tensor;
 export function relu6(...args: any[]): any {
   return $relu6.call(args);
 }
@@ -883,7 +883,7 @@ const $relu6_ = new Operator('relu6_', table.relu6_);
 /** In place, `relu6`: Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
 export function relu6_(input: Tensor): Tensor;
 /** In place, `relu6`: Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
-export function relu6_(options: Keywords & { input: Tensor }): Tensor;
+export function relu6_(options: Keywords & Input<Tensor>): Tensor;
 export function relu6_(...args: any[]): any {
   return $relu6_.call(args);
 }
@@ -894,7 +894,7 @@ export function replication_pad1d(input: Tensor, padding: Int | Ints, options?: 
 /** The operator `aten::replication_pad1d`, which PyTorch does not document. */
 export function replication_pad1d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
 /** The operator `aten::replication_pad1d`, which PyTorch does not document. */
-export function replication_pad1d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
+export function replication_pad1d(options: OutOptions & Input<Tensor> & { padding: Int | Ints }): Tensor;
 export function replication_pad1d(...args: any[]): any {
   return $replication_pad1d.call(args);
 }
@@ -905,7 +905,7 @@ export function replication_pad2d(input: Tensor, padding: Int | Ints, options?: 
 /** The operator `aten::replication_pad2d`, which PyTorch does not document. */
 export function replication_pad2d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
 /** The operator `aten::replication_pad2d`, which PyTorch does not document. */
-export function replication_pad2d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
+export function replication_pad2d(options: OutOptions & Input<Tensor> & { padding: Int | Ints }): Tensor;
 export function replication_pad2d(...args: any[]): any {
   return $replication_pad2d.call(args);
 }
@@ -916,7 +916,7 @@ export function replication_pad3d(input: Tensor, padding: Int | Ints, options?: 
 /** The operator `aten::replication_pad3d`, which PyTorch does not document. */
 export function replication_pad3d(input: Tensor, options: OutOptions & { padding: Int | Ints }): Tensor;
 /** The operator `aten::replication_pad3d`, which PyTorch does not document. */
-export function replication_pad3d(options: OutOptions & { input: Tensor; padding: Int | Ints }): Tensor;
+export function replication_pad3d(options: OutOptions & Input<Tensor> & { padding: Int | Ints }): Tensor;
 export function replication_pad3d(...args: any[]): any {
   return $replication_pad3d.call(args);
 }
@@ -927,7 +927,7 @@ export function rrelu_with_noise(input: Tensor, noise: Tensor, lower?: Scalar | 
 /** The operator `aten::rrelu_with_noise`, which PyTorch does not document. */
 export function rrelu_with_noise(input: Tensor, options: RreluWithNoiseOptions & { noise: Tensor }): Tensor;
 /** The operator `aten::rrelu_with_noise`, which PyTorch does not document. */
-export function rrelu_with_noise(options: RreluWithNoiseOptions & { input: Tensor; noise: Tensor }): Tensor;
+export function rrelu_with_noise(options: RreluWithNoiseOptions & Input<Tensor> & { noise: Tensor }): Tensor;
 export function rrelu_with_noise(...args: any[]): any {
   return $rrelu_with_noise.call(args);
 }
@@ -938,7 +938,7 @@ export function rrelu_with_noise_(input: Tensor, noise: Tensor, lower?: Scalar |
 /** The operator `aten::rrelu_with_noise_`, which PyTorch does not document. */
 export function rrelu_with_noise_(input: Tensor, options: RreluWithNoise_Options & { noise: Tensor }): Tensor;
 /** The operator `aten::rrelu_with_noise_`, which PyTorch does not document. */
-export function rrelu_with_noise_(options: RreluWithNoise_Options & { input: Tensor; noise: Tensor }): Tensor;
+export function rrelu_with_noise_(options: RreluWithNoise_Options & Input<Tensor> & { noise: Tensor }): Tensor;
 export function rrelu_with_noise_(...args: any[]): any {
   return $rrelu_with_noise_.call(args);
 }
@@ -960,7 +960,7 @@ const $silu = new Operator('silu', table.silu);
 /** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
 export function silu(input: Tensor, options?: OutOptions): Tensor;
 /** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
-export function silu(options: OutOptions & { input: Tensor }): Tensor;
+export function silu(options: OutOptions & Input<Tensor>): Tensor;
 export function silu(...args: any[]): any {
   return $silu.call(args);
 }
@@ -969,7 +969,7 @@ const $silu_ = new Operator('silu_', table.silu_);
 /** In place, `silu`: Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
 export function silu_(input: Tensor): Tensor;
 /** In place, `silu`: Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
-export function silu_(options: Keywords & { input: Tensor }): Tensor;
+export function silu_(options: Keywords & Input<Tensor>): Tensor;
 export function silu_(...args: any[]): any {
   return $silu_.call(args);
 }
@@ -982,7 +982,7 @@ export function slow_conv3d(input: Tensor, weight: Tensor, options: SlowConv3dOp
 /** The operator `aten::slow_conv3d`, which PyTorch does not document. */
 export function slow_conv3d(input: Tensor, options: SlowConv3dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 /** The operator `aten::slow_conv3d`, which PyTorch does not document. */
-export function slow_conv3d(options: SlowConv3dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
+export function slow_conv3d(options: SlowConv3dOptions & Input<Tensor> & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv3d(...args: any[]): any {
   return $slow_conv3d.call(args);
 }
@@ -995,7 +995,7 @@ export function slow_conv_dilated2d(input: Tensor, weight: Tensor, options: Slow
 /** The operator `aten::slow_conv_dilated2d`, which PyTorch does not document. */
 export function slow_conv_dilated2d(input: Tensor, options: SlowConvDilated2dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 /** The operator `aten::slow_conv_dilated2d`, which PyTorch does not document. */
-export function slow_conv_dilated2d(options: SlowConvDilated2dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
+export function slow_conv_dilated2d(options: SlowConvDilated2dOptions & Input<Tensor> & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv_dilated2d(...args: any[]): any {
   return $slow_conv_dilated2d.call(args);
 }
@@ -1008,7 +1008,7 @@ export function slow_conv_dilated3d(input: Tensor, weight: Tensor, options: Slow
 /** The operator `aten::slow_conv_dilated3d`, which PyTorch does not document. */
 export function slow_conv_dilated3d(input: Tensor, options: SlowConvDilated3dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 /** The operator `aten::slow_conv_dilated3d`, which PyTorch does not document. */
-export function slow_conv_dilated3d(options: SlowConvDilated3dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
+export function slow_conv_dilated3d(options: SlowConvDilated3dOptions & Input<Tensor> & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv_dilated3d(...args: any[]): any {
   return $slow_conv_dilated3d.call(args);
 }
@@ -1021,7 +1021,7 @@ export function slow_conv_transpose2d(input: Tensor, weight: Tensor, options: Sl
 /** The operator `aten::slow_conv_transpose2d`, which PyTorch does not document. */
 export function slow_conv_transpose2d(input: Tensor, options: SlowConvTranspose2dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 /** The operator `aten::slow_conv_transpose2d`, which PyTorch does not document. */
-export function slow_conv_transpose2d(options: SlowConvTranspose2dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
+export function slow_conv_transpose2d(options: SlowConvTranspose2dOptions & Input<Tensor> & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv_transpose2d(...args: any[]): any {
   return $slow_conv_transpose2d.call(args);
 }
@@ -1034,7 +1034,7 @@ export function slow_conv_transpose3d(input: Tensor, weight: Tensor, options: Sl
 /** The operator `aten::slow_conv_transpose3d`, which PyTorch does not document. */
 export function slow_conv_transpose3d(input: Tensor, options: SlowConvTranspose3dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 /** The operator `aten::slow_conv_transpose3d`, which PyTorch does not document. */
-export function slow_conv_transpose3d(options: SlowConvTranspose3dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
+export function slow_conv_transpose3d(options: SlowConvTranspose3dOptions & Input<Tensor> & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function slow_conv_transpose3d(...args: any[]): any {
   return $slow_conv_transpose3d.call(args);
 }
@@ -1045,7 +1045,7 @@ export function smooth_l1_loss(input: Tensor, target: Tensor, reduction?: Int | 
 /** Compute the Smooth L1 loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
 export function smooth_l1_loss(input: Tensor, options: SmoothL1LossOptions & { target: Tensor }): Tensor;
 /** Compute the Smooth L1 loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
-export function smooth_l1_loss(options: SmoothL1LossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function smooth_l1_loss(options: SmoothL1LossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function smooth_l1_loss(...args: any[]): any {
   return $smooth_l1_loss.call(args);
 }
@@ -1056,7 +1056,7 @@ export function soft_margin_loss(input: Tensor, target: Tensor, reduction?: Int 
 /** Compute the soft margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
 export function soft_margin_loss(input: Tensor, options: SoftMarginLossOptions & { target: Tensor }): Tensor;
 /** Compute the soft margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
-export function soft_margin_loss(options: SoftMarginLossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function soft_margin_loss(options: SoftMarginLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function soft_margin_loss(...args: any[]): any {
   return $soft_margin_loss.call(args);
 }
@@ -1065,7 +1065,7 @@ const $softplus = new Operator('softplus', table.softplus);
 /** Applies element-wise, the function `Softplus(x) = 1 / (β) * log(1 + exp(β * x))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html} */
 export function softplus(input: Tensor, beta?: Scalar | SoftplusOptions, threshold?: Scalar | SoftplusOptions, options?: SoftplusOptions): Tensor;
 /** Applies element-wise, the function `Softplus(x) = 1 / (β) * log(1 + exp(β * x))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html} */
-export function softplus(options: SoftplusOptions & { input: Tensor }): Tensor;
+export function softplus(options: SoftplusOptions & Input<Tensor>): Tensor;
 export function softplus(...args: any[]): any {
   return $softplus.call(args);
 }
@@ -1074,7 +1074,7 @@ const $softshrink = new Operator('softshrink', table.softshrink);
 /** Applies the soft shrinkage function elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html} */
 export function softshrink(input: Tensor, lambd?: Scalar | SoftshrinkOptions, options?: SoftshrinkOptions): Tensor;
 /** Applies the soft shrinkage function elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html} */
-export function softshrink(options: SoftshrinkOptions & { input: Tensor }): Tensor;
+export function softshrink(options: SoftshrinkOptions & Input<Tensor>): Tensor;
 export function softshrink(...args: any[]): any {
   return $softshrink.call(args);
 }
@@ -1087,7 +1087,7 @@ export function thnn_conv2d(input: Tensor, weight: Tensor, options: ThnnConv2dOp
 /** The operator `aten::thnn_conv2d`, which PyTorch does not document. */
 export function thnn_conv2d(input: Tensor, options: ThnnConv2dOptions & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 /** The operator `aten::thnn_conv2d`, which PyTorch does not document. */
-export function thnn_conv2d(options: ThnnConv2dOptions & { input: Tensor; weight: Tensor; kernel_size: Int | Ints }): Tensor;
+export function thnn_conv2d(options: ThnnConv2dOptions & Input<Tensor> & { weight: Tensor; kernel_size: Int | Ints }): Tensor;
 export function thnn_conv2d(...args: any[]): any {
   return $thnn_conv2d.call(args);
 }
@@ -1113,7 +1113,7 @@ export function upsample_bicubic2d(input: Tensor, output_size: Ints | null, opti
 /** The operator `aten::upsample_bicubic2d`, which PyTorch does not document. */
 export function upsample_bicubic2d(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_bicubic2d`, which PyTorch does not document. */
-export function upsample_bicubic2d(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+export function upsample_bicubic2d(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_bicubic2d`, which PyTorch does not document. */
 export function upsample_bicubic2d(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleBicubic2dOptions | null, scales_w?: number | UpsampleBicubic2dOptions | null, options?: UpsampleBicubic2dOptions): Tensor;
 /** The operator `aten::upsample_bicubic2d`, which PyTorch does not document. */
@@ -1121,7 +1121,7 @@ export function upsample_bicubic2d(input: Tensor, output_size: Int | Ints, optio
 /** The operator `aten::upsample_bicubic2d`, which PyTorch does not document. */
 export function upsample_bicubic2d(input: Tensor, options: UpsampleBicubic2dOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 /** The operator `aten::upsample_bicubic2d`, which PyTorch does not document. */
-export function upsample_bicubic2d(options: UpsampleBicubic2dOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
+export function upsample_bicubic2d(options: UpsampleBicubic2dOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function upsample_bicubic2d(...args: any[]): any {
   return $upsample_bicubic2d.call(args);
 }
@@ -1136,7 +1136,7 @@ export function upsample_bilinear2d(input: Tensor, output_size: Ints | null, opt
 /** The operator `aten::upsample_bilinear2d`, which PyTorch does not document. */
 export function upsample_bilinear2d(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_bilinear2d`, which PyTorch does not document. */
-export function upsample_bilinear2d(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+export function upsample_bilinear2d(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_bilinear2d`, which PyTorch does not document. */
 export function upsample_bilinear2d(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleBilinear2dOptions | null, scales_w?: number | UpsampleBilinear2dOptions | null, options?: UpsampleBilinear2dOptions): Tensor;
 /** The operator `aten::upsample_bilinear2d`, which PyTorch does not document. */
@@ -1144,7 +1144,7 @@ export function upsample_bilinear2d(input: Tensor, output_size: Int | Ints, opti
 /** The operator `aten::upsample_bilinear2d`, which PyTorch does not document. */
 export function upsample_bilinear2d(input: Tensor, options: UpsampleBilinear2dOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 /** The operator `aten::upsample_bilinear2d`, which PyTorch does not document. */
-export function upsample_bilinear2d(options: UpsampleBilinear2dOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
+export function upsample_bilinear2d(options: UpsampleBilinear2dOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function upsample_bilinear2d(...args: any[]): any {
   return $upsample_bilinear2d.call(args);
 }
@@ -1159,7 +1159,7 @@ export function upsample_linear1d(input: Tensor, output_size: Ints | null, optio
 /** The operator `aten::upsample_linear1d`, which PyTorch does not document. */
 export function upsample_linear1d(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_linear1d`, which PyTorch does not document. */
-export function upsample_linear1d(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+export function upsample_linear1d(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_linear1d`, which PyTorch does not document. */
 export function upsample_linear1d(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales?: number | UpsampleLinear1dOptions | null, options?: UpsampleLinear1dOptions): Tensor;
 /** The operator `aten::upsample_linear1d`, which PyTorch does not document. */
@@ -1167,7 +1167,7 @@ export function upsample_linear1d(input: Tensor, output_size: Int | Ints, option
 /** The operator `aten::upsample_linear1d`, which PyTorch does not document. */
 export function upsample_linear1d(input: Tensor, options: UpsampleLinear1dOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 /** The operator `aten::upsample_linear1d`, which PyTorch does not document. */
-export function upsample_linear1d(options: UpsampleLinear1dOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
+export function upsample_linear1d(options: UpsampleLinear1dOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function upsample_linear1d(...args: any[]): any {
   return $upsample_linear1d.call(args);
 }
@@ -1180,13 +1180,13 @@ export function upsample_nearest1d(input: Tensor, output_size: Ints | null, opti
 /** The operator `aten::upsample_nearest1d`, which PyTorch does not document. */
 export function upsample_nearest1d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_nearest1d`, which PyTorch does not document. */
-export function upsample_nearest1d(options: Keywords & { input: Tensor; output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
+export function upsample_nearest1d(options: Keywords & Input<Tensor> & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_nearest1d`, which PyTorch does not document. */
 export function upsample_nearest1d(input: Tensor, output_size: Int | Ints, scales?: number | UpsampleNearest1dOptions | null, options?: UpsampleNearest1dOptions): Tensor;
 /** The operator `aten::upsample_nearest1d`, which PyTorch does not document. */
 export function upsample_nearest1d(input: Tensor, options: UpsampleNearest1dOptions & { output_size: Int | Ints }): Tensor;
 /** The operator `aten::upsample_nearest1d`, which PyTorch does not document. */
-export function upsample_nearest1d(options: UpsampleNearest1dOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function upsample_nearest1d(options: UpsampleNearest1dOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function upsample_nearest1d(...args: any[]): any {
   return $upsample_nearest1d.call(args);
 }
@@ -1199,13 +1199,13 @@ export function upsample_nearest2d(input: Tensor, output_size: Ints | null, opti
 /** The operator `aten::upsample_nearest2d`, which PyTorch does not document. */
 export function upsample_nearest2d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_nearest2d`, which PyTorch does not document. */
-export function upsample_nearest2d(options: Keywords & { input: Tensor; output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
+export function upsample_nearest2d(options: Keywords & Input<Tensor> & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_nearest2d`, which PyTorch does not document. */
 export function upsample_nearest2d(input: Tensor, output_size: Int | Ints, scales_h?: number | UpsampleNearest2dOptions | null, scales_w?: number | UpsampleNearest2dOptions | null, options?: UpsampleNearest2dOptions): Tensor;
 /** The operator `aten::upsample_nearest2d`, which PyTorch does not document. */
 export function upsample_nearest2d(input: Tensor, options: UpsampleNearest2dOptions & { output_size: Int | Ints }): Tensor;
 /** The operator `aten::upsample_nearest2d`, which PyTorch does not document. */
-export function upsample_nearest2d(options: UpsampleNearest2dOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function upsample_nearest2d(options: UpsampleNearest2dOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function upsample_nearest2d(...args: any[]): any {
   return $upsample_nearest2d.call(args);
 }
@@ -1218,13 +1218,13 @@ export function upsample_nearest3d(input: Tensor, output_size: Ints | null, opti
 /** The operator `aten::upsample_nearest3d`, which PyTorch does not document. */
 export function upsample_nearest3d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_nearest3d`, which PyTorch does not document. */
-export function upsample_nearest3d(options: Keywords & { input: Tensor; output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
+export function upsample_nearest3d(options: Keywords & Input<Tensor> & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_nearest3d`, which PyTorch does not document. */
 export function upsample_nearest3d(input: Tensor, output_size: Int | Ints, scales_d?: number | UpsampleNearest3dOptions | null, scales_h?: number | UpsampleNearest3dOptions | null, scales_w?: number | UpsampleNearest3dOptions | null, options?: UpsampleNearest3dOptions): Tensor;
 /** The operator `aten::upsample_nearest3d`, which PyTorch does not document. */
 export function upsample_nearest3d(input: Tensor, options: UpsampleNearest3dOptions & { output_size: Int | Ints }): Tensor;
 /** The operator `aten::upsample_nearest3d`, which PyTorch does not document. */
-export function upsample_nearest3d(options: UpsampleNearest3dOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function upsample_nearest3d(options: UpsampleNearest3dOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function upsample_nearest3d(...args: any[]): any {
   return $upsample_nearest3d.call(args);
 }
@@ -1239,7 +1239,7 @@ export function upsample_trilinear3d(input: Tensor, output_size: Ints | null, op
 /** The operator `aten::upsample_trilinear3d`, which PyTorch does not document. */
 export function upsample_trilinear3d(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_trilinear3d`, which PyTorch does not document. */
-export function upsample_trilinear3d(options: Keywords & { input: Tensor; output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+export function upsample_trilinear3d(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
 /** The operator `aten::upsample_trilinear3d`, which PyTorch does not document. */
 export function upsample_trilinear3d(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_d?: number | UpsampleTrilinear3dOptions | null, scales_h?: number | UpsampleTrilinear3dOptions | null, scales_w?: number | UpsampleTrilinear3dOptions | null, options?: UpsampleTrilinear3dOptions): Tensor;
 /** The operator `aten::upsample_trilinear3d`, which PyTorch does not document. */
@@ -1247,7 +1247,7 @@ export function upsample_trilinear3d(input: Tensor, output_size: Int | Ints, opt
 /** The operator `aten::upsample_trilinear3d`, which PyTorch does not document. */
 export function upsample_trilinear3d(input: Tensor, options: UpsampleTrilinear3dOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 /** The operator `aten::upsample_trilinear3d`, which PyTorch does not document. */
-export function upsample_trilinear3d(options: UpsampleTrilinear3dOptions & { input: Tensor; output_size: Int | Ints; align_corners: boolean }): Tensor;
+export function upsample_trilinear3d(options: UpsampleTrilinear3dOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function upsample_trilinear3d(...args: any[]): any {
   return $upsample_trilinear3d.call(args);
 }

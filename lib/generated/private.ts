@@ -5,14 +5,14 @@ import type { DeviceLike } from '../device.js';
 import type { dtype } from '../dtype.js';
 import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
-import type { Int, Ints, Keywords, layout, memory_format, OutOptions, FactoryOptions, Scalar } from '../types.js';
+import type { Dim, Input, Int, Ints, Keywords, layout, memory_format, Other, OutOptions, FactoryOptions, Scalar } from '../types.js';
 import type * as return_types from './return_types.js';
 
 interface AddReluOptions extends Keywords { alpha?: Scalar | undefined; out?: Tensor | null | undefined }
 interface AddReluOptions2 extends Keywords { alpha?: Scalar | undefined }
 interface AddRelu_Options extends Keywords { alpha?: Scalar | undefined }
 interface AddmmActivationOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined; use_gelu?: boolean | undefined; out?: Tensor | null | undefined }
-interface AminmaxOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined }
+interface AminmaxOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
 interface AssertAsyncOptions extends Keywords { assert_msg?: string | undefined }
 interface AssertTensorMetadataOptions extends Keywords { size?: Ints | null | undefined; stride?: Ints | null | undefined; dtype?: dtype | null | undefined; device?: DeviceLike | null | undefined; layout?: layout | null | undefined }
 interface Cast_ByteOptions extends Keywords { non_blocking?: boolean | undefined }
@@ -71,7 +71,7 @@ interface LinalgSolveExOptions extends Keywords { left?: boolean | undefined; ch
 interface LinalgSvdOptions extends Keywords { full_matrices?: boolean | undefined; compute_uv?: boolean | undefined; driver?: string | null | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
 interface LuWithInfoOptions extends Keywords { pivot?: boolean | undefined; check_errors?: boolean | undefined }
 interface MakeDepTokenOptions extends FactoryOptions { memory_format?: memory_format | null | undefined }
-interface MaskedSoftmaxOptions extends Keywords { dim?: Int | null | undefined; mask_type?: Int | null | undefined }
+interface MaskedSoftmaxOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; mask_type?: Int | null | undefined }
 interface MixedDtypesLinearOptions extends Keywords { bias?: Tensor | null | undefined; activation?: string | null | undefined }
 interface NativeBatchNormLegitOptions extends Keywords { out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
 interface NativeMultiHeadAttentionOptions extends Keywords { mask?: Tensor | null | undefined; need_weights?: boolean | undefined; average_attn_weights?: boolean | undefined; mask_type?: Int | null | undefined }
@@ -101,14 +101,14 @@ interface ScaledGroupedMmV2Options extends Keywords { offs?: Tensor | null | und
 interface ScaledMmOptions extends Keywords { bias?: Tensor | null | undefined; scale_result?: Tensor | null | undefined; out_dtype?: dtype | null | undefined; use_fast_accum?: boolean | undefined; out?: Tensor | null | undefined }
 interface ScaledMmV2Options extends Keywords { contraction_dim?: Ints | null | undefined; use_fast_accum?: boolean | undefined; out?: Tensor | null | undefined }
 interface SoftmaxBackwardDataOptions extends Keywords { grad_input?: Tensor | null | undefined }
-interface SparseCsrProdOptions extends Keywords { keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
-interface SparseCsrSumOptions extends Keywords { keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface SparseCsrProdOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined }
+interface SparseCsrSumOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined }
 interface SparseSemiStructuredAddmmOptions extends Keywords { alpha?: Scalar | undefined; beta?: Scalar | undefined; out_dtype?: dtype | null | undefined }
 interface SparseSemiStructuredLinearOptions extends Keywords { bias?: Tensor | null | undefined; activation?: string | null | undefined; out_dtype?: dtype | null | undefined }
 interface SparseSemiStructuredMmOptions extends Keywords { out_dtype?: dtype | null | undefined }
 interface SparseSemiStructuredTileOptions extends Keywords { algorithm?: string | undefined; use_cutlass?: boolean | undefined }
-interface SparseSumOptions extends Keywords { dim?: Int | Ints | undefined; dtype?: dtype | undefined }
-interface StackOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
+interface SparseSumOptions extends Keywords { dim?: Int | Ints | undefined; axis?: Int | Ints | undefined; dtype?: dtype | undefined }
+interface StackOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: Tensor | null | undefined }
 interface StandardGammaOptions extends Keywords { generator?: Generator | null | undefined }
 interface TestAutogradMultipleDispatchOptions extends Keywords { b?: boolean | undefined }
 interface TestParallelMaterializeOptions extends Keywords { skip_first?: boolean | undefined }
@@ -126,16 +126,16 @@ interface ValidateSparseCompressedTensorArgsOptions extends Keywords { check_pin
 interface ValidateSparseCooTensorArgsOptions extends Keywords { is_coalesced?: boolean | null | undefined; check_pinning?: boolean | null | undefined }
 interface ValidateSparseCscTensorArgsOptions extends Keywords { check_pinning?: boolean | null | undefined }
 interface ValidateSparseCsrTensorArgsOptions extends Keywords { check_pinning?: boolean | null | undefined }
-interface WeightNormOptions extends Keywords { dim?: Int | undefined }
-interface WeightNormInterfaceOptions extends Keywords { dim?: Int | undefined }
+interface WeightNormOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface WeightNormInterfaceOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 
 const $__and__ = new Operator('__and__', table.__and__);
 /** Python's `self & other`. */
 export function __and__(input: Tensor, other: Tensor | Scalar): Tensor;
 /** Python's `self & other`. */
-export function __and__(input: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
+export function __and__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
 /** Python's `self & other`. */
-export function __and__(options: Keywords & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function __and__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __and__(...args: any[]): any {
   return $__and__.call(args);
 }
@@ -144,9 +144,9 @@ const $__lshift__ = new Operator('__lshift__', table.__lshift__);
 /** Python's `self << other`. */
 export function __lshift__(input: Tensor, other: Tensor | Scalar): Tensor;
 /** Python's `self << other`. */
-export function __lshift__(input: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
+export function __lshift__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
 /** Python's `self << other`. */
-export function __lshift__(options: Keywords & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function __lshift__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __lshift__(...args: any[]): any {
   return $__lshift__.call(args);
 }
@@ -155,9 +155,9 @@ const $__or__ = new Operator('__or__', table.__or__);
 /** Python's `self | other`. */
 export function __or__(input: Tensor, other: Tensor | Scalar): Tensor;
 /** Python's `self | other`. */
-export function __or__(input: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
+export function __or__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
 /** Python's `self | other`. */
-export function __or__(options: Keywords & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function __or__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __or__(...args: any[]): any {
   return $__or__.call(args);
 }
@@ -166,9 +166,9 @@ const $__rshift__ = new Operator('__rshift__', table.__rshift__);
 /** Python's `self >> other`. */
 export function __rshift__(input: Tensor, other: Tensor | Scalar): Tensor;
 /** Python's `self >> other`. */
-export function __rshift__(input: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
+export function __rshift__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
 /** Python's `self >> other`. */
-export function __rshift__(options: Keywords & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function __rshift__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __rshift__(...args: any[]): any {
   return $__rshift__.call(args);
 }
@@ -177,9 +177,9 @@ const $__xor__ = new Operator('__xor__', table.__xor__);
 /** Python's `self ^ other`. */
 export function __xor__(input: Tensor, other: Tensor | Scalar): Tensor;
 /** Python's `self ^ other`. */
-export function __xor__(input: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
+export function __xor__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
 /** Python's `self ^ other`. */
-export function __xor__(options: Keywords & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function __xor__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __xor__(...args: any[]): any {
   return $__xor__.call(args);
 }
@@ -190,7 +190,7 @@ export function _adaptive_avg_pool2d(input: Tensor, output_size: Int | Ints): Te
 /** The operator `aten::_adaptive_avg_pool2d`, which PyTorch does not document. */
 export function _adaptive_avg_pool2d(input: Tensor, options: Keywords & { output_size: Int | Ints }): Tensor;
 /** The operator `aten::_adaptive_avg_pool2d`, which PyTorch does not document. */
-export function _adaptive_avg_pool2d(options: Keywords & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function _adaptive_avg_pool2d(options: Keywords & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _adaptive_avg_pool2d(...args: any[]): any {
   return $_adaptive_avg_pool2d.call(args);
 }
@@ -201,7 +201,7 @@ export function _adaptive_avg_pool3d(input: Tensor, output_size: Int | Ints): Te
 /** The operator `aten::_adaptive_avg_pool3d`, which PyTorch does not document. */
 export function _adaptive_avg_pool3d(input: Tensor, options: Keywords & { output_size: Int | Ints }): Tensor;
 /** The operator `aten::_adaptive_avg_pool3d`, which PyTorch does not document. */
-export function _adaptive_avg_pool3d(options: Keywords & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function _adaptive_avg_pool3d(options: Keywords & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _adaptive_avg_pool3d(...args: any[]): any {
   return $_adaptive_avg_pool3d.call(args);
 }
@@ -214,7 +214,7 @@ export function _add_batch_dim(input: Tensor, batch_dim: Int, options: Keywords 
 /** The operator `aten::_add_batch_dim`, which PyTorch does not document. */
 export function _add_batch_dim(input: Tensor, options: Keywords & { batch_dim: Int; level: Int }): Tensor;
 /** The operator `aten::_add_batch_dim`, which PyTorch does not document. */
-export function _add_batch_dim(options: Keywords & { input: Tensor; batch_dim: Int; level: Int }): Tensor;
+export function _add_batch_dim(options: Keywords & Input<Tensor> & { batch_dim: Int; level: Int }): Tensor;
 export function _add_batch_dim(...args: any[]): any {
   return $_add_batch_dim.call(args);
 }
@@ -223,15 +223,15 @@ const $_add_relu = new Operator('_add_relu', table._add_relu);
 /** The operator `aten::_add_relu`, which PyTorch does not document. */
 export function _add_relu(input: Tensor, other: Tensor, options?: AddReluOptions): Tensor;
 /** The operator `aten::_add_relu`, which PyTorch does not document. */
-export function _add_relu(input: Tensor, options: AddReluOptions & { other: Tensor }): Tensor;
+export function _add_relu(input: Tensor, options: AddReluOptions & Other<Tensor>): Tensor;
 /** The operator `aten::_add_relu`, which PyTorch does not document. */
-export function _add_relu(options: AddReluOptions & { input: Tensor; other: Tensor }): Tensor;
+export function _add_relu(options: AddReluOptions & Input<Tensor> & Other<Tensor>): Tensor;
 /** The operator `aten::_add_relu`, which PyTorch does not document. */
 export function _add_relu(input: Tensor, other: Scalar, alpha?: Scalar | AddReluOptions2, options?: AddReluOptions2): Tensor;
 /** The operator `aten::_add_relu`, which PyTorch does not document. */
-export function _add_relu(input: Tensor, options: AddReluOptions2 & { other: Scalar }): Tensor;
+export function _add_relu(input: Tensor, options: AddReluOptions2 & Other<Scalar>): Tensor;
 /** The operator `aten::_add_relu`, which PyTorch does not document. */
-export function _add_relu(options: AddReluOptions2 & { input: Tensor; other: Scalar }): Tensor;
+export function _add_relu(options: AddReluOptions2 & Input<Tensor> & Other<Scalar>): Tensor;
 export function _add_relu(...args: any[]): any {
   return $_add_relu.call(args);
 }
@@ -240,15 +240,15 @@ const $_add_relu_ = new Operator('_add_relu_', table._add_relu_);
 /** The operator `aten::_add_relu_`, which PyTorch does not document. */
 export function _add_relu_(input: Tensor, other: Tensor, options?: AddRelu_Options): Tensor;
 /** The operator `aten::_add_relu_`, which PyTorch does not document. */
-export function _add_relu_(input: Tensor, options: AddRelu_Options & { other: Tensor }): Tensor;
+export function _add_relu_(input: Tensor, options: AddRelu_Options & Other<Tensor>): Tensor;
 /** The operator `aten::_add_relu_`, which PyTorch does not document. */
-export function _add_relu_(options: AddRelu_Options & { input: Tensor; other: Tensor }): Tensor;
+export function _add_relu_(options: AddRelu_Options & Input<Tensor> & Other<Tensor>): Tensor;
 /** The operator `aten::_add_relu_`, which PyTorch does not document. */
 export function _add_relu_(input: Tensor, other: Scalar, alpha?: Scalar | AddRelu_Options, options?: AddRelu_Options): Tensor;
 /** The operator `aten::_add_relu_`, which PyTorch does not document. */
-export function _add_relu_(input: Tensor, options: AddRelu_Options & { other: Scalar }): Tensor;
+export function _add_relu_(input: Tensor, options: AddRelu_Options & Other<Scalar>): Tensor;
 /** The operator `aten::_add_relu_`, which PyTorch does not document. */
-export function _add_relu_(options: AddRelu_Options & { input: Tensor; other: Scalar }): Tensor;
+export function _add_relu_(options: AddRelu_Options & Input<Tensor> & Other<Scalar>): Tensor;
 export function _add_relu_(...args: any[]): any {
   return $_add_relu_.call(args);
 }
@@ -261,7 +261,7 @@ export function _addmm_activation(input: Tensor, mat1: Tensor, options: AddmmAct
 /** The operator `aten::_addmm_activation`, which PyTorch does not document. */
 export function _addmm_activation(input: Tensor, options: AddmmActivationOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
 /** The operator `aten::_addmm_activation`, which PyTorch does not document. */
-export function _addmm_activation(options: AddmmActivationOptions & { input: Tensor; mat1: Tensor; mat2: Tensor }): Tensor;
+export function _addmm_activation(options: AddmmActivationOptions & Input<Tensor> & { mat1: Tensor; mat2: Tensor }): Tensor;
 export function _addmm_activation(...args: any[]): any {
   return $_addmm_activation.call(args);
 }
@@ -270,7 +270,7 @@ const $_aminmax = new Operator('_aminmax', table._aminmax);
 /** The operator `aten::_aminmax`, which PyTorch does not document. */
 export function _aminmax(input: Tensor, dim?: Int | AminmaxOptions, keepdim?: boolean | AminmaxOptions, options?: AminmaxOptions): [Tensor, Tensor];
 /** The operator `aten::_aminmax`, which PyTorch does not document. */
-export function _aminmax(options: AminmaxOptions & { input: Tensor }): [Tensor, Tensor];
+export function _aminmax(options: AminmaxOptions & Input<Tensor>): [Tensor, Tensor];
 export function _aminmax(...args: any[]): any {
   return $_aminmax.call(args);
 }
@@ -302,7 +302,7 @@ export function _amp_update_scale_(input: Tensor, growth_tracker: Tensor, option
 /** The operator `aten::_amp_update_scale_`, which PyTorch does not document. */
 export function _amp_update_scale_(input: Tensor, options: Keywords & { growth_tracker: Tensor; found_inf: Tensor; scale_growth_factor: number; scale_backoff_factor: number; growth_interval: Int }): Tensor;
 /** The operator `aten::_amp_update_scale_`, which PyTorch does not document. */
-export function _amp_update_scale_(options: Keywords & { input: Tensor; growth_tracker: Tensor; found_inf: Tensor; scale_growth_factor: number; scale_backoff_factor: number; growth_interval: Int }): Tensor;
+export function _amp_update_scale_(options: Keywords & Input<Tensor> & { growth_tracker: Tensor; found_inf: Tensor; scale_growth_factor: number; scale_backoff_factor: number; growth_interval: Int }): Tensor;
 export function _amp_update_scale_(...args: any[]): any {
   return $_amp_update_scale_.call(args);
 }
@@ -311,7 +311,7 @@ const $_assert_async = new Operator('_assert_async', table._assert_async);
 /** The operator `aten::_assert_async`, which PyTorch does not document. */
 export function _assert_async(input: Tensor, assert_msg?: string | AssertAsyncOptions, options?: AssertAsyncOptions): void;
 /** The operator `aten::_assert_async`, which PyTorch does not document. */
-export function _assert_async(options: AssertAsyncOptions & { input: Tensor }): void;
+export function _assert_async(options: AssertAsyncOptions & Input<Tensor>): void;
 export function _assert_async(...args: any[]): any {
   return $_assert_async.call(args);
 }
@@ -356,7 +356,7 @@ export function _batch_norm_impl_index(input: Tensor, weight: Tensor | null, opt
 /** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
 export function _batch_norm_impl_index(input: Tensor, options: Keywords & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
 /** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(options: Keywords & { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
+export function _batch_norm_impl_index(options: Keywords & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
 export function _batch_norm_impl_index(...args: any[]): any {
   return $_batch_norm_impl_index.call(args);
 }
@@ -365,7 +365,7 @@ const $_cast_Byte = new Operator('_cast_Byte', table._cast_Byte);
 /** The operator `aten::_cast_Byte`, which PyTorch does not document. */
 export function _cast_Byte(input: Tensor, non_blocking?: boolean | Cast_ByteOptions, options?: Cast_ByteOptions): Tensor;
 /** The operator `aten::_cast_Byte`, which PyTorch does not document. */
-export function _cast_Byte(options: Cast_ByteOptions & { input: Tensor }): Tensor;
+export function _cast_Byte(options: Cast_ByteOptions & Input<Tensor>): Tensor;
 export function _cast_Byte(...args: any[]): any {
   return $_cast_Byte.call(args);
 }
@@ -374,7 +374,7 @@ const $_cast_Char = new Operator('_cast_Char', table._cast_Char);
 /** The operator `aten::_cast_Char`, which PyTorch does not document. */
 export function _cast_Char(input: Tensor, non_blocking?: boolean | Cast_CharOptions, options?: Cast_CharOptions): Tensor;
 /** The operator `aten::_cast_Char`, which PyTorch does not document. */
-export function _cast_Char(options: Cast_CharOptions & { input: Tensor }): Tensor;
+export function _cast_Char(options: Cast_CharOptions & Input<Tensor>): Tensor;
 export function _cast_Char(...args: any[]): any {
   return $_cast_Char.call(args);
 }
@@ -383,7 +383,7 @@ const $_cast_Double = new Operator('_cast_Double', table._cast_Double);
 /** The operator `aten::_cast_Double`, which PyTorch does not document. */
 export function _cast_Double(input: Tensor, non_blocking?: boolean | Cast_DoubleOptions, options?: Cast_DoubleOptions): Tensor;
 /** The operator `aten::_cast_Double`, which PyTorch does not document. */
-export function _cast_Double(options: Cast_DoubleOptions & { input: Tensor }): Tensor;
+export function _cast_Double(options: Cast_DoubleOptions & Input<Tensor>): Tensor;
 export function _cast_Double(...args: any[]): any {
   return $_cast_Double.call(args);
 }
@@ -392,7 +392,7 @@ const $_cast_Float = new Operator('_cast_Float', table._cast_Float);
 /** The operator `aten::_cast_Float`, which PyTorch does not document. */
 export function _cast_Float(input: Tensor, non_blocking?: boolean | Cast_FloatOptions, options?: Cast_FloatOptions): Tensor;
 /** The operator `aten::_cast_Float`, which PyTorch does not document. */
-export function _cast_Float(options: Cast_FloatOptions & { input: Tensor }): Tensor;
+export function _cast_Float(options: Cast_FloatOptions & Input<Tensor>): Tensor;
 export function _cast_Float(...args: any[]): any {
   return $_cast_Float.call(args);
 }
@@ -401,7 +401,7 @@ const $_cast_Half = new Operator('_cast_Half', table._cast_Half);
 /** The operator `aten::_cast_Half`, which PyTorch does not document. */
 export function _cast_Half(input: Tensor, non_blocking?: boolean | Cast_HalfOptions, options?: Cast_HalfOptions): Tensor;
 /** The operator `aten::_cast_Half`, which PyTorch does not document. */
-export function _cast_Half(options: Cast_HalfOptions & { input: Tensor }): Tensor;
+export function _cast_Half(options: Cast_HalfOptions & Input<Tensor>): Tensor;
 export function _cast_Half(...args: any[]): any {
   return $_cast_Half.call(args);
 }
@@ -410,7 +410,7 @@ const $_cast_Int = new Operator('_cast_Int', table._cast_Int);
 /** The operator `aten::_cast_Int`, which PyTorch does not document. */
 export function _cast_Int(input: Tensor, non_blocking?: boolean | Cast_IntOptions, options?: Cast_IntOptions): Tensor;
 /** The operator `aten::_cast_Int`, which PyTorch does not document. */
-export function _cast_Int(options: Cast_IntOptions & { input: Tensor }): Tensor;
+export function _cast_Int(options: Cast_IntOptions & Input<Tensor>): Tensor;
 export function _cast_Int(...args: any[]): any {
   return $_cast_Int.call(args);
 }
@@ -419,7 +419,7 @@ const $_cast_Long = new Operator('_cast_Long', table._cast_Long);
 /** The operator `aten::_cast_Long`, which PyTorch does not document. */
 export function _cast_Long(input: Tensor, non_blocking?: boolean | Cast_LongOptions, options?: Cast_LongOptions): Tensor;
 /** The operator `aten::_cast_Long`, which PyTorch does not document. */
-export function _cast_Long(options: Cast_LongOptions & { input: Tensor }): Tensor;
+export function _cast_Long(options: Cast_LongOptions & Input<Tensor>): Tensor;
 export function _cast_Long(...args: any[]): any {
   return $_cast_Long.call(args);
 }
@@ -428,7 +428,7 @@ const $_cast_Short = new Operator('_cast_Short', table._cast_Short);
 /** The operator `aten::_cast_Short`, which PyTorch does not document. */
 export function _cast_Short(input: Tensor, non_blocking?: boolean | Cast_ShortOptions, options?: Cast_ShortOptions): Tensor;
 /** The operator `aten::_cast_Short`, which PyTorch does not document. */
-export function _cast_Short(options: Cast_ShortOptions & { input: Tensor }): Tensor;
+export function _cast_Short(options: Cast_ShortOptions & Input<Tensor>): Tensor;
 export function _cast_Short(...args: any[]): any {
   return $_cast_Short.call(args);
 }
@@ -437,7 +437,7 @@ const $_choose_qparams_per_tensor = new Operator('_choose_qparams_per_tensor', t
 /** The operator `aten::_choose_qparams_per_tensor`, which PyTorch does not document. */
 export function _choose_qparams_per_tensor(input: Tensor, reduce_range?: boolean | ChooseQparamsPerTensorOptions, options?: ChooseQparamsPerTensorOptions): [number, number];
 /** The operator `aten::_choose_qparams_per_tensor`, which PyTorch does not document. */
-export function _choose_qparams_per_tensor(options: ChooseQparamsPerTensorOptions & { input: Tensor }): [number, number];
+export function _choose_qparams_per_tensor(options: ChooseQparamsPerTensorOptions & Input<Tensor>): [number, number];
 export function _choose_qparams_per_tensor(...args: any[]): any {
   return $_choose_qparams_per_tensor.call(args);
 }
@@ -448,9 +448,9 @@ export function _chunk_cat(tensors: readonly Tensor[], dim: Int, num_chunks: Int
 /** The operator `aten::_chunk_cat`, which PyTorch does not document. */
 export function _chunk_cat(tensors: readonly Tensor[], dim: Int, options: OutOptions & { num_chunks: Int }): Tensor;
 /** The operator `aten::_chunk_cat`, which PyTorch does not document. */
-export function _chunk_cat(tensors: readonly Tensor[], options: OutOptions & { dim: Int; num_chunks: Int }): Tensor;
+export function _chunk_cat(tensors: readonly Tensor[], options: OutOptions & Dim<Int> & { num_chunks: Int }): Tensor;
 /** The operator `aten::_chunk_cat`, which PyTorch does not document. */
-export function _chunk_cat(options: OutOptions & { tensors: readonly Tensor[]; dim: Int; num_chunks: Int }): Tensor;
+export function _chunk_cat(options: OutOptions & Dim<Int> & { tensors: readonly Tensor[]; num_chunks: Int }): Tensor;
 export function _chunk_cat(...args: any[]): any {
   return $_chunk_cat.call(args);
 }
@@ -459,7 +459,7 @@ const $_coalesce = new Operator('_coalesce', table._coalesce);
 /** The operator `aten::_coalesce`, which PyTorch does not document. */
 export function _coalesce(input: Tensor): Tensor;
 /** The operator `aten::_coalesce`, which PyTorch does not document. */
-export function _coalesce(options: Keywords & { input: Tensor }): Tensor;
+export function _coalesce(options: Keywords & Input<Tensor>): Tensor;
 export function _coalesce(...args: any[]): any {
   return $_coalesce.call(args);
 }
@@ -470,7 +470,7 @@ export function _compute_linear_combination(input: Tensor, coefficients: Tensor,
 /** The operator `aten::_compute_linear_combination`, which PyTorch does not document. */
 export function _compute_linear_combination(input: Tensor, options: OutOptions & { coefficients: Tensor }): Tensor;
 /** The operator `aten::_compute_linear_combination`, which PyTorch does not document. */
-export function _compute_linear_combination(options: OutOptions & { input: Tensor; coefficients: Tensor }): Tensor;
+export function _compute_linear_combination(options: OutOptions & Input<Tensor> & { coefficients: Tensor }): Tensor;
 export function _compute_linear_combination(...args: any[]): any {
   return $_compute_linear_combination.call(args);
 }
@@ -479,7 +479,7 @@ const $_conj = new Operator('_conj', table._conj);
 /** The operator `aten::_conj`, which PyTorch does not document. */
 export function _conj(input: Tensor): Tensor;
 /** The operator `aten::_conj`, which PyTorch does not document. */
-export function _conj(options: Keywords & { input: Tensor }): Tensor;
+export function _conj(options: Keywords & Input<Tensor>): Tensor;
 export function _conj(...args: any[]): any {
   return $_conj.call(args);
 }
@@ -488,7 +488,7 @@ const $_conj_copy = new Operator('_conj_copy', table._conj_copy);
 /** The operator `aten::_conj_copy`, which PyTorch does not document. */
 export function _conj_copy(input: Tensor, options?: OutOptions): Tensor;
 /** The operator `aten::_conj_copy`, which PyTorch does not document. */
-export function _conj_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function _conj_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _conj_copy(...args: any[]): any {
   return $_conj_copy.call(args);
 }
@@ -497,7 +497,7 @@ const $_conj_physical = new Operator('_conj_physical', table._conj_physical);
 /** The operator `aten::_conj_physical`, which PyTorch does not document. */
 export function _conj_physical(input: Tensor): Tensor;
 /** The operator `aten::_conj_physical`, which PyTorch does not document. */
-export function _conj_physical(options: Keywords & { input: Tensor }): Tensor;
+export function _conj_physical(options: Keywords & Input<Tensor>): Tensor;
 export function _conj_physical(...args: any[]): any {
   return $_conj_physical.call(args);
 }
@@ -508,7 +508,7 @@ export function _convert_indices_from_coo_to_csr(input: Tensor, size: Int, optio
 /** The operator `aten::_convert_indices_from_coo_to_csr`, which PyTorch does not document. */
 export function _convert_indices_from_coo_to_csr(input: Tensor, options: ConvertIndicesFromCooToCsrOptions & { size: Int }): Tensor;
 /** The operator `aten::_convert_indices_from_coo_to_csr`, which PyTorch does not document. */
-export function _convert_indices_from_coo_to_csr(options: ConvertIndicesFromCooToCsrOptions & { input: Tensor; size: Int }): Tensor;
+export function _convert_indices_from_coo_to_csr(options: ConvertIndicesFromCooToCsrOptions & Input<Tensor> & { size: Int }): Tensor;
 export function _convert_indices_from_coo_to_csr(...args: any[]): any {
   return $_convert_indices_from_coo_to_csr.call(args);
 }
@@ -530,7 +530,7 @@ export function _convert_weight_to_int4pack(input: Tensor, innerKTiles: Int): Te
 /** The operator `aten::_convert_weight_to_int4pack`, which PyTorch does not document. */
 export function _convert_weight_to_int4pack(input: Tensor, options: Keywords & { innerKTiles: Int }): Tensor;
 /** The operator `aten::_convert_weight_to_int4pack`, which PyTorch does not document. */
-export function _convert_weight_to_int4pack(options: Keywords & { input: Tensor; innerKTiles: Int }): Tensor;
+export function _convert_weight_to_int4pack(options: Keywords & Input<Tensor> & { innerKTiles: Int }): Tensor;
 export function _convert_weight_to_int4pack(...args: any[]): any {
   return $_convert_weight_to_int4pack.call(args);
 }
@@ -541,7 +541,7 @@ export function _convert_weight_to_int4pack_for_cpu(input: Tensor, innerKTiles: 
 /** The operator `aten::_convert_weight_to_int4pack_for_cpu`, which PyTorch does not document. */
 export function _convert_weight_to_int4pack_for_cpu(input: Tensor, options: Keywords & { innerKTiles: Int }): Tensor;
 /** The operator `aten::_convert_weight_to_int4pack_for_cpu`, which PyTorch does not document. */
-export function _convert_weight_to_int4pack_for_cpu(options: Keywords & { input: Tensor; innerKTiles: Int }): Tensor;
+export function _convert_weight_to_int4pack_for_cpu(options: Keywords & Input<Tensor> & { innerKTiles: Int }): Tensor;
 export function _convert_weight_to_int4pack_for_cpu(...args: any[]): any {
   return $_convert_weight_to_int4pack_for_cpu.call(args);
 }
@@ -572,7 +572,7 @@ export function _convolution(input: Tensor, weight: Tensor, options: Convolution
 /** The operator `aten::_convolution`, which PyTorch does not document. */
 export function _convolution(input: Tensor, options: ConvolutionOptions & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
 /** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(options: ConvolutionOptions & { input: Tensor; weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
+export function _convolution(options: ConvolutionOptions & Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
 export function _convolution(...args: any[]): any {
   return $_convolution.call(args);
 }
@@ -593,7 +593,7 @@ export function _convolution_mode(input: Tensor, weight: Tensor, options: Keywor
 /** The operator `aten::_convolution_mode`, which PyTorch does not document. */
 export function _convolution_mode(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: 'valid' | 'same'; dilation: Ints; groups: Int }): Tensor;
 /** The operator `aten::_convolution_mode`, which PyTorch does not document. */
-export function _convolution_mode(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; stride: Ints; padding: 'valid' | 'same'; dilation: Ints; groups: Int }): Tensor;
+export function _convolution_mode(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: 'valid' | 'same'; dilation: Ints; groups: Int }): Tensor;
 export function _convolution_mode(...args: any[]): any {
   return $_convolution_mode.call(args);
 }
@@ -604,7 +604,7 @@ export function _copy_from(input: Tensor, dst: Tensor, non_blocking?: boolean | 
 /** The operator `aten::_copy_from`, which PyTorch does not document. */
 export function _copy_from(input: Tensor, options: CopyFromOptions & { dst: Tensor }): Tensor;
 /** The operator `aten::_copy_from`, which PyTorch does not document. */
-export function _copy_from(options: CopyFromOptions & { input: Tensor; dst: Tensor }): Tensor;
+export function _copy_from(options: CopyFromOptions & Input<Tensor> & { dst: Tensor }): Tensor;
 export function _copy_from(...args: any[]): any {
   return $_copy_from.call(args);
 }
@@ -615,7 +615,7 @@ export function _copy_from_and_resize(input: Tensor, dst: Tensor): Tensor;
 /** The operator `aten::_copy_from_and_resize`, which PyTorch does not document. */
 export function _copy_from_and_resize(input: Tensor, options: Keywords & { dst: Tensor }): Tensor;
 /** The operator `aten::_copy_from_and_resize`, which PyTorch does not document. */
-export function _copy_from_and_resize(options: Keywords & { input: Tensor; dst: Tensor }): Tensor;
+export function _copy_from_and_resize(options: Keywords & Input<Tensor> & { dst: Tensor }): Tensor;
 export function _copy_from_and_resize(...args: any[]): any {
   return $_copy_from_and_resize.call(args);
 }
@@ -624,7 +624,7 @@ const $_cslt_compress = new Operator('_cslt_compress', table._cslt_compress);
 /** The operator `aten::_cslt_compress`, which PyTorch does not document. */
 export function _cslt_compress(input: Tensor): Tensor;
 /** The operator `aten::_cslt_compress`, which PyTorch does not document. */
-export function _cslt_compress(options: Keywords & { input: Tensor }): Tensor;
+export function _cslt_compress(options: Keywords & Input<Tensor>): Tensor;
 export function _cslt_compress(...args: any[]): any {
   return $_cslt_compress.call(args);
 }
@@ -783,7 +783,7 @@ export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], options: Ke
 /** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
 export function _cudnn_rnn(input: Tensor, options: Keywords & { weight: readonly Tensor[]; weight_stride0: Int; weight_buf: Tensor | null; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 /** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(options: Keywords & { input: Tensor; weight: readonly Tensor[]; weight_stride0: Int; weight_buf: Tensor | null; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+export function _cudnn_rnn(options: Keywords & Input<Tensor> & { weight: readonly Tensor[]; weight_stride0: Int; weight_buf: Tensor | null; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _cudnn_rnn(...args: any[]): any {
   return $_cudnn_rnn.call(args);
 }
@@ -855,13 +855,13 @@ const $_cummax_helper = new Operator('_cummax_helper', table._cummax_helper);
 /** The operator `aten::_cummax_helper`, which PyTorch does not document. */
 export function _cummax_helper(input: Tensor, values: Tensor, indices: Tensor, dim: Int): void;
 /** The operator `aten::_cummax_helper`, which PyTorch does not document. */
-export function _cummax_helper(input: Tensor, values: Tensor, indices: Tensor, options: Keywords & { dim: Int }): void;
+export function _cummax_helper(input: Tensor, values: Tensor, indices: Tensor, options: Keywords & Dim<Int>): void;
 /** The operator `aten::_cummax_helper`, which PyTorch does not document. */
-export function _cummax_helper(input: Tensor, values: Tensor, options: Keywords & { indices: Tensor; dim: Int }): void;
+export function _cummax_helper(input: Tensor, values: Tensor, options: Keywords & Dim<Int> & { indices: Tensor }): void;
 /** The operator `aten::_cummax_helper`, which PyTorch does not document. */
-export function _cummax_helper(input: Tensor, options: Keywords & { values: Tensor; indices: Tensor; dim: Int }): void;
+export function _cummax_helper(input: Tensor, options: Keywords & Dim<Int> & { values: Tensor; indices: Tensor }): void;
 /** The operator `aten::_cummax_helper`, which PyTorch does not document. */
-export function _cummax_helper(options: Keywords & { input: Tensor; values: Tensor; indices: Tensor; dim: Int }): void;
+export function _cummax_helper(options: Keywords & Input<Tensor> & Dim<Int> & { values: Tensor; indices: Tensor }): void;
 export function _cummax_helper(...args: any[]): any {
   return $_cummax_helper.call(args);
 }
@@ -870,13 +870,13 @@ const $_cummin_helper = new Operator('_cummin_helper', table._cummin_helper);
 /** The operator `aten::_cummin_helper`, which PyTorch does not document. */
 export function _cummin_helper(input: Tensor, values: Tensor, indices: Tensor, dim: Int): void;
 /** The operator `aten::_cummin_helper`, which PyTorch does not document. */
-export function _cummin_helper(input: Tensor, values: Tensor, indices: Tensor, options: Keywords & { dim: Int }): void;
+export function _cummin_helper(input: Tensor, values: Tensor, indices: Tensor, options: Keywords & Dim<Int>): void;
 /** The operator `aten::_cummin_helper`, which PyTorch does not document. */
-export function _cummin_helper(input: Tensor, values: Tensor, options: Keywords & { indices: Tensor; dim: Int }): void;
+export function _cummin_helper(input: Tensor, values: Tensor, options: Keywords & Dim<Int> & { indices: Tensor }): void;
 /** The operator `aten::_cummin_helper`, which PyTorch does not document. */
-export function _cummin_helper(input: Tensor, options: Keywords & { values: Tensor; indices: Tensor; dim: Int }): void;
+export function _cummin_helper(input: Tensor, options: Keywords & Dim<Int> & { values: Tensor; indices: Tensor }): void;
 /** The operator `aten::_cummin_helper`, which PyTorch does not document. */
-export function _cummin_helper(options: Keywords & { input: Tensor; values: Tensor; indices: Tensor; dim: Int }): void;
+export function _cummin_helper(options: Keywords & Input<Tensor> & Dim<Int> & { values: Tensor; indices: Tensor }): void;
 export function _cummin_helper(...args: any[]): any {
   return $_cummin_helper.call(args);
 }
@@ -885,7 +885,7 @@ const $_debug_has_internal_overlap = new Operator('_debug_has_internal_overlap',
 /** The operator `aten::_debug_has_internal_overlap`, which PyTorch does not document. */
 export function _debug_has_internal_overlap(input: Tensor): number;
 /** The operator `aten::_debug_has_internal_overlap`, which PyTorch does not document. */
-export function _debug_has_internal_overlap(options: Keywords & { input: Tensor }): number;
+export function _debug_has_internal_overlap(options: Keywords & Input<Tensor>): number;
 export function _debug_has_internal_overlap(...args: any[]): any {
   return $_debug_has_internal_overlap.call(args);
 }
@@ -894,9 +894,9 @@ const $_dim_arange = new Operator('_dim_arange', table._dim_arange);
 /** The operator `aten::_dim_arange`, which PyTorch does not document. */
 export function _dim_arange(like: Tensor, dim: Int): Tensor;
 /** The operator `aten::_dim_arange`, which PyTorch does not document. */
-export function _dim_arange(like: Tensor, options: Keywords & { dim: Int }): Tensor;
+export function _dim_arange(like: Tensor, options: Keywords & Dim<Int>): Tensor;
 /** The operator `aten::_dim_arange`, which PyTorch does not document. */
-export function _dim_arange(options: Keywords & { like: Tensor; dim: Int }): Tensor;
+export function _dim_arange(options: Keywords & Dim<Int> & { like: Tensor }): Tensor;
 export function _dim_arange(...args: any[]): any {
   return $_dim_arange.call(args);
 }
@@ -1038,7 +1038,7 @@ export function _fake_quantize_learnable_per_channel_affine(input: Tensor, scale
 /** The operator `aten::_fake_quantize_learnable_per_channel_affine`, which PyTorch does not document. */
 export function _fake_quantize_learnable_per_channel_affine(input: Tensor, options: FakeQuantizeLearnablePerChannelAffineOptions & { scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
 /** The operator `aten::_fake_quantize_learnable_per_channel_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_channel_affine(options: FakeQuantizeLearnablePerChannelAffineOptions & { input: Tensor; scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
+export function _fake_quantize_learnable_per_channel_affine(options: FakeQuantizeLearnablePerChannelAffineOptions & Input<Tensor> & { scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
 export function _fake_quantize_learnable_per_channel_affine(...args: any[]): any {
   return $_fake_quantize_learnable_per_channel_affine.call(args);
 }
@@ -1055,7 +1055,7 @@ export function _fake_quantize_learnable_per_tensor_affine(input: Tensor, scale:
 /** The operator `aten::_fake_quantize_learnable_per_tensor_affine`, which PyTorch does not document. */
 export function _fake_quantize_learnable_per_tensor_affine(input: Tensor, options: FakeQuantizeLearnablePerTensorAffineOptions & { scale: Tensor; zero_point: Tensor; quant_min: Int; quant_max: Int }): Tensor;
 /** The operator `aten::_fake_quantize_learnable_per_tensor_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_tensor_affine(options: FakeQuantizeLearnablePerTensorAffineOptions & { input: Tensor; scale: Tensor; zero_point: Tensor; quant_min: Int; quant_max: Int }): Tensor;
+export function _fake_quantize_learnable_per_tensor_affine(options: FakeQuantizeLearnablePerTensorAffineOptions & Input<Tensor> & { scale: Tensor; zero_point: Tensor; quant_min: Int; quant_max: Int }): Tensor;
 export function _fake_quantize_learnable_per_tensor_affine(...args: any[]): any {
   return $_fake_quantize_learnable_per_tensor_affine.call(args);
 }
@@ -1074,7 +1074,7 @@ export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input:
 /** The operator `aten::_fake_quantize_per_tensor_affine_cachemask_tensor_qparams`, which PyTorch does not document. */
 export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
 /** The operator `aten::_fake_quantize_per_tensor_affine_cachemask_tensor_qparams`, which PyTorch does not document. */
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(options: Keywords & { input: Tensor; scale: Tensor; zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
+export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(options: Keywords & Input<Tensor> & { scale: Tensor; zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
 export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(...args: any[]): any {
   return $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams.call(args);
 }
@@ -1087,9 +1087,9 @@ export function _fft_c2c(input: Tensor, dim: Ints, normalization: Int, options: 
 /** The operator `aten::_fft_c2c`, which PyTorch does not document. */
 export function _fft_c2c(input: Tensor, dim: Ints, options: OutOptions & { normalization: Int; forward: boolean }): Tensor;
 /** The operator `aten::_fft_c2c`, which PyTorch does not document. */
-export function _fft_c2c(input: Tensor, options: OutOptions & { dim: Ints; normalization: Int; forward: boolean }): Tensor;
+export function _fft_c2c(input: Tensor, options: OutOptions & Dim<Ints> & { normalization: Int; forward: boolean }): Tensor;
 /** The operator `aten::_fft_c2c`, which PyTorch does not document. */
-export function _fft_c2c(options: OutOptions & { input: Tensor; dim: Ints; normalization: Int; forward: boolean }): Tensor;
+export function _fft_c2c(options: OutOptions & Input<Tensor> & Dim<Ints> & { normalization: Int; forward: boolean }): Tensor;
 export function _fft_c2c(...args: any[]): any {
   return $_fft_c2c.call(args);
 }
@@ -1102,9 +1102,9 @@ export function _fft_c2r(input: Tensor, dim: Ints, normalization: Int, options: 
 /** The operator `aten::_fft_c2r`, which PyTorch does not document. */
 export function _fft_c2r(input: Tensor, dim: Ints, options: OutOptions & { normalization: Int; last_dim_size: Int }): Tensor;
 /** The operator `aten::_fft_c2r`, which PyTorch does not document. */
-export function _fft_c2r(input: Tensor, options: OutOptions & { dim: Ints; normalization: Int; last_dim_size: Int }): Tensor;
+export function _fft_c2r(input: Tensor, options: OutOptions & Dim<Ints> & { normalization: Int; last_dim_size: Int }): Tensor;
 /** The operator `aten::_fft_c2r`, which PyTorch does not document. */
-export function _fft_c2r(options: OutOptions & { input: Tensor; dim: Ints; normalization: Int; last_dim_size: Int }): Tensor;
+export function _fft_c2r(options: OutOptions & Input<Tensor> & Dim<Ints> & { normalization: Int; last_dim_size: Int }): Tensor;
 export function _fft_c2r(...args: any[]): any {
   return $_fft_c2r.call(args);
 }
@@ -1117,9 +1117,9 @@ export function _fft_r2c(input: Tensor, dim: Ints, normalization: Int, options: 
 /** The operator `aten::_fft_r2c`, which PyTorch does not document. */
 export function _fft_r2c(input: Tensor, dim: Ints, options: OutOptions & { normalization: Int; onesided: boolean }): Tensor;
 /** The operator `aten::_fft_r2c`, which PyTorch does not document. */
-export function _fft_r2c(input: Tensor, options: OutOptions & { dim: Ints; normalization: Int; onesided: boolean }): Tensor;
+export function _fft_r2c(input: Tensor, options: OutOptions & Dim<Ints> & { normalization: Int; onesided: boolean }): Tensor;
 /** The operator `aten::_fft_r2c`, which PyTorch does not document. */
-export function _fft_r2c(options: OutOptions & { input: Tensor; dim: Ints; normalization: Int; onesided: boolean }): Tensor;
+export function _fft_r2c(options: OutOptions & Input<Tensor> & Dim<Ints> & { normalization: Int; onesided: boolean }): Tensor;
 export function _fft_r2c(...args: any[]): any {
   return $_fft_r2c.call(args);
 }
@@ -1134,7 +1134,7 @@ export function _fill_mem_eff_dropout_mask_(input: Tensor, dropout_p: number, op
 /** The operator `aten::_fill_mem_eff_dropout_mask_`, which PyTorch does not document. */
 export function _fill_mem_eff_dropout_mask_(input: Tensor, options: Keywords & { dropout_p: number; seed: Int; offset: Int }): Tensor;
 /** The operator `aten::_fill_mem_eff_dropout_mask_`, which PyTorch does not document. */
-export function _fill_mem_eff_dropout_mask_(options: Keywords & { input: Tensor; dropout_p: number; seed: Int; offset: Int }): Tensor;
+export function _fill_mem_eff_dropout_mask_(options: Keywords & Input<Tensor> & { dropout_p: number; seed: Int; offset: Int }): Tensor;
 export function _fill_mem_eff_dropout_mask_(...args: any[]): any {
   return $_fill_mem_eff_dropout_mask_.call(args);
 }
@@ -1172,7 +1172,7 @@ const $_foobar = new Operator('_foobar', table._foobar);
 /** The operator `aten::_foobar`, which PyTorch does not document. */
 export function _foobar(input: Tensor, arg1?: boolean | FoobarOptions, arg2?: boolean | FoobarOptions, options?: FoobarOptions): Tensor;
 /** The operator `aten::_foobar`, which PyTorch does not document. */
-export function _foobar(options: FoobarOptions & { input: Tensor }): Tensor;
+export function _foobar(options: FoobarOptions & Input<Tensor>): Tensor;
 export function _foobar(...args: any[]): any {
   return $_foobar.call(args);
 }
@@ -1229,9 +1229,9 @@ export function _foreach_add(options: Keywords & { self: readonly Tensor[]; scal
 /** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
 export function _foreach_add(self: readonly Tensor[], other: Tensor | readonly Tensor[], options?: ForeachAddOptions): Tensor[];
 /** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function _foreach_add(self: readonly Tensor[], options: ForeachAddOptions & { other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_add(self: readonly Tensor[], options: ForeachAddOptions & Other<Tensor | readonly Tensor[]>): Tensor[];
 /** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function _foreach_add(options: ForeachAddOptions & { self: readonly Tensor[]; other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_add(options: ForeachAddOptions & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_add(...args: any[]): any {
   return $_foreach_add.call(args);
 }
@@ -1252,9 +1252,9 @@ export function _foreach_add_(options: Keywords & { self: readonly Tensor[]; sca
 /** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
 export function _foreach_add_(self: readonly Tensor[], other: Tensor | readonly Tensor[], options?: ForeachAdd_Options): Tensor[];
 /** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
-export function _foreach_add_(self: readonly Tensor[], options: ForeachAdd_Options & { other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_add_(self: readonly Tensor[], options: ForeachAdd_Options & Other<Tensor | readonly Tensor[]>): Tensor[];
 /** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
-export function _foreach_add_(options: ForeachAdd_Options & { self: readonly Tensor[]; other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_add_(options: ForeachAdd_Options & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_add_(...args: any[]): any {
   return $_foreach_add_.call(args);
 }
@@ -1421,9 +1421,9 @@ export function _foreach_clamp_max(options: Keywords & { self: readonly Tensor[]
 /** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
 export function _foreach_clamp_max(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
 /** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
-export function _foreach_clamp_max(self: readonly Tensor[], options: Keywords & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_clamp_max(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
 /** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
-export function _foreach_clamp_max(options: Keywords & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_clamp_max(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_clamp_max(...args: any[]): any {
   return $_foreach_clamp_max.call(args);
 }
@@ -1444,9 +1444,9 @@ export function _foreach_clamp_max_(options: Keywords & { self: readonly Tensor[
 /** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
 export function _foreach_clamp_max_(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
 /** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
-export function _foreach_clamp_max_(self: readonly Tensor[], options: Keywords & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_clamp_max_(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
 /** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
-export function _foreach_clamp_max_(options: Keywords & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_clamp_max_(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_clamp_max_(...args: any[]): any {
   return $_foreach_clamp_max_.call(args);
 }
@@ -1467,9 +1467,9 @@ export function _foreach_clamp_min(options: Keywords & { self: readonly Tensor[]
 /** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
 export function _foreach_clamp_min(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
 /** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
-export function _foreach_clamp_min(self: readonly Tensor[], options: Keywords & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_clamp_min(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
 /** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
-export function _foreach_clamp_min(options: Keywords & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_clamp_min(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_clamp_min(...args: any[]): any {
   return $_foreach_clamp_min.call(args);
 }
@@ -1490,9 +1490,9 @@ export function _foreach_clamp_min_(options: Keywords & { self: readonly Tensor[
 /** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
 export function _foreach_clamp_min_(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
 /** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
-export function _foreach_clamp_min_(self: readonly Tensor[], options: Keywords & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_clamp_min_(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
 /** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
-export function _foreach_clamp_min_(options: Keywords & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_clamp_min_(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_clamp_min_(...args: any[]): any {
   return $_foreach_clamp_min_.call(args);
 }
@@ -1563,9 +1563,9 @@ export function _foreach_div(options: Keywords & { self: readonly Tensor[]; scal
 /** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
 export function _foreach_div(self: readonly Tensor[], other: Tensor | readonly Tensor[]): Tensor[];
 /** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function _foreach_div(self: readonly Tensor[], options: Keywords & { other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_div(self: readonly Tensor[], options: Keywords & Other<Tensor | readonly Tensor[]>): Tensor[];
 /** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function _foreach_div(options: Keywords & { self: readonly Tensor[]; other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_div(options: Keywords & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 /** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
 export function _foreach_div(self: readonly Tensor[], scalar: Scalar): Tensor[];
 /** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
@@ -1586,9 +1586,9 @@ export function _foreach_div_(options: Keywords & { self: readonly Tensor[]; sca
 /** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
 export function _foreach_div_(self: readonly Tensor[], other: Tensor | readonly Tensor[]): Tensor[];
 /** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
-export function _foreach_div_(self: readonly Tensor[], options: Keywords & { other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_div_(self: readonly Tensor[], options: Keywords & Other<Tensor | readonly Tensor[]>): Tensor[];
 /** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
-export function _foreach_div_(options: Keywords & { self: readonly Tensor[]; other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_div_(options: Keywords & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 /** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
 export function _foreach_div_(self: readonly Tensor[], scalar: Scalar): Tensor[];
 /** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
@@ -1864,9 +1864,9 @@ export function _foreach_maximum(options: Keywords & { self: readonly Tensor[]; 
 /** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
 export function _foreach_maximum(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
 /** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum(self: readonly Tensor[], options: Keywords & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_maximum(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
 /** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum(options: Keywords & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_maximum(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_maximum(...args: any[]): any {
   return $_foreach_maximum.call(args);
 }
@@ -1887,9 +1887,9 @@ export function _foreach_maximum_(options: Keywords & { self: readonly Tensor[];
 /** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
 export function _foreach_maximum_(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
 /** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum_(self: readonly Tensor[], options: Keywords & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_maximum_(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
 /** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum_(options: Keywords & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_maximum_(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_maximum_(...args: any[]): any {
   return $_foreach_maximum_.call(args);
 }
@@ -1910,9 +1910,9 @@ export function _foreach_minimum(options: Keywords & { self: readonly Tensor[]; 
 /** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
 export function _foreach_minimum(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
 /** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum(self: readonly Tensor[], options: Keywords & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_minimum(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
 /** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum(options: Keywords & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_minimum(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_minimum(...args: any[]): any {
   return $_foreach_minimum.call(args);
 }
@@ -1933,9 +1933,9 @@ export function _foreach_minimum_(options: Keywords & { self: readonly Tensor[];
 /** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
 export function _foreach_minimum_(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
 /** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum_(self: readonly Tensor[], options: Keywords & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_minimum_(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
 /** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum_(options: Keywords & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_minimum_(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_minimum_(...args: any[]): any {
   return $_foreach_minimum_.call(args);
 }
@@ -1961,9 +1961,9 @@ export function _foreach_mul(options: Keywords & { self: readonly Tensor[]; scal
 /** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
 export function _foreach_mul(self: readonly Tensor[], other: Tensor | readonly Tensor[]): Tensor[];
 /** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function _foreach_mul(self: readonly Tensor[], options: Keywords & { other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_mul(self: readonly Tensor[], options: Keywords & Other<Tensor | readonly Tensor[]>): Tensor[];
 /** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function _foreach_mul(options: Keywords & { self: readonly Tensor[]; other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_mul(options: Keywords & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 /** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
 export function _foreach_mul(self: readonly Tensor[], scalar: Scalar): Tensor[];
 /** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
@@ -1984,9 +1984,9 @@ export function _foreach_mul_(options: Keywords & { self: readonly Tensor[]; sca
 /** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
 export function _foreach_mul_(self: readonly Tensor[], other: Tensor | readonly Tensor[]): Tensor[];
 /** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
-export function _foreach_mul_(self: readonly Tensor[], options: Keywords & { other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_mul_(self: readonly Tensor[], options: Keywords & Other<Tensor | readonly Tensor[]>): Tensor[];
 /** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
-export function _foreach_mul_(options: Keywords & { self: readonly Tensor[]; other: Tensor | readonly Tensor[] }): Tensor[];
+export function _foreach_mul_(options: Keywords & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 /** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
 export function _foreach_mul_(self: readonly Tensor[], scalar: Scalar): Tensor[];
 /** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
@@ -2221,9 +2221,9 @@ export function _foreach_sub(options: Keywords & { self: readonly Tensor[]; scal
 /** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
 export function _foreach_sub(self: readonly Tensor[], other: readonly Tensor[], options?: ForeachSubOptions): Tensor[];
 /** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function _foreach_sub(self: readonly Tensor[], options: ForeachSubOptions & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_sub(self: readonly Tensor[], options: ForeachSubOptions & Other<readonly Tensor[]>): Tensor[];
 /** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function _foreach_sub(options: ForeachSubOptions & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_sub(options: ForeachSubOptions & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sub(...args: any[]): any {
   return $_foreach_sub.call(args);
 }
@@ -2244,9 +2244,9 @@ export function _foreach_sub_(options: Keywords & { self: readonly Tensor[]; sca
 /** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
 export function _foreach_sub_(self: readonly Tensor[], other: readonly Tensor[], options?: ForeachSub_Options): Tensor[];
 /** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
-export function _foreach_sub_(self: readonly Tensor[], options: ForeachSub_Options & { other: readonly Tensor[] }): Tensor[];
+export function _foreach_sub_(self: readonly Tensor[], options: ForeachSub_Options & Other<readonly Tensor[]>): Tensor[];
 /** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
-export function _foreach_sub_(options: ForeachSub_Options & { self: readonly Tensor[]; other: readonly Tensor[] }): Tensor[];
+export function _foreach_sub_(options: ForeachSub_Options & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sub_(...args: any[]): any {
   return $_foreach_sub_.call(args);
 }
@@ -2322,7 +2322,7 @@ export function _functional_assert_async(input: Tensor, assert_msg: string, opti
 /** The operator `aten::_functional_assert_async`, which PyTorch does not document. */
 export function _functional_assert_async(input: Tensor, options: Keywords & { assert_msg: string; dep_token: Tensor }): Tensor;
 /** The operator `aten::_functional_assert_async`, which PyTorch does not document. */
-export function _functional_assert_async(options: Keywords & { input: Tensor; assert_msg: string; dep_token: Tensor }): Tensor;
+export function _functional_assert_async(options: Keywords & Input<Tensor> & { assert_msg: string; dep_token: Tensor }): Tensor;
 export function _functional_assert_async(...args: any[]): any {
   return $_functional_assert_async.call(args);
 }
@@ -2467,7 +2467,7 @@ export function _fused_dropout(input: Tensor, p: number, generator?: Generator |
 /** The operator `aten::_fused_dropout`, which PyTorch does not document. */
 export function _fused_dropout(input: Tensor, options: FusedDropoutOptions & { p: number }): [Tensor, Tensor];
 /** The operator `aten::_fused_dropout`, which PyTorch does not document. */
-export function _fused_dropout(options: FusedDropoutOptions & { input: Tensor; p: number }): [Tensor, Tensor];
+export function _fused_dropout(options: FusedDropoutOptions & Input<Tensor> & { p: number }): [Tensor, Tensor];
 export function _fused_dropout(...args: any[]): any {
   return $_fused_dropout.call(args);
 }
@@ -2496,7 +2496,7 @@ export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tens
 /** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
 export function _fused_moving_avg_obs_fq_helper(input: Tensor, options: FusedMovingAvgObsFqHelperOptions & { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
 /** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(options: FusedMovingAvgObsFqHelperOptions & { input: Tensor; observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
+export function _fused_moving_avg_obs_fq_helper(options: FusedMovingAvgObsFqHelperOptions & Input<Tensor> & { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
 export function _fused_moving_avg_obs_fq_helper(...args: any[]): any {
   return $_fused_moving_avg_obs_fq_helper.call(args);
 }
@@ -2511,7 +2511,7 @@ export function _fused_rms_norm(input: Tensor, normalized_shape: Ints, options: 
 /** The operator `aten::_fused_rms_norm`, which PyTorch does not document. */
 export function _fused_rms_norm(input: Tensor, options: Keywords & { normalized_shape: Ints; weight: Tensor | null; eps: number | null }): [Tensor, Tensor];
 /** The operator `aten::_fused_rms_norm`, which PyTorch does not document. */
-export function _fused_rms_norm(options: Keywords & { input: Tensor; normalized_shape: Ints; weight: Tensor | null; eps: number | null }): [Tensor, Tensor];
+export function _fused_rms_norm(options: Keywords & Input<Tensor> & { normalized_shape: Ints; weight: Tensor | null; eps: number | null }): [Tensor, Tensor];
 export function _fused_rms_norm(...args: any[]): any {
   return $_fused_rms_norm.call(args);
 }
@@ -2556,7 +2556,7 @@ export function _fw_primal_copy(input: Tensor, level: Int, options?: OutOptions)
 /** The operator `aten::_fw_primal_copy`, which PyTorch does not document. */
 export function _fw_primal_copy(input: Tensor, options: OutOptions & { level: Int }): Tensor;
 /** The operator `aten::_fw_primal_copy`, which PyTorch does not document. */
-export function _fw_primal_copy(options: OutOptions & { input: Tensor; level: Int }): Tensor;
+export function _fw_primal_copy(options: OutOptions & Input<Tensor> & { level: Int }): Tensor;
 export function _fw_primal_copy(...args: any[]): any {
   return $_fw_primal_copy.call(args);
 }
@@ -2573,7 +2573,7 @@ export function _grid_sampler_2d_cpu_fallback(input: Tensor, grid: Tensor, optio
 /** The operator `aten::_grid_sampler_2d_cpu_fallback`, which PyTorch does not document. */
 export function _grid_sampler_2d_cpu_fallback(input: Tensor, options: Keywords & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 /** The operator `aten::_grid_sampler_2d_cpu_fallback`, which PyTorch does not document. */
-export function _grid_sampler_2d_cpu_fallback(options: Keywords & { input: Tensor; grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+export function _grid_sampler_2d_cpu_fallback(options: Keywords & Input<Tensor> & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 export function _grid_sampler_2d_cpu_fallback(...args: any[]): any {
   return $_grid_sampler_2d_cpu_fallback.call(args);
 }
@@ -2584,7 +2584,7 @@ export function _grouped_mm(input: Tensor, mat2: Tensor, offs?: Tensor | Grouped
 /** The operator `aten::_grouped_mm`, which PyTorch does not document. */
 export function _grouped_mm(input: Tensor, options: GroupedMmOptions & { mat2: Tensor }): Tensor;
 /** The operator `aten::_grouped_mm`, which PyTorch does not document. */
-export function _grouped_mm(options: GroupedMmOptions & { input: Tensor; mat2: Tensor }): Tensor;
+export function _grouped_mm(options: GroupedMmOptions & Input<Tensor> & { mat2: Tensor }): Tensor;
 export function _grouped_mm(...args: any[]): any {
   return $_grouped_mm.call(args);
 }
@@ -2595,7 +2595,7 @@ export function _has_compatible_shallow_copy_type(input: Tensor, from: Tensor): 
 /** The operator `aten::_has_compatible_shallow_copy_type`, which PyTorch does not document. */
 export function _has_compatible_shallow_copy_type(input: Tensor, options: Keywords & { from: Tensor }): boolean;
 /** The operator `aten::_has_compatible_shallow_copy_type`, which PyTorch does not document. */
-export function _has_compatible_shallow_copy_type(options: Keywords & { input: Tensor; from: Tensor }): boolean;
+export function _has_compatible_shallow_copy_type(options: Keywords & Input<Tensor> & { from: Tensor }): boolean;
 export function _has_compatible_shallow_copy_type(...args: any[]): any {
   return $_has_compatible_shallow_copy_type.call(args);
 }
@@ -2606,7 +2606,7 @@ export function _histogramdd_bin_edges(input: Tensor, bins: Ints, options?: Hist
 /** The operator `aten::_histogramdd_bin_edges`, which PyTorch does not document. */
 export function _histogramdd_bin_edges(input: Tensor, options: HistogramddBinEdgesOptions & { bins: Ints }): Tensor[];
 /** The operator `aten::_histogramdd_bin_edges`, which PyTorch does not document. */
-export function _histogramdd_bin_edges(options: HistogramddBinEdgesOptions & { input: Tensor; bins: Ints }): Tensor[];
+export function _histogramdd_bin_edges(options: HistogramddBinEdgesOptions & Input<Tensor> & { bins: Ints }): Tensor[];
 export function _histogramdd_bin_edges(...args: any[]): any {
   return $_histogramdd_bin_edges.call(args);
 }
@@ -2617,7 +2617,7 @@ export function _histogramdd_from_bin_cts(input: Tensor, bins: Ints, options?: H
 /** The operator `aten::_histogramdd_from_bin_cts`, which PyTorch does not document. */
 export function _histogramdd_from_bin_cts(input: Tensor, options: HistogramddFromBinCtsOptions & { bins: Ints }): Tensor;
 /** The operator `aten::_histogramdd_from_bin_cts`, which PyTorch does not document. */
-export function _histogramdd_from_bin_cts(options: HistogramddFromBinCtsOptions & { input: Tensor; bins: Ints }): Tensor;
+export function _histogramdd_from_bin_cts(options: HistogramddFromBinCtsOptions & Input<Tensor> & { bins: Ints }): Tensor;
 export function _histogramdd_from_bin_cts(...args: any[]): any {
   return $_histogramdd_from_bin_cts.call(args);
 }
@@ -2628,7 +2628,7 @@ export function _histogramdd_from_bin_tensors(input: Tensor, bins: readonly Tens
 /** The operator `aten::_histogramdd_from_bin_tensors`, which PyTorch does not document. */
 export function _histogramdd_from_bin_tensors(input: Tensor, options: HistogramddFromBinTensorsOptions & { bins: readonly Tensor[] }): Tensor;
 /** The operator `aten::_histogramdd_from_bin_tensors`, which PyTorch does not document. */
-export function _histogramdd_from_bin_tensors(options: HistogramddFromBinTensorsOptions & { input: Tensor; bins: readonly Tensor[] }): Tensor;
+export function _histogramdd_from_bin_tensors(options: HistogramddFromBinTensorsOptions & Input<Tensor> & { bins: readonly Tensor[] }): Tensor;
 export function _histogramdd_from_bin_tensors(...args: any[]): any {
   return $_histogramdd_from_bin_tensors.call(args);
 }
@@ -2641,7 +2641,7 @@ export function _index_put_impl_(input: Tensor, indices: readonly (Tensor | null
 /** The operator `aten::_index_put_impl_`, which PyTorch does not document. */
 export function _index_put_impl_(input: Tensor, options: IndexPutImpl_Options & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 /** The operator `aten::_index_put_impl_`, which PyTorch does not document. */
-export function _index_put_impl_(options: IndexPutImpl_Options & { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
+export function _index_put_impl_(options: IndexPutImpl_Options & Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function _index_put_impl_(...args: any[]): any {
   return $_index_put_impl_.call(args);
 }
@@ -2650,7 +2650,7 @@ const $_indices_copy = new Operator('_indices_copy', table._indices_copy);
 /** The operator `aten::_indices_copy`, which PyTorch does not document. */
 export function _indices_copy(input: Tensor, options?: OutOptions): Tensor;
 /** The operator `aten::_indices_copy`, which PyTorch does not document. */
-export function _indices_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function _indices_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _indices_copy(...args: any[]): any {
   return $_indices_copy.call(args);
 }
@@ -2661,7 +2661,7 @@ export function _int_mm(input: Tensor, mat2: Tensor, options?: OutOptions): Tens
 /** The operator `aten::_int_mm`, which PyTorch does not document. */
 export function _int_mm(input: Tensor, options: OutOptions & { mat2: Tensor }): Tensor;
 /** The operator `aten::_int_mm`, which PyTorch does not document. */
-export function _int_mm(options: OutOptions & { input: Tensor; mat2: Tensor }): Tensor;
+export function _int_mm(options: OutOptions & Input<Tensor> & { mat2: Tensor }): Tensor;
 export function _int_mm(...args: any[]): any {
   return $_int_mm.call(args);
 }
@@ -2670,7 +2670,7 @@ const $_is_all_true = new Operator('_is_all_true', table._is_all_true);
 /** The operator `aten::_is_all_true`, which PyTorch does not document. */
 export function _is_all_true(input: Tensor): Tensor;
 /** The operator `aten::_is_all_true`, which PyTorch does not document. */
-export function _is_all_true(options: Keywords & { input: Tensor }): Tensor;
+export function _is_all_true(options: Keywords & Input<Tensor>): Tensor;
 export function _is_all_true(...args: any[]): any {
   return $_is_all_true.call(args);
 }
@@ -2679,7 +2679,7 @@ const $_is_any_true = new Operator('_is_any_true', table._is_any_true);
 /** The operator `aten::_is_any_true`, which PyTorch does not document. */
 export function _is_any_true(input: Tensor): Tensor;
 /** The operator `aten::_is_any_true`, which PyTorch does not document. */
-export function _is_any_true(options: Keywords & { input: Tensor }): Tensor;
+export function _is_any_true(options: Keywords & Input<Tensor>): Tensor;
 export function _is_any_true(...args: any[]): any {
   return $_is_any_true.call(args);
 }
@@ -2688,7 +2688,7 @@ const $_is_zerotensor = new Operator('_is_zerotensor', table._is_zerotensor);
 /** The operator `aten::_is_zerotensor`, which PyTorch does not document. */
 export function _is_zerotensor(input: Tensor): boolean;
 /** The operator `aten::_is_zerotensor`, which PyTorch does not document. */
-export function _is_zerotensor(options: Keywords & { input: Tensor }): boolean;
+export function _is_zerotensor(options: Keywords & Input<Tensor>): boolean;
 export function _is_zerotensor(...args: any[]): any {
   return $_is_zerotensor.call(args);
 }
@@ -2697,7 +2697,7 @@ const $_lazy_clone = new Operator('_lazy_clone', table._lazy_clone);
 /** The operator `aten::_lazy_clone`, which PyTorch does not document. */
 export function _lazy_clone(input: Tensor): Tensor;
 /** The operator `aten::_lazy_clone`, which PyTorch does not document. */
-export function _lazy_clone(options: Keywords & { input: Tensor }): Tensor;
+export function _lazy_clone(options: Keywords & Input<Tensor>): Tensor;
 export function _lazy_clone(...args: any[]): any {
   return $_lazy_clone.call(args);
 }
@@ -2766,9 +2766,9 @@ export function _log_softmax(input: Tensor, dim: Int, half_to_float: boolean, op
 /** The operator `aten::_log_softmax`, which PyTorch does not document. */
 export function _log_softmax(input: Tensor, dim: Int, options: OutOptions & { half_to_float: boolean }): Tensor;
 /** The operator `aten::_log_softmax`, which PyTorch does not document. */
-export function _log_softmax(input: Tensor, options: OutOptions & { dim: Int; half_to_float: boolean }): Tensor;
+export function _log_softmax(input: Tensor, options: OutOptions & Dim<Int> & { half_to_float: boolean }): Tensor;
 /** The operator `aten::_log_softmax`, which PyTorch does not document. */
-export function _log_softmax(options: OutOptions & { input: Tensor; dim: Int; half_to_float: boolean }): Tensor;
+export function _log_softmax(options: OutOptions & Input<Tensor> & Dim<Int> & { half_to_float: boolean }): Tensor;
 export function _log_softmax(...args: any[]): any {
   return $_log_softmax.call(args);
 }
@@ -2779,11 +2779,11 @@ export function _log_softmax_backward_data(grad_output: Tensor, output: Tensor, 
 /** The operator `aten::_log_softmax_backward_data`, which PyTorch does not document. */
 export function _log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: OutOptions & { input_dtype: dtype }): Tensor;
 /** The operator `aten::_log_softmax_backward_data`, which PyTorch does not document. */
-export function _log_softmax_backward_data(grad_output: Tensor, output: Tensor, options: OutOptions & { dim: Int; input_dtype: dtype }): Tensor;
+export function _log_softmax_backward_data(grad_output: Tensor, output: Tensor, options: OutOptions & Dim<Int> & { input_dtype: dtype }): Tensor;
 /** The operator `aten::_log_softmax_backward_data`, which PyTorch does not document. */
-export function _log_softmax_backward_data(grad_output: Tensor, options: OutOptions & { output: Tensor; dim: Int; input_dtype: dtype }): Tensor;
+export function _log_softmax_backward_data(grad_output: Tensor, options: OutOptions & Dim<Int> & { output: Tensor; input_dtype: dtype }): Tensor;
 /** The operator `aten::_log_softmax_backward_data`, which PyTorch does not document. */
-export function _log_softmax_backward_data(options: OutOptions & { grad_output: Tensor; output: Tensor; dim: Int; input_dtype: dtype }): Tensor;
+export function _log_softmax_backward_data(options: OutOptions & Dim<Int> & { grad_output: Tensor; output: Tensor; input_dtype: dtype }): Tensor;
 export function _log_softmax_backward_data(...args: any[]): any {
   return $_log_softmax_backward_data.call(args);
 }
@@ -2792,9 +2792,9 @@ const $_logcumsumexp = new Operator('_logcumsumexp', table._logcumsumexp);
 /** The operator `aten::_logcumsumexp`, which PyTorch does not document. */
 export function _logcumsumexp(input: Tensor, dim: Int, options?: OutOptions): Tensor;
 /** The operator `aten::_logcumsumexp`, which PyTorch does not document. */
-export function _logcumsumexp(input: Tensor, options: OutOptions & { dim: Int }): Tensor;
+export function _logcumsumexp(input: Tensor, options: OutOptions & Dim<Int>): Tensor;
 /** The operator `aten::_logcumsumexp`, which PyTorch does not document. */
-export function _logcumsumexp(options: OutOptions & { input: Tensor; dim: Int }): Tensor;
+export function _logcumsumexp(options: OutOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function _logcumsumexp(...args: any[]): any {
   return $_logcumsumexp.call(args);
 }
@@ -2819,7 +2819,7 @@ export function _lstm_mps(input: Tensor, hx: readonly Tensor[], options: Keyword
 /** The operator `aten::_lstm_mps`, which PyTorch does not document. */
 export function _lstm_mps(input: Tensor, options: Keywords & { hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
 /** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(options: Keywords & { input: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
+export function _lstm_mps(options: Keywords & Input<Tensor> & { hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _lstm_mps(...args: any[]): any {
   return $_lstm_mps.call(args);
 }
@@ -2828,7 +2828,7 @@ const $_lu_with_info = new Operator('_lu_with_info', table._lu_with_info);
 /** The operator `aten::_lu_with_info`, which PyTorch does not document. */
 export function _lu_with_info(input: Tensor, pivot?: boolean | LuWithInfoOptions, check_errors?: boolean | LuWithInfoOptions, options?: LuWithInfoOptions): return_types._lu_with_info;
 /** The operator `aten::_lu_with_info`, which PyTorch does not document. */
-export function _lu_with_info(options: LuWithInfoOptions & { input: Tensor }): return_types._lu_with_info;
+export function _lu_with_info(options: LuWithInfoOptions & Input<Tensor>): return_types._lu_with_info;
 export function _lu_with_info(...args: any[]): any {
   return $_lu_with_info.call(args);
 }
@@ -2876,7 +2876,7 @@ export function _make_per_channel_quantized_tensor(input: Tensor, scale: Tensor,
 /** The operator `aten::_make_per_channel_quantized_tensor`, which PyTorch does not document. */
 export function _make_per_channel_quantized_tensor(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; axis: Int }): Tensor;
 /** The operator `aten::_make_per_channel_quantized_tensor`, which PyTorch does not document. */
-export function _make_per_channel_quantized_tensor(options: Keywords & { input: Tensor; scale: Tensor; zero_point: Tensor; axis: Int }): Tensor;
+export function _make_per_channel_quantized_tensor(options: Keywords & Input<Tensor> & { scale: Tensor; zero_point: Tensor; axis: Int }): Tensor;
 export function _make_per_channel_quantized_tensor(...args: any[]): any {
   return $_make_per_channel_quantized_tensor.call(args);
 }
@@ -2889,7 +2889,7 @@ export function _make_per_tensor_quantized_tensor(input: Tensor, scale: number, 
 /** The operator `aten::_make_per_tensor_quantized_tensor`, which PyTorch does not document. */
 export function _make_per_tensor_quantized_tensor(input: Tensor, options: Keywords & { scale: number; zero_point: Int }): Tensor;
 /** The operator `aten::_make_per_tensor_quantized_tensor`, which PyTorch does not document. */
-export function _make_per_tensor_quantized_tensor(options: Keywords & { input: Tensor; scale: number; zero_point: Int }): Tensor;
+export function _make_per_tensor_quantized_tensor(options: Keywords & Input<Tensor> & { scale: number; zero_point: Int }): Tensor;
 export function _make_per_tensor_quantized_tensor(...args: any[]): any {
   return $_make_per_tensor_quantized_tensor.call(args);
 }
@@ -2902,7 +2902,7 @@ export function _masked_scale(input: Tensor, mask: Tensor, options: Keywords & {
 /** The operator `aten::_masked_scale`, which PyTorch does not document. */
 export function _masked_scale(input: Tensor, options: Keywords & { mask: Tensor; scale: number }): Tensor;
 /** The operator `aten::_masked_scale`, which PyTorch does not document. */
-export function _masked_scale(options: Keywords & { input: Tensor; mask: Tensor; scale: number }): Tensor;
+export function _masked_scale(options: Keywords & Input<Tensor> & { mask: Tensor; scale: number }): Tensor;
 export function _masked_scale(...args: any[]): any {
   return $_masked_scale.call(args);
 }
@@ -2913,7 +2913,7 @@ export function _masked_softmax(input: Tensor, mask: Tensor, dim?: Int | MaskedS
 /** The operator `aten::_masked_softmax`, which PyTorch does not document. */
 export function _masked_softmax(input: Tensor, options: MaskedSoftmaxOptions & { mask: Tensor }): Tensor;
 /** The operator `aten::_masked_softmax`, which PyTorch does not document. */
-export function _masked_softmax(options: MaskedSoftmaxOptions & { input: Tensor; mask: Tensor }): Tensor;
+export function _masked_softmax(options: MaskedSoftmaxOptions & Input<Tensor> & { mask: Tensor }): Tensor;
 export function _masked_softmax(...args: any[]): any {
   return $_masked_softmax.call(args);
 }
@@ -2926,7 +2926,7 @@ export function _mixed_dtypes_linear(input: Tensor, weight: Tensor, options: Mix
 /** The operator `aten::_mixed_dtypes_linear`, which PyTorch does not document. */
 export function _mixed_dtypes_linear(input: Tensor, options: MixedDtypesLinearOptions & { weight: Tensor; scale: Tensor }): Tensor;
 /** The operator `aten::_mixed_dtypes_linear`, which PyTorch does not document. */
-export function _mixed_dtypes_linear(options: MixedDtypesLinearOptions & { input: Tensor; weight: Tensor; scale: Tensor }): Tensor;
+export function _mixed_dtypes_linear(options: MixedDtypesLinearOptions & Input<Tensor> & { weight: Tensor; scale: Tensor }): Tensor;
 export function _mixed_dtypes_linear(...args: any[]): any {
   return $_mixed_dtypes_linear.call(args);
 }
@@ -2937,7 +2937,7 @@ export function _mkldnn_reshape(input: Tensor, shape: Ints): Tensor;
 /** The operator `aten::_mkldnn_reshape`, which PyTorch does not document. */
 export function _mkldnn_reshape(input: Tensor, options: Keywords & { shape: Ints }): Tensor;
 /** The operator `aten::_mkldnn_reshape`, which PyTorch does not document. */
-export function _mkldnn_reshape(options: Keywords & { input: Tensor; shape: Ints }): Tensor;
+export function _mkldnn_reshape(options: Keywords & Input<Tensor> & { shape: Ints }): Tensor;
 export function _mkldnn_reshape(...args: any[]): any {
   return $_mkldnn_reshape.call(args);
 }
@@ -2950,7 +2950,7 @@ export function _mkldnn_transpose(input: Tensor, dim0: Int, options: Keywords & 
 /** The operator `aten::_mkldnn_transpose`, which PyTorch does not document. */
 export function _mkldnn_transpose(input: Tensor, options: Keywords & { dim0: Int; dim1: Int }): Tensor;
 /** The operator `aten::_mkldnn_transpose`, which PyTorch does not document. */
-export function _mkldnn_transpose(options: Keywords & { input: Tensor; dim0: Int; dim1: Int }): Tensor;
+export function _mkldnn_transpose(options: Keywords & Input<Tensor> & { dim0: Int; dim1: Int }): Tensor;
 export function _mkldnn_transpose(...args: any[]): any {
   return $_mkldnn_transpose.call(args);
 }
@@ -2963,7 +2963,7 @@ export function _mkldnn_transpose_(input: Tensor, dim0: Int, options: Keywords &
 /** The operator `aten::_mkldnn_transpose_`, which PyTorch does not document. */
 export function _mkldnn_transpose_(input: Tensor, options: Keywords & { dim0: Int; dim1: Int }): Tensor;
 /** The operator `aten::_mkldnn_transpose_`, which PyTorch does not document. */
-export function _mkldnn_transpose_(options: Keywords & { input: Tensor; dim0: Int; dim1: Int }): Tensor;
+export function _mkldnn_transpose_(options: Keywords & Input<Tensor> & { dim0: Int; dim1: Int }): Tensor;
 export function _mkldnn_transpose_(...args: any[]): any {
   return $_mkldnn_transpose_.call(args);
 }
@@ -2984,7 +2984,7 @@ export function _mps_convolution(input: Tensor, weight: Tensor, options: Keyword
 /** The operator `aten::_mps_convolution`, which PyTorch does not document. */
 export function _mps_convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
 /** The operator `aten::_mps_convolution`, which PyTorch does not document. */
-export function _mps_convolution(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
+export function _mps_convolution(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
 export function _mps_convolution(...args: any[]): any {
   return $_mps_convolution.call(args);
 }
@@ -3005,7 +3005,7 @@ export function _mps_convolution_transpose(input: Tensor, weight: Tensor, option
 /** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
 export function _mps_convolution_transpose(input: Tensor, options: Keywords & { weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
 /** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
-export function _mps_convolution_transpose(options: Keywords & { input: Tensor; weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
+export function _mps_convolution_transpose(options: Keywords & Input<Tensor> & { weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
 export function _mps_convolution_transpose(...args: any[]): any {
   return $_mps_convolution_transpose.call(args);
 }
@@ -3028,7 +3028,7 @@ export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, o
 /** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
 export function _native_batch_norm_legit(input: Tensor, options: NativeBatchNormLegitOptions & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 /** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(options: NativeBatchNormLegitOptions & { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+export function _native_batch_norm_legit(options: NativeBatchNormLegitOptions & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 /** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
 export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, eps: number, options?: NativeBatchNormLegitOptions): [Tensor, Tensor, Tensor];
 /** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
@@ -3042,7 +3042,7 @@ export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, o
 /** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
 export function _native_batch_norm_legit(input: Tensor, options: NativeBatchNormLegitOptions & { weight: Tensor | null; bias: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 /** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(options: NativeBatchNormLegitOptions & { input: Tensor; weight: Tensor | null; bias: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+export function _native_batch_norm_legit(options: NativeBatchNormLegitOptions & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 export function _native_batch_norm_legit(...args: any[]): any {
   return $_native_batch_norm_legit.call(args);
 }
@@ -3063,7 +3063,7 @@ export function _native_batch_norm_legit_no_training(input: Tensor, weight: Tens
 /** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
 export function _native_batch_norm_legit_no_training(input: Tensor, options: Keywords & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 /** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
-export function _native_batch_norm_legit_no_training(options: Keywords & { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+export function _native_batch_norm_legit_no_training(options: Keywords & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 export function _native_batch_norm_legit_no_training(...args: any[]): any {
   return $_native_batch_norm_legit_no_training.call(args);
 }
@@ -3097,7 +3097,7 @@ const $_neg_view = new Operator('_neg_view', table._neg_view);
 /** The operator `aten::_neg_view`, which PyTorch does not document. */
 export function _neg_view(input: Tensor): Tensor;
 /** The operator `aten::_neg_view`, which PyTorch does not document. */
-export function _neg_view(options: Keywords & { input: Tensor }): Tensor;
+export function _neg_view(options: Keywords & Input<Tensor>): Tensor;
 export function _neg_view(...args: any[]): any {
   return $_neg_view.call(args);
 }
@@ -3106,7 +3106,7 @@ const $_neg_view_copy = new Operator('_neg_view_copy', table._neg_view_copy);
 /** The operator `aten::_neg_view_copy`, which PyTorch does not document. */
 export function _neg_view_copy(input: Tensor, options?: OutOptions): Tensor;
 /** The operator `aten::_neg_view_copy`, which PyTorch does not document. */
-export function _neg_view_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function _neg_view_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _neg_view_copy(...args: any[]): any {
   return $_neg_view_copy.call(args);
 }
@@ -3168,7 +3168,7 @@ const $_nested_get_lengths = new Operator('_nested_get_lengths', table._nested_g
 /** The operator `aten::_nested_get_lengths`, which PyTorch does not document. */
 export function _nested_get_lengths(input: Tensor): Tensor;
 /** The operator `aten::_nested_get_lengths`, which PyTorch does not document. */
-export function _nested_get_lengths(options: Keywords & { input: Tensor }): Tensor;
+export function _nested_get_lengths(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_lengths(...args: any[]): any {
   return $_nested_get_lengths.call(args);
 }
@@ -3177,7 +3177,7 @@ const $_nested_get_max_seqlen = new Operator('_nested_get_max_seqlen', table._ne
 /** The operator `aten::_nested_get_max_seqlen`, which PyTorch does not document. */
 export function _nested_get_max_seqlen(input: Tensor): Tensor;
 /** The operator `aten::_nested_get_max_seqlen`, which PyTorch does not document. */
-export function _nested_get_max_seqlen(options: Keywords & { input: Tensor }): Tensor;
+export function _nested_get_max_seqlen(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_max_seqlen(...args: any[]): any {
   return $_nested_get_max_seqlen.call(args);
 }
@@ -3186,7 +3186,7 @@ const $_nested_get_min_seqlen = new Operator('_nested_get_min_seqlen', table._ne
 /** The operator `aten::_nested_get_min_seqlen`, which PyTorch does not document. */
 export function _nested_get_min_seqlen(input: Tensor): Tensor;
 /** The operator `aten::_nested_get_min_seqlen`, which PyTorch does not document. */
-export function _nested_get_min_seqlen(options: Keywords & { input: Tensor }): Tensor;
+export function _nested_get_min_seqlen(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_min_seqlen(...args: any[]): any {
   return $_nested_get_min_seqlen.call(args);
 }
@@ -3195,7 +3195,7 @@ const $_nested_get_offsets = new Operator('_nested_get_offsets', table._nested_g
 /** The operator `aten::_nested_get_offsets`, which PyTorch does not document. */
 export function _nested_get_offsets(input: Tensor): Tensor;
 /** The operator `aten::_nested_get_offsets`, which PyTorch does not document. */
-export function _nested_get_offsets(options: Keywords & { input: Tensor }): Tensor;
+export function _nested_get_offsets(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_offsets(...args: any[]): any {
   return $_nested_get_offsets.call(args);
 }
@@ -3204,7 +3204,7 @@ const $_nested_get_ragged_idx = new Operator('_nested_get_ragged_idx', table._ne
 /** The operator `aten::_nested_get_ragged_idx`, which PyTorch does not document. */
 export function _nested_get_ragged_idx(input: Tensor): number;
 /** The operator `aten::_nested_get_ragged_idx`, which PyTorch does not document. */
-export function _nested_get_ragged_idx(options: Keywords & { input: Tensor }): number;
+export function _nested_get_ragged_idx(options: Keywords & Input<Tensor>): number;
 export function _nested_get_ragged_idx(...args: any[]): any {
   return $_nested_get_ragged_idx.call(args);
 }
@@ -3213,7 +3213,7 @@ const $_nested_get_values = new Operator('_nested_get_values', table._nested_get
 /** The operator `aten::_nested_get_values`, which PyTorch does not document. */
 export function _nested_get_values(input: Tensor): Tensor;
 /** The operator `aten::_nested_get_values`, which PyTorch does not document. */
-export function _nested_get_values(options: Keywords & { input: Tensor }): Tensor;
+export function _nested_get_values(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_values(...args: any[]): any {
   return $_nested_get_values.call(args);
 }
@@ -3222,7 +3222,7 @@ const $_nested_get_values_copy = new Operator('_nested_get_values_copy', table._
 /** The operator `aten::_nested_get_values_copy`, which PyTorch does not document. */
 export function _nested_get_values_copy(input: Tensor, options?: OutOptions): Tensor;
 /** The operator `aten::_nested_get_values_copy`, which PyTorch does not document. */
-export function _nested_get_values_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function _nested_get_values_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _nested_get_values_copy(...args: any[]): any {
   return $_nested_get_values_copy.call(args);
 }
@@ -3264,7 +3264,7 @@ export function _nested_tensor_softmax_with_shape(input: Tensor, query: Tensor):
 /** The operator `aten::_nested_tensor_softmax_with_shape`, which PyTorch does not document. */
 export function _nested_tensor_softmax_with_shape(input: Tensor, options: Keywords & { query: Tensor }): Tensor;
 /** The operator `aten::_nested_tensor_softmax_with_shape`, which PyTorch does not document. */
-export function _nested_tensor_softmax_with_shape(options: Keywords & { input: Tensor; query: Tensor }): Tensor;
+export function _nested_tensor_softmax_with_shape(options: Keywords & Input<Tensor> & { query: Tensor }): Tensor;
 export function _nested_tensor_softmax_with_shape(...args: any[]): any {
   return $_nested_tensor_softmax_with_shape.call(args);
 }
@@ -3279,7 +3279,7 @@ export function _nested_view_from_buffer(input: Tensor, nested_size: Tensor, opt
 /** The operator `aten::_nested_view_from_buffer`, which PyTorch does not document. */
 export function _nested_view_from_buffer(input: Tensor, options: Keywords & { nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
 /** The operator `aten::_nested_view_from_buffer`, which PyTorch does not document. */
-export function _nested_view_from_buffer(options: Keywords & { input: Tensor; nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
+export function _nested_view_from_buffer(options: Keywords & Input<Tensor> & { nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
 export function _nested_view_from_buffer(...args: any[]): any {
   return $_nested_view_from_buffer.call(args);
 }
@@ -3294,7 +3294,7 @@ export function _nested_view_from_buffer_copy(input: Tensor, nested_size: Tensor
 /** The operator `aten::_nested_view_from_buffer_copy`, which PyTorch does not document. */
 export function _nested_view_from_buffer_copy(input: Tensor, options: OutOptions & { nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
 /** The operator `aten::_nested_view_from_buffer_copy`, which PyTorch does not document. */
-export function _nested_view_from_buffer_copy(options: OutOptions & { input: Tensor; nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
+export function _nested_view_from_buffer_copy(options: OutOptions & Input<Tensor> & { nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
 export function _nested_view_from_buffer_copy(...args: any[]): any {
   return $_nested_view_from_buffer_copy.call(args);
 }
@@ -3307,7 +3307,7 @@ export function _nested_view_from_jagged(input: Tensor, offsets: Tensor, options
 /** The operator `aten::_nested_view_from_jagged`, which PyTorch does not document. */
 export function _nested_view_from_jagged(input: Tensor, options: NestedViewFromJaggedOptions & { offsets: Tensor; dummy: Tensor }): Tensor;
 /** The operator `aten::_nested_view_from_jagged`, which PyTorch does not document. */
-export function _nested_view_from_jagged(options: NestedViewFromJaggedOptions & { input: Tensor; offsets: Tensor; dummy: Tensor }): Tensor;
+export function _nested_view_from_jagged(options: NestedViewFromJaggedOptions & Input<Tensor> & { offsets: Tensor; dummy: Tensor }): Tensor;
 export function _nested_view_from_jagged(...args: any[]): any {
   return $_nested_view_from_jagged.call(args);
 }
@@ -3320,7 +3320,7 @@ export function _nested_view_from_jagged_copy(input: Tensor, offsets: Tensor, op
 /** The operator `aten::_nested_view_from_jagged_copy`, which PyTorch does not document. */
 export function _nested_view_from_jagged_copy(input: Tensor, options: NestedViewFromJaggedCopyOptions & { offsets: Tensor; dummy: Tensor }): Tensor;
 /** The operator `aten::_nested_view_from_jagged_copy`, which PyTorch does not document. */
-export function _nested_view_from_jagged_copy(options: NestedViewFromJaggedCopyOptions & { input: Tensor; offsets: Tensor; dummy: Tensor }): Tensor;
+export function _nested_view_from_jagged_copy(options: NestedViewFromJaggedCopyOptions & Input<Tensor> & { offsets: Tensor; dummy: Tensor }): Tensor;
 export function _nested_view_from_jagged_copy(...args: any[]): any {
   return $_nested_view_from_jagged_copy.call(args);
 }
@@ -3342,7 +3342,7 @@ export function _nnpack_spatial_convolution(input: Tensor, weight: Tensor, optio
 /** The operator `aten::_nnpack_spatial_convolution`, which PyTorch does not document. */
 export function _nnpack_spatial_convolution(input: Tensor, options: NnpackSpatialConvolutionOptions & { weight: Tensor; bias: Tensor | null; padding: Int | Ints }): Tensor;
 /** The operator `aten::_nnpack_spatial_convolution`, which PyTorch does not document. */
-export function _nnpack_spatial_convolution(options: NnpackSpatialConvolutionOptions & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Int | Ints }): Tensor;
+export function _nnpack_spatial_convolution(options: NnpackSpatialConvolutionOptions & Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Int | Ints }): Tensor;
 export function _nnpack_spatial_convolution(...args: any[]): any {
   return $_nnpack_spatial_convolution.call(args);
 }
@@ -3355,7 +3355,7 @@ export function _pack_padded_sequence(input: Tensor, lengths: Tensor, options: K
 /** The operator `aten::_pack_padded_sequence`, which PyTorch does not document. */
 export function _pack_padded_sequence(input: Tensor, options: Keywords & { lengths: Tensor; batch_first: boolean }): [Tensor, Tensor];
 /** The operator `aten::_pack_padded_sequence`, which PyTorch does not document. */
-export function _pack_padded_sequence(options: Keywords & { input: Tensor; lengths: Tensor; batch_first: boolean }): [Tensor, Tensor];
+export function _pack_padded_sequence(options: Keywords & Input<Tensor> & { lengths: Tensor; batch_first: boolean }): [Tensor, Tensor];
 export function _pack_padded_sequence(...args: any[]): any {
   return $_pack_padded_sequence.call(args);
 }
@@ -3405,7 +3405,7 @@ export function _philox_normal_(input: Tensor, key: Tensor, mean?: number | Phil
 /** The operator `aten::_philox_normal_`, which PyTorch does not document. */
 export function _philox_normal_(input: Tensor, options: PhiloxNormal_Options & { key: Tensor }): Tensor;
 /** The operator `aten::_philox_normal_`, which PyTorch does not document. */
-export function _philox_normal_(options: PhiloxNormal_Options & { input: Tensor; key: Tensor }): Tensor;
+export function _philox_normal_(options: PhiloxNormal_Options & Input<Tensor> & { key: Tensor }): Tensor;
 export function _philox_normal_(...args: any[]): any {
   return $_philox_normal_.call(args);
 }
@@ -3416,7 +3416,7 @@ export function _philox_randint_(input: Tensor, key: Tensor, low?: Int | PhiloxR
 /** The operator `aten::_philox_randint_`, which PyTorch does not document. */
 export function _philox_randint_(input: Tensor, options: PhiloxRandint_Options & { key: Tensor }): Tensor;
 /** The operator `aten::_philox_randint_`, which PyTorch does not document. */
-export function _philox_randint_(options: PhiloxRandint_Options & { input: Tensor; key: Tensor }): Tensor;
+export function _philox_randint_(options: PhiloxRandint_Options & Input<Tensor> & { key: Tensor }): Tensor;
 export function _philox_randint_(...args: any[]): any {
   return $_philox_randint_.call(args);
 }
@@ -3427,7 +3427,7 @@ export function _philox_uniform_(input: Tensor, key: Tensor, low?: number | Phil
 /** The operator `aten::_philox_uniform_`, which PyTorch does not document. */
 export function _philox_uniform_(input: Tensor, options: PhiloxUniform_Options & { key: Tensor }): Tensor;
 /** The operator `aten::_philox_uniform_`, which PyTorch does not document. */
-export function _philox_uniform_(options: PhiloxUniform_Options & { input: Tensor; key: Tensor }): Tensor;
+export function _philox_uniform_(options: PhiloxUniform_Options & Input<Tensor> & { key: Tensor }): Tensor;
 export function _philox_uniform_(...args: any[]): any {
   return $_philox_uniform_.call(args);
 }
@@ -3436,7 +3436,7 @@ const $_pin_memory = new Operator('_pin_memory', table._pin_memory);
 /** The operator `aten::_pin_memory`, which PyTorch does not document. */
 export function _pin_memory(input: Tensor, device?: DeviceLike | PinMemoryOptions | null, options?: PinMemoryOptions): Tensor;
 /** The operator `aten::_pin_memory`, which PyTorch does not document. */
-export function _pin_memory(options: PinMemoryOptions & { input: Tensor }): Tensor;
+export function _pin_memory(options: PinMemoryOptions & Input<Tensor>): Tensor;
 export function _pin_memory(...args: any[]): any {
   return $_pin_memory.call(args);
 }
@@ -3447,7 +3447,7 @@ export function _prelu_kernel(input: Tensor, weight: Tensor): Tensor;
 /** The operator `aten::_prelu_kernel`, which PyTorch does not document. */
 export function _prelu_kernel(input: Tensor, options: Keywords & { weight: Tensor }): Tensor;
 /** The operator `aten::_prelu_kernel`, which PyTorch does not document. */
-export function _prelu_kernel(options: Keywords & { input: Tensor; weight: Tensor }): Tensor;
+export function _prelu_kernel(options: Keywords & Input<Tensor> & { weight: Tensor }): Tensor;
 export function _prelu_kernel(...args: any[]): any {
   return $_prelu_kernel.call(args);
 }
@@ -3467,7 +3467,7 @@ export function _propagate_xla_data(input: Tensor, output: Tensor): void;
 /** The operator `aten::_propagate_xla_data`, which PyTorch does not document. */
 export function _propagate_xla_data(input: Tensor, options: Keywords & { output: Tensor }): void;
 /** The operator `aten::_propagate_xla_data`, which PyTorch does not document. */
-export function _propagate_xla_data(options: Keywords & { input: Tensor; output: Tensor }): void;
+export function _propagate_xla_data(options: Keywords & Input<Tensor> & { output: Tensor }): void;
 export function _propagate_xla_data(...args: any[]): any {
   return $_propagate_xla_data.call(args);
 }
@@ -3482,7 +3482,7 @@ export function _remove_batch_dim(input: Tensor, level: Int, options: Keywords &
 /** The operator `aten::_remove_batch_dim`, which PyTorch does not document. */
 export function _remove_batch_dim(input: Tensor, options: Keywords & { level: Int; batch_size: Int; out_dim: Int }): Tensor;
 /** The operator `aten::_remove_batch_dim`, which PyTorch does not document. */
-export function _remove_batch_dim(options: Keywords & { input: Tensor; level: Int; batch_size: Int; out_dim: Int }): Tensor;
+export function _remove_batch_dim(options: Keywords & Input<Tensor> & { level: Int; batch_size: Int; out_dim: Int }): Tensor;
 export function _remove_batch_dim(...args: any[]): any {
   return $_remove_batch_dim.call(args);
 }
@@ -3495,7 +3495,7 @@ export function _reshape_alias_copy(input: Tensor, size: Ints, options: OutOptio
 /** The operator `aten::_reshape_alias_copy`, which PyTorch does not document. */
 export function _reshape_alias_copy(input: Tensor, options: OutOptions & { size: Ints; stride: Ints }): Tensor;
 /** The operator `aten::_reshape_alias_copy`, which PyTorch does not document. */
-export function _reshape_alias_copy(options: OutOptions & { input: Tensor; size: Ints; stride: Ints }): Tensor;
+export function _reshape_alias_copy(options: OutOptions & Input<Tensor> & { size: Ints; stride: Ints }): Tensor;
 export function _reshape_alias_copy(...args: any[]): any {
   return $_reshape_alias_copy.call(args);
 }
@@ -3506,7 +3506,7 @@ export function _reshape_from_tensor(input: Tensor, shape: Tensor): Tensor;
 /** The operator `aten::_reshape_from_tensor`, which PyTorch does not document. */
 export function _reshape_from_tensor(input: Tensor, options: Keywords & { shape: Tensor }): Tensor;
 /** The operator `aten::_reshape_from_tensor`, which PyTorch does not document. */
-export function _reshape_from_tensor(options: Keywords & { input: Tensor; shape: Tensor }): Tensor;
+export function _reshape_from_tensor(options: Keywords & Input<Tensor> & { shape: Tensor }): Tensor;
 export function _reshape_from_tensor(...args: any[]): any {
   return $_reshape_from_tensor.call(args);
 }
@@ -3519,7 +3519,7 @@ export function _resize_output_(input: Tensor, size: Ints, options: Keywords & {
 /** The operator `aten::_resize_output_`, which PyTorch does not document. */
 export function _resize_output_(input: Tensor, options: Keywords & { size: Ints; device: DeviceLike }): Tensor;
 /** The operator `aten::_resize_output_`, which PyTorch does not document. */
-export function _resize_output_(options: Keywords & { input: Tensor; size: Ints; device: DeviceLike }): Tensor;
+export function _resize_output_(options: Keywords & Input<Tensor> & { size: Ints; device: DeviceLike }): Tensor;
 export function _resize_output_(...args: any[]): any {
   return $_resize_output_.call(args);
 }
@@ -3541,9 +3541,9 @@ const $_safe_softmax = new Operator('_safe_softmax', table._safe_softmax);
 /** The operator `aten::_safe_softmax`, which PyTorch does not document. */
 export function _safe_softmax(input: Tensor, dim: Int, dtype?: dtype | SafeSoftmaxOptions | null, options?: SafeSoftmaxOptions): Tensor;
 /** The operator `aten::_safe_softmax`, which PyTorch does not document. */
-export function _safe_softmax(input: Tensor, options: SafeSoftmaxOptions & { dim: Int }): Tensor;
+export function _safe_softmax(input: Tensor, options: SafeSoftmaxOptions & Dim<Int>): Tensor;
 /** The operator `aten::_safe_softmax`, which PyTorch does not document. */
-export function _safe_softmax(options: SafeSoftmaxOptions & { input: Tensor; dim: Int }): Tensor;
+export function _safe_softmax(options: SafeSoftmaxOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function _safe_softmax(...args: any[]): any {
   return $_safe_softmax.call(args);
 }
@@ -3552,7 +3552,7 @@ const $_sample_dirichlet = new Operator('_sample_dirichlet', table._sample_diric
 /** The operator `aten::_sample_dirichlet`, which PyTorch does not document. */
 export function _sample_dirichlet(input: Tensor, generator?: Generator | SampleDirichletOptions | null, options?: SampleDirichletOptions): Tensor;
 /** The operator `aten::_sample_dirichlet`, which PyTorch does not document. */
-export function _sample_dirichlet(options: SampleDirichletOptions & { input: Tensor }): Tensor;
+export function _sample_dirichlet(options: SampleDirichletOptions & Input<Tensor>): Tensor;
 export function _sample_dirichlet(...args: any[]): any {
   return $_sample_dirichlet.call(args);
 }
@@ -3586,7 +3586,7 @@ export function _scaled_addmm(input: Tensor, mat1: Tensor, options: ScaledAddmmO
 /** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
 export function _scaled_addmm(input: Tensor, options: ScaledAddmmOptions & { mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
 /** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(options: ScaledAddmmOptions & { input: Tensor; mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
+export function _scaled_addmm(options: ScaledAddmmOptions & Input<Tensor> & { mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
 export function _scaled_addmm(...args: any[]): any {
   return $_scaled_addmm.call(args);
 }
@@ -3611,7 +3611,7 @@ export function _scaled_addmm_(input: Tensor, mat1: Tensor, options: ScaledAddmm
 /** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
 export function _scaled_addmm_(input: Tensor, options: ScaledAddmm_Options & { mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
 /** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(options: ScaledAddmm_Options & { input: Tensor; mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
+export function _scaled_addmm_(options: ScaledAddmm_Options & Input<Tensor> & { mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
 export function _scaled_addmm_(...args: any[]): any {
   return $_scaled_addmm_.call(args);
 }
@@ -3726,7 +3726,7 @@ export function _scaled_grouped_mm(input: Tensor, mat2: Tensor, options: ScaledG
 /** The operator `aten::_scaled_grouped_mm`, which PyTorch does not document. */
 export function _scaled_grouped_mm(input: Tensor, options: ScaledGroupedMmOptions & { mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
 /** The operator `aten::_scaled_grouped_mm`, which PyTorch does not document. */
-export function _scaled_grouped_mm(options: ScaledGroupedMmOptions & { input: Tensor; mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
+export function _scaled_grouped_mm(options: ScaledGroupedMmOptions & Input<Tensor> & { mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
 export function _scaled_grouped_mm(...args: any[]): any {
   return $_scaled_grouped_mm.call(args);
 }
@@ -3749,7 +3749,7 @@ export function _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, options: Scal
 /** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
 export function _scaled_grouped_mm_v2(input: Tensor, options: ScaledGroupedMmV2Options & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
 /** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
-export function _scaled_grouped_mm_v2(options: ScaledGroupedMmV2Options & { input: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
+export function _scaled_grouped_mm_v2(options: ScaledGroupedMmV2Options & Input<Tensor> & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
 export function _scaled_grouped_mm_v2(...args: any[]): any {
   return $_scaled_grouped_mm_v2.call(args);
 }
@@ -3764,7 +3764,7 @@ export function _scaled_mm(input: Tensor, mat2: Tensor, options: ScaledMmOptions
 /** The operator `aten::_scaled_mm`, which PyTorch does not document. */
 export function _scaled_mm(input: Tensor, options: ScaledMmOptions & { mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
 /** The operator `aten::_scaled_mm`, which PyTorch does not document. */
-export function _scaled_mm(options: ScaledMmOptions & { input: Tensor; mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
+export function _scaled_mm(options: ScaledMmOptions & Input<Tensor> & { mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
 export function _scaled_mm(...args: any[]): any {
   return $_scaled_mm.call(args);
 }
@@ -3791,7 +3791,7 @@ export function _scaled_mm_v2(input: Tensor, mat2: Tensor, options: ScaledMmV2Op
 /** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
 export function _scaled_mm_v2(input: Tensor, options: ScaledMmV2Options & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
 /** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(options: ScaledMmV2Options & { input: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
+export function _scaled_mm_v2(options: ScaledMmV2Options & Input<Tensor> & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
 export function _scaled_mm_v2(...args: any[]): any {
   return $_scaled_mm_v2.call(args);
 }
@@ -3800,7 +3800,7 @@ const $_shape_as_tensor = new Operator('_shape_as_tensor', table._shape_as_tenso
 /** The operator `aten::_shape_as_tensor`, which PyTorch does not document. */
 export function _shape_as_tensor(input: Tensor): Tensor;
 /** The operator `aten::_shape_as_tensor`, which PyTorch does not document. */
-export function _shape_as_tensor(options: Keywords & { input: Tensor }): Tensor;
+export function _shape_as_tensor(options: Keywords & Input<Tensor>): Tensor;
 export function _shape_as_tensor(...args: any[]): any {
   return $_shape_as_tensor.call(args);
 }
@@ -3836,7 +3836,7 @@ export function _sobol_engine_ff_(input: Tensor, n: Int, options: Keywords & { s
 /** The operator `aten::_sobol_engine_ff_`, which PyTorch does not document. */
 export function _sobol_engine_ff_(input: Tensor, options: Keywords & { n: Int; sobolstate: Tensor; dimension: Int; num_generated: Int }): Tensor;
 /** The operator `aten::_sobol_engine_ff_`, which PyTorch does not document. */
-export function _sobol_engine_ff_(options: Keywords & { input: Tensor; n: Int; sobolstate: Tensor; dimension: Int; num_generated: Int }): Tensor;
+export function _sobol_engine_ff_(options: Keywords & Input<Tensor> & { n: Int; sobolstate: Tensor; dimension: Int; num_generated: Int }): Tensor;
 export function _sobol_engine_ff_(...args: any[]): any {
   return $_sobol_engine_ff_.call(args);
 }
@@ -3847,7 +3847,7 @@ export function _sobol_engine_initialize_state_(input: Tensor, dimension: Int): 
 /** The operator `aten::_sobol_engine_initialize_state_`, which PyTorch does not document. */
 export function _sobol_engine_initialize_state_(input: Tensor, options: Keywords & { dimension: Int }): Tensor;
 /** The operator `aten::_sobol_engine_initialize_state_`, which PyTorch does not document. */
-export function _sobol_engine_initialize_state_(options: Keywords & { input: Tensor; dimension: Int }): Tensor;
+export function _sobol_engine_initialize_state_(options: Keywords & Input<Tensor> & { dimension: Int }): Tensor;
 export function _sobol_engine_initialize_state_(...args: any[]): any {
   return $_sobol_engine_initialize_state_.call(args);
 }
@@ -3860,7 +3860,7 @@ export function _sobol_engine_scramble_(input: Tensor, ltm: Tensor, options: Key
 /** The operator `aten::_sobol_engine_scramble_`, which PyTorch does not document. */
 export function _sobol_engine_scramble_(input: Tensor, options: Keywords & { ltm: Tensor; dimension: Int }): Tensor;
 /** The operator `aten::_sobol_engine_scramble_`, which PyTorch does not document. */
-export function _sobol_engine_scramble_(options: Keywords & { input: Tensor; ltm: Tensor; dimension: Int }): Tensor;
+export function _sobol_engine_scramble_(options: Keywords & Input<Tensor> & { ltm: Tensor; dimension: Int }): Tensor;
 export function _sobol_engine_scramble_(...args: any[]): any {
   return $_sobol_engine_scramble_.call(args);
 }
@@ -3871,9 +3871,9 @@ export function _softmax(input: Tensor, dim: Int, half_to_float: boolean, option
 /** The operator `aten::_softmax`, which PyTorch does not document. */
 export function _softmax(input: Tensor, dim: Int, options: OutOptions & { half_to_float: boolean }): Tensor;
 /** The operator `aten::_softmax`, which PyTorch does not document. */
-export function _softmax(input: Tensor, options: OutOptions & { dim: Int; half_to_float: boolean }): Tensor;
+export function _softmax(input: Tensor, options: OutOptions & Dim<Int> & { half_to_float: boolean }): Tensor;
 /** The operator `aten::_softmax`, which PyTorch does not document. */
-export function _softmax(options: OutOptions & { input: Tensor; dim: Int; half_to_float: boolean }): Tensor;
+export function _softmax(options: OutOptions & Input<Tensor> & Dim<Int> & { half_to_float: boolean }): Tensor;
 export function _softmax(...args: any[]): any {
   return $_softmax.call(args);
 }
@@ -3884,11 +3884,11 @@ export function _softmax_backward_data(grad_output: Tensor, output: Tensor, dim:
 /** The operator `aten::_softmax_backward_data`, which PyTorch does not document. */
 export function _softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: SoftmaxBackwardDataOptions & { input_dtype: dtype }): Tensor;
 /** The operator `aten::_softmax_backward_data`, which PyTorch does not document. */
-export function _softmax_backward_data(grad_output: Tensor, output: Tensor, options: SoftmaxBackwardDataOptions & { dim: Int; input_dtype: dtype }): Tensor;
+export function _softmax_backward_data(grad_output: Tensor, output: Tensor, options: SoftmaxBackwardDataOptions & Dim<Int> & { input_dtype: dtype }): Tensor;
 /** The operator `aten::_softmax_backward_data`, which PyTorch does not document. */
-export function _softmax_backward_data(grad_output: Tensor, options: SoftmaxBackwardDataOptions & { output: Tensor; dim: Int; input_dtype: dtype }): Tensor;
+export function _softmax_backward_data(grad_output: Tensor, options: SoftmaxBackwardDataOptions & Dim<Int> & { output: Tensor; input_dtype: dtype }): Tensor;
 /** The operator `aten::_softmax_backward_data`, which PyTorch does not document. */
-export function _softmax_backward_data(options: SoftmaxBackwardDataOptions & { grad_output: Tensor; output: Tensor; dim: Int; input_dtype: dtype }): Tensor;
+export function _softmax_backward_data(options: SoftmaxBackwardDataOptions & Dim<Int> & { grad_output: Tensor; output: Tensor; input_dtype: dtype }): Tensor;
 export function _softmax_backward_data(...args: any[]): any {
   return $_softmax_backward_data.call(args);
 }
@@ -3899,7 +3899,7 @@ export function _sparse_broadcast_to(input: Tensor, size: Ints): Tensor;
 /** The operator `aten::_sparse_broadcast_to`, which PyTorch does not document. */
 export function _sparse_broadcast_to(input: Tensor, options: Keywords & { size: Ints }): Tensor;
 /** The operator `aten::_sparse_broadcast_to`, which PyTorch does not document. */
-export function _sparse_broadcast_to(options: Keywords & { input: Tensor; size: Ints }): Tensor;
+export function _sparse_broadcast_to(options: Keywords & Input<Tensor> & { size: Ints }): Tensor;
 export function _sparse_broadcast_to(...args: any[]): any {
   return $_sparse_broadcast_to.call(args);
 }
@@ -3910,7 +3910,7 @@ export function _sparse_broadcast_to_copy(input: Tensor, size: Ints, options?: O
 /** The operator `aten::_sparse_broadcast_to_copy`, which PyTorch does not document. */
 export function _sparse_broadcast_to_copy(input: Tensor, options: OutOptions & { size: Ints }): Tensor;
 /** The operator `aten::_sparse_broadcast_to_copy`, which PyTorch does not document. */
-export function _sparse_broadcast_to_copy(options: OutOptions & { input: Tensor; size: Ints }): Tensor;
+export function _sparse_broadcast_to_copy(options: OutOptions & Input<Tensor> & { size: Ints }): Tensor;
 export function _sparse_broadcast_to_copy(...args: any[]): any {
   return $_sparse_broadcast_to_copy.call(args);
 }
@@ -3919,9 +3919,9 @@ const $_sparse_csr_prod = new Operator('_sparse_csr_prod', table._sparse_csr_pro
 /** The operator `aten::_sparse_csr_prod`, which PyTorch does not document. */
 export function _sparse_csr_prod(input: Tensor, dim: Int | Ints, keepdim?: boolean | SparseCsrProdOptions, options?: SparseCsrProdOptions): Tensor;
 /** The operator `aten::_sparse_csr_prod`, which PyTorch does not document. */
-export function _sparse_csr_prod(input: Tensor, options: SparseCsrProdOptions & { dim: Int | Ints }): Tensor;
+export function _sparse_csr_prod(input: Tensor, options: SparseCsrProdOptions & Dim<Int | Ints>): Tensor;
 /** The operator `aten::_sparse_csr_prod`, which PyTorch does not document. */
-export function _sparse_csr_prod(options: SparseCsrProdOptions & { input: Tensor; dim: Int | Ints }): Tensor;
+export function _sparse_csr_prod(options: SparseCsrProdOptions & Input<Tensor> & Dim<Int | Ints>): Tensor;
 export function _sparse_csr_prod(...args: any[]): any {
   return $_sparse_csr_prod.call(args);
 }
@@ -3930,9 +3930,9 @@ const $_sparse_csr_sum = new Operator('_sparse_csr_sum', table._sparse_csr_sum);
 /** The operator `aten::_sparse_csr_sum`, which PyTorch does not document. */
 export function _sparse_csr_sum(input: Tensor, dim: Int | Ints, keepdim?: boolean | SparseCsrSumOptions, options?: SparseCsrSumOptions): Tensor;
 /** The operator `aten::_sparse_csr_sum`, which PyTorch does not document. */
-export function _sparse_csr_sum(input: Tensor, options: SparseCsrSumOptions & { dim: Int | Ints }): Tensor;
+export function _sparse_csr_sum(input: Tensor, options: SparseCsrSumOptions & Dim<Int | Ints>): Tensor;
 /** The operator `aten::_sparse_csr_sum`, which PyTorch does not document. */
-export function _sparse_csr_sum(options: SparseCsrSumOptions & { input: Tensor; dim: Int | Ints }): Tensor;
+export function _sparse_csr_sum(options: SparseCsrSumOptions & Input<Tensor> & Dim<Int | Ints>): Tensor;
 export function _sparse_csr_sum(...args: any[]): any {
   return $_sparse_csr_sum.call(args);
 }
@@ -3941,13 +3941,13 @@ const $_sparse_log_softmax_backward_data = new Operator('_sparse_log_softmax_bac
 /** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
 export function _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, input: Tensor): Tensor;
 /** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: Keywords & { input: Tensor }): Tensor;
+export function _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: Keywords & Input<Tensor>): Tensor;
 /** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, options: Keywords & { dim: Int; input: Tensor }): Tensor;
+export function _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, options: Keywords & Dim<Int> & Input<Tensor>): Tensor;
 /** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_log_softmax_backward_data(grad_output: Tensor, options: Keywords & { output: Tensor; dim: Int; input: Tensor }): Tensor;
+export function _sparse_log_softmax_backward_data(grad_output: Tensor, options: Keywords & Dim<Int> & Input<Tensor> & { output: Tensor }): Tensor;
 /** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_log_softmax_backward_data(options: Keywords & { grad_output: Tensor; output: Tensor; dim: Int; input: Tensor }): Tensor;
+export function _sparse_log_softmax_backward_data(options: Keywords & Dim<Int> & Input<Tensor> & { grad_output: Tensor; output: Tensor }): Tensor;
 export function _sparse_log_softmax_backward_data(...args: any[]): any {
   return $_sparse_log_softmax_backward_data.call(args);
 }
@@ -3962,7 +3962,7 @@ export function _sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, optio
 /** The operator `aten::_sparse_semi_structured_addmm`, which PyTorch does not document. */
 export function _sparse_semi_structured_addmm(input: Tensor, options: SparseSemiStructuredAddmmOptions & { mat1: Tensor; mat1_meta: Tensor; mat2: Tensor }): Tensor;
 /** The operator `aten::_sparse_semi_structured_addmm`, which PyTorch does not document. */
-export function _sparse_semi_structured_addmm(options: SparseSemiStructuredAddmmOptions & { input: Tensor; mat1: Tensor; mat1_meta: Tensor; mat2: Tensor }): Tensor;
+export function _sparse_semi_structured_addmm(options: SparseSemiStructuredAddmmOptions & Input<Tensor> & { mat1: Tensor; mat1_meta: Tensor; mat2: Tensor }): Tensor;
 export function _sparse_semi_structured_addmm(...args: any[]): any {
   return $_sparse_semi_structured_addmm.call(args);
 }
@@ -3973,7 +3973,7 @@ export function _sparse_semi_structured_apply(input: Tensor, thread_masks: Tenso
 /** The operator `aten::_sparse_semi_structured_apply`, which PyTorch does not document. */
 export function _sparse_semi_structured_apply(input: Tensor, options: Keywords & { thread_masks: Tensor }): [Tensor, Tensor];
 /** The operator `aten::_sparse_semi_structured_apply`, which PyTorch does not document. */
-export function _sparse_semi_structured_apply(options: Keywords & { input: Tensor; thread_masks: Tensor }): [Tensor, Tensor];
+export function _sparse_semi_structured_apply(options: Keywords & Input<Tensor> & { thread_masks: Tensor }): [Tensor, Tensor];
 export function _sparse_semi_structured_apply(...args: any[]): any {
   return $_sparse_semi_structured_apply.call(args);
 }
@@ -3984,7 +3984,7 @@ export function _sparse_semi_structured_apply_dense(input: Tensor, thread_masks:
 /** The operator `aten::_sparse_semi_structured_apply_dense`, which PyTorch does not document. */
 export function _sparse_semi_structured_apply_dense(input: Tensor, options: Keywords & { thread_masks: Tensor }): Tensor;
 /** The operator `aten::_sparse_semi_structured_apply_dense`, which PyTorch does not document. */
-export function _sparse_semi_structured_apply_dense(options: Keywords & { input: Tensor; thread_masks: Tensor }): Tensor;
+export function _sparse_semi_structured_apply_dense(options: Keywords & Input<Tensor> & { thread_masks: Tensor }): Tensor;
 export function _sparse_semi_structured_apply_dense(...args: any[]): any {
   return $_sparse_semi_structured_apply_dense.call(args);
 }
@@ -3997,7 +3997,7 @@ export function _sparse_semi_structured_linear(input: Tensor, weight: Tensor, op
 /** The operator `aten::_sparse_semi_structured_linear`, which PyTorch does not document. */
 export function _sparse_semi_structured_linear(input: Tensor, options: SparseSemiStructuredLinearOptions & { weight: Tensor; meta: Tensor }): Tensor;
 /** The operator `aten::_sparse_semi_structured_linear`, which PyTorch does not document. */
-export function _sparse_semi_structured_linear(options: SparseSemiStructuredLinearOptions & { input: Tensor; weight: Tensor; meta: Tensor }): Tensor;
+export function _sparse_semi_structured_linear(options: SparseSemiStructuredLinearOptions & Input<Tensor> & { weight: Tensor; meta: Tensor }): Tensor;
 export function _sparse_semi_structured_linear(...args: any[]): any {
   return $_sparse_semi_structured_linear.call(args);
 }
@@ -4019,7 +4019,7 @@ const $_sparse_semi_structured_tile = new Operator('_sparse_semi_structured_tile
 /** The operator `aten::_sparse_semi_structured_tile`, which PyTorch does not document. */
 export function _sparse_semi_structured_tile(input: Tensor, algorithm?: string | SparseSemiStructuredTileOptions, use_cutlass?: boolean | SparseSemiStructuredTileOptions, options?: SparseSemiStructuredTileOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 /** The operator `aten::_sparse_semi_structured_tile`, which PyTorch does not document. */
-export function _sparse_semi_structured_tile(options: SparseSemiStructuredTileOptions & { input: Tensor }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+export function _sparse_semi_structured_tile(options: SparseSemiStructuredTileOptions & Input<Tensor>): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _sparse_semi_structured_tile(...args: any[]): any {
   return $_sparse_semi_structured_tile.call(args);
 }
@@ -4028,13 +4028,13 @@ const $_sparse_softmax_backward_data = new Operator('_sparse_softmax_backward_da
 /** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
 export function _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, input: Tensor): Tensor;
 /** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: Keywords & { input: Tensor }): Tensor;
+export function _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: Keywords & Input<Tensor>): Tensor;
 /** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, options: Keywords & { dim: Int; input: Tensor }): Tensor;
+export function _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, options: Keywords & Dim<Int> & Input<Tensor>): Tensor;
 /** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_softmax_backward_data(grad_output: Tensor, options: Keywords & { output: Tensor; dim: Int; input: Tensor }): Tensor;
+export function _sparse_softmax_backward_data(grad_output: Tensor, options: Keywords & Dim<Int> & Input<Tensor> & { output: Tensor }): Tensor;
 /** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_softmax_backward_data(options: Keywords & { grad_output: Tensor; output: Tensor; dim: Int; input: Tensor }): Tensor;
+export function _sparse_softmax_backward_data(options: Keywords & Dim<Int> & Input<Tensor> & { grad_output: Tensor; output: Tensor }): Tensor;
 export function _sparse_softmax_backward_data(...args: any[]): any {
   return $_sparse_softmax_backward_data.call(args);
 }
@@ -4043,9 +4043,9 @@ const $_sparse_sparse_matmul = new Operator('_sparse_sparse_matmul', table._spar
 /** The operator `aten::_sparse_sparse_matmul`, which PyTorch does not document. */
 export function _sparse_sparse_matmul(input: Tensor, other: Tensor): Tensor;
 /** The operator `aten::_sparse_sparse_matmul`, which PyTorch does not document. */
-export function _sparse_sparse_matmul(input: Tensor, options: Keywords & { other: Tensor }): Tensor;
+export function _sparse_sparse_matmul(input: Tensor, options: Keywords & Other<Tensor>): Tensor;
 /** The operator `aten::_sparse_sparse_matmul`, which PyTorch does not document. */
-export function _sparse_sparse_matmul(options: Keywords & { input: Tensor; other: Tensor }): Tensor;
+export function _sparse_sparse_matmul(options: Keywords & Input<Tensor> & Other<Tensor>): Tensor;
 export function _sparse_sparse_matmul(...args: any[]): any {
   return $_sparse_sparse_matmul.call(args);
 }
@@ -4054,7 +4054,7 @@ const $_sparse_sum = new Operator('_sparse_sum', table._sparse_sum);
 /** The operator `aten::_sparse_sum`, which PyTorch does not document. */
 export function _sparse_sum(input: Tensor, dim?: Int | Ints | SparseSumOptions, options?: SparseSumOptions): Tensor;
 /** The operator `aten::_sparse_sum`, which PyTorch does not document. */
-export function _sparse_sum(options: SparseSumOptions & { input: Tensor }): Tensor;
+export function _sparse_sum(options: SparseSumOptions & Input<Tensor>): Tensor;
 export function _sparse_sum(...args: any[]): any {
   return $_sparse_sum.call(args);
 }
@@ -4072,7 +4072,7 @@ const $_standard_gamma = new Operator('_standard_gamma', table._standard_gamma);
 /** The operator `aten::_standard_gamma`, which PyTorch does not document. */
 export function _standard_gamma(input: Tensor, generator?: Generator | StandardGammaOptions | null, options?: StandardGammaOptions): Tensor;
 /** The operator `aten::_standard_gamma`, which PyTorch does not document. */
-export function _standard_gamma(options: StandardGammaOptions & { input: Tensor }): Tensor;
+export function _standard_gamma(options: StandardGammaOptions & Input<Tensor>): Tensor;
 export function _standard_gamma(...args: any[]): any {
   return $_standard_gamma.call(args);
 }
@@ -4083,7 +4083,7 @@ export function _standard_gamma_grad(input: Tensor, output: Tensor): Tensor;
 /** The operator `aten::_standard_gamma_grad`, which PyTorch does not document. */
 export function _standard_gamma_grad(input: Tensor, options: Keywords & { output: Tensor }): Tensor;
 /** The operator `aten::_standard_gamma_grad`, which PyTorch does not document. */
-export function _standard_gamma_grad(options: Keywords & { input: Tensor; output: Tensor }): Tensor;
+export function _standard_gamma_grad(options: Keywords & Input<Tensor> & { output: Tensor }): Tensor;
 export function _standard_gamma_grad(...args: any[]): any {
   return $_standard_gamma_grad.call(args);
 }
@@ -4092,7 +4092,7 @@ const $_test_autograd_multiple_dispatch = new Operator('_test_autograd_multiple_
 /** The operator `aten::_test_autograd_multiple_dispatch`, which PyTorch does not document. */
 export function _test_autograd_multiple_dispatch(input: Tensor, b?: boolean | TestAutogradMultipleDispatchOptions, options?: TestAutogradMultipleDispatchOptions): Tensor;
 /** The operator `aten::_test_autograd_multiple_dispatch`, which PyTorch does not document. */
-export function _test_autograd_multiple_dispatch(options: TestAutogradMultipleDispatchOptions & { input: Tensor }): Tensor;
+export function _test_autograd_multiple_dispatch(options: TestAutogradMultipleDispatchOptions & Input<Tensor>): Tensor;
 export function _test_autograd_multiple_dispatch(...args: any[]): any {
   return $_test_autograd_multiple_dispatch.call(args);
 }
@@ -4101,7 +4101,7 @@ const $_test_autograd_multiple_dispatch_view = new Operator('_test_autograd_mult
 /** The operator `aten::_test_autograd_multiple_dispatch_view`, which PyTorch does not document. */
 export function _test_autograd_multiple_dispatch_view(input: Tensor): Tensor;
 /** The operator `aten::_test_autograd_multiple_dispatch_view`, which PyTorch does not document. */
-export function _test_autograd_multiple_dispatch_view(options: Keywords & { input: Tensor }): Tensor;
+export function _test_autograd_multiple_dispatch_view(options: Keywords & Input<Tensor>): Tensor;
 export function _test_autograd_multiple_dispatch_view(...args: any[]): any {
   return $_test_autograd_multiple_dispatch_view.call(args);
 }
@@ -4110,7 +4110,7 @@ const $_test_autograd_multiple_dispatch_view_copy = new Operator('_test_autograd
 /** The operator `aten::_test_autograd_multiple_dispatch_view_copy`, which PyTorch does not document. */
 export function _test_autograd_multiple_dispatch_view_copy(input: Tensor, options?: OutOptions): Tensor;
 /** The operator `aten::_test_autograd_multiple_dispatch_view_copy`, which PyTorch does not document. */
-export function _test_autograd_multiple_dispatch_view_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function _test_autograd_multiple_dispatch_view_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _test_autograd_multiple_dispatch_view_copy(...args: any[]): any {
   return $_test_autograd_multiple_dispatch_view_copy.call(args);
 }
@@ -4119,7 +4119,7 @@ const $_test_check_tensor = new Operator('_test_check_tensor', table._test_check
 /** The operator `aten::_test_check_tensor`, which PyTorch does not document. */
 export function _test_check_tensor(input: Tensor): Tensor;
 /** The operator `aten::_test_check_tensor`, which PyTorch does not document. */
-export function _test_check_tensor(options: Keywords & { input: Tensor }): Tensor;
+export function _test_check_tensor(options: Keywords & Input<Tensor>): Tensor;
 export function _test_check_tensor(...args: any[]): any {
   return $_test_check_tensor.call(args);
 }
@@ -4128,9 +4128,9 @@ const $_test_functorch_fallback = new Operator('_test_functorch_fallback', table
 /** The operator `aten::_test_functorch_fallback`, which PyTorch does not document. */
 export function _test_functorch_fallback(input: Tensor, other: Tensor): Tensor;
 /** The operator `aten::_test_functorch_fallback`, which PyTorch does not document. */
-export function _test_functorch_fallback(input: Tensor, options: Keywords & { other: Tensor }): Tensor;
+export function _test_functorch_fallback(input: Tensor, options: Keywords & Other<Tensor>): Tensor;
 /** The operator `aten::_test_functorch_fallback`, which PyTorch does not document. */
-export function _test_functorch_fallback(options: Keywords & { input: Tensor; other: Tensor }): Tensor;
+export function _test_functorch_fallback(options: Keywords & Input<Tensor> & Other<Tensor>): Tensor;
 export function _test_functorch_fallback(...args: any[]): any {
   return $_test_functorch_fallback.call(args);
 }
@@ -4141,7 +4141,7 @@ export function _test_parallel_materialize(input: Tensor, num_parallel: Int, ski
 /** The operator `aten::_test_parallel_materialize`, which PyTorch does not document. */
 export function _test_parallel_materialize(input: Tensor, options: TestParallelMaterializeOptions & { num_parallel: Int }): Tensor;
 /** The operator `aten::_test_parallel_materialize`, which PyTorch does not document. */
-export function _test_parallel_materialize(options: TestParallelMaterializeOptions & { input: Tensor; num_parallel: Int }): Tensor;
+export function _test_parallel_materialize(options: TestParallelMaterializeOptions & Input<Tensor> & { num_parallel: Int }): Tensor;
 export function _test_parallel_materialize(...args: any[]): any {
   return $_test_parallel_materialize.call(args);
 }
@@ -4150,9 +4150,9 @@ const $_test_serialization_subcmul = new Operator('_test_serialization_subcmul',
 /** The operator `aten::_test_serialization_subcmul`, which PyTorch does not document. */
 export function _test_serialization_subcmul(input: Tensor, other: Tensor, alpha?: Scalar | TestSerializationSubcmulOptions, options?: TestSerializationSubcmulOptions): Tensor;
 /** The operator `aten::_test_serialization_subcmul`, which PyTorch does not document. */
-export function _test_serialization_subcmul(input: Tensor, options: TestSerializationSubcmulOptions & { other: Tensor }): Tensor;
+export function _test_serialization_subcmul(input: Tensor, options: TestSerializationSubcmulOptions & Other<Tensor>): Tensor;
 /** The operator `aten::_test_serialization_subcmul`, which PyTorch does not document. */
-export function _test_serialization_subcmul(options: TestSerializationSubcmulOptions & { input: Tensor; other: Tensor }): Tensor;
+export function _test_serialization_subcmul(options: TestSerializationSubcmulOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function _test_serialization_subcmul(...args: any[]): any {
   return $_test_serialization_subcmul.call(args);
 }
@@ -4294,7 +4294,7 @@ const $_unique = new Operator('_unique', table._unique);
 /** The operator `aten::_unique`, which PyTorch does not document. */
 export function _unique(input: Tensor, sorted?: boolean | UniqueOptions, return_inverse?: boolean | UniqueOptions, options?: UniqueOptions): [Tensor, Tensor];
 /** The operator `aten::_unique`, which PyTorch does not document. */
-export function _unique(options: UniqueOptions & { input: Tensor }): [Tensor, Tensor];
+export function _unique(options: UniqueOptions & Input<Tensor>): [Tensor, Tensor];
 export function _unique(...args: any[]): any {
   return $_unique.call(args);
 }
@@ -4303,7 +4303,7 @@ const $_unique2 = new Operator('_unique2', table._unique2);
 /** The operator `aten::_unique2`, which PyTorch does not document. */
 export function _unique2(input: Tensor, sorted?: boolean | Unique2Options, return_inverse?: boolean | Unique2Options, return_counts?: boolean | Unique2Options, options?: Unique2Options): [Tensor, Tensor, Tensor];
 /** The operator `aten::_unique2`, which PyTorch does not document. */
-export function _unique2(options: Unique2Options & { input: Tensor }): [Tensor, Tensor, Tensor];
+export function _unique2(options: Unique2Options & Input<Tensor>): [Tensor, Tensor, Tensor];
 export function _unique2(...args: any[]): any {
   return $_unique2.call(args);
 }
@@ -4325,7 +4325,7 @@ export function _unsafe_index(input: Tensor, indices: readonly (Tensor | null)[]
 /** The operator `aten::_unsafe_index`, which PyTorch does not document. */
 export function _unsafe_index(input: Tensor, options: Keywords & { indices: readonly (Tensor | null)[] }): Tensor;
 /** The operator `aten::_unsafe_index`, which PyTorch does not document. */
-export function _unsafe_index(options: Keywords & { input: Tensor; indices: readonly (Tensor | null)[] }): Tensor;
+export function _unsafe_index(options: Keywords & Input<Tensor> & { indices: readonly (Tensor | null)[] }): Tensor;
 export function _unsafe_index(...args: any[]): any {
   return $_unsafe_index.call(args);
 }
@@ -4338,7 +4338,7 @@ export function _unsafe_index_put(input: Tensor, indices: readonly (Tensor | nul
 /** The operator `aten::_unsafe_index_put`, which PyTorch does not document. */
 export function _unsafe_index_put(input: Tensor, options: UnsafeIndexPutOptions & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 /** The operator `aten::_unsafe_index_put`, which PyTorch does not document. */
-export function _unsafe_index_put(options: UnsafeIndexPutOptions & { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
+export function _unsafe_index_put(options: UnsafeIndexPutOptions & Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function _unsafe_index_put(...args: any[]): any {
   return $_unsafe_index_put.call(args);
 }
@@ -4353,7 +4353,7 @@ export function _unsafe_masked_index(input: Tensor, mask: Tensor, options: Keywo
 /** The operator `aten::_unsafe_masked_index`, which PyTorch does not document. */
 export function _unsafe_masked_index(input: Tensor, options: Keywords & { mask: Tensor; indices: readonly (Tensor | null)[]; fill: Scalar }): Tensor;
 /** The operator `aten::_unsafe_masked_index`, which PyTorch does not document. */
-export function _unsafe_masked_index(options: Keywords & { input: Tensor; mask: Tensor; indices: readonly (Tensor | null)[]; fill: Scalar }): Tensor;
+export function _unsafe_masked_index(options: Keywords & Input<Tensor> & { mask: Tensor; indices: readonly (Tensor | null)[]; fill: Scalar }): Tensor;
 export function _unsafe_masked_index(...args: any[]): any {
   return $_unsafe_masked_index.call(args);
 }
@@ -4368,7 +4368,7 @@ export function _unsafe_masked_index_put_accumulate(input: Tensor, mask: Tensor,
 /** The operator `aten::_unsafe_masked_index_put_accumulate`, which PyTorch does not document. */
 export function _unsafe_masked_index_put_accumulate(input: Tensor, options: Keywords & { mask: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 /** The operator `aten::_unsafe_masked_index_put_accumulate`, which PyTorch does not document. */
-export function _unsafe_masked_index_put_accumulate(options: Keywords & { input: Tensor; mask: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
+export function _unsafe_masked_index_put_accumulate(options: Keywords & Input<Tensor> & { mask: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function _unsafe_masked_index_put_accumulate(...args: any[]): any {
   return $_unsafe_masked_index_put_accumulate.call(args);
 }
@@ -4444,15 +4444,15 @@ export function _validate_compressed_sparse_indices(is_crow: boolean, compressed
 /** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
 export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, cdim: Int, dim: Int, options: Keywords & { nnz: Int }): void;
 /** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, cdim: Int, options: Keywords & { dim: Int; nnz: Int }): void;
+export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, cdim: Int, options: Keywords & Dim<Int> & { nnz: Int }): void;
 /** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, options: Keywords & { cdim: Int; dim: Int; nnz: Int }): void;
+export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, options: Keywords & Dim<Int> & { cdim: Int; nnz: Int }): void;
 /** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, options: Keywords & { plain_idx: Tensor; cdim: Int; dim: Int; nnz: Int }): void;
+export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, options: Keywords & Dim<Int> & { plain_idx: Tensor; cdim: Int; nnz: Int }): void;
 /** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(is_crow: boolean, options: Keywords & { compressed_idx: Tensor; plain_idx: Tensor; cdim: Int; dim: Int; nnz: Int }): void;
+export function _validate_compressed_sparse_indices(is_crow: boolean, options: Keywords & Dim<Int> & { compressed_idx: Tensor; plain_idx: Tensor; cdim: Int; nnz: Int }): void;
 /** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(options: Keywords & { is_crow: boolean; compressed_idx: Tensor; plain_idx: Tensor; cdim: Int; dim: Int; nnz: Int }): void;
+export function _validate_compressed_sparse_indices(options: Keywords & Dim<Int> & { is_crow: boolean; compressed_idx: Tensor; plain_idx: Tensor; cdim: Int; nnz: Int }): void;
 export function _validate_compressed_sparse_indices(...args: any[]): any {
   return $_validate_compressed_sparse_indices.call(args);
 }
@@ -4551,7 +4551,7 @@ const $_values_copy = new Operator('_values_copy', table._values_copy);
 /** The operator `aten::_values_copy`, which PyTorch does not document. */
 export function _values_copy(input: Tensor, options?: OutOptions): Tensor;
 /** The operator `aten::_values_copy`, which PyTorch does not document. */
-export function _values_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function _values_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _values_copy(...args: any[]): any {
   return $_values_copy.call(args);
 }
@@ -4566,7 +4566,7 @@ export function _weight_int4pack_mm(input: Tensor, mat2: Tensor, options: Keywor
 /** The operator `aten::_weight_int4pack_mm`, which PyTorch does not document. */
 export function _weight_int4pack_mm(input: Tensor, options: Keywords & { mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
 /** The operator `aten::_weight_int4pack_mm`, which PyTorch does not document. */
-export function _weight_int4pack_mm(options: Keywords & { input: Tensor; mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
+export function _weight_int4pack_mm(options: Keywords & Input<Tensor> & { mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
 export function _weight_int4pack_mm(...args: any[]): any {
   return $_weight_int4pack_mm.call(args);
 }
@@ -4581,7 +4581,7 @@ export function _weight_int4pack_mm_for_cpu(input: Tensor, mat2: Tensor, options
 /** The operator `aten::_weight_int4pack_mm_for_cpu`, which PyTorch does not document. */
 export function _weight_int4pack_mm_for_cpu(input: Tensor, options: Keywords & { mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
 /** The operator `aten::_weight_int4pack_mm_for_cpu`, which PyTorch does not document. */
-export function _weight_int4pack_mm_for_cpu(options: Keywords & { input: Tensor; mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
+export function _weight_int4pack_mm_for_cpu(options: Keywords & Input<Tensor> & { mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
 export function _weight_int4pack_mm_for_cpu(...args: any[]): any {
   return $_weight_int4pack_mm_for_cpu.call(args);
 }
@@ -4598,7 +4598,7 @@ export function _weight_int4pack_mm_with_scales_and_zeros(input: Tensor, mat2: T
 /** The operator `aten::_weight_int4pack_mm_with_scales_and_zeros`, which PyTorch does not document. */
 export function _weight_int4pack_mm_with_scales_and_zeros(input: Tensor, options: Keywords & { mat2: Tensor; qGroupSize: Int; qScale: Tensor; qZeros: Tensor }): Tensor;
 /** The operator `aten::_weight_int4pack_mm_with_scales_and_zeros`, which PyTorch does not document. */
-export function _weight_int4pack_mm_with_scales_and_zeros(options: Keywords & { input: Tensor; mat2: Tensor; qGroupSize: Int; qScale: Tensor; qZeros: Tensor }): Tensor;
+export function _weight_int4pack_mm_with_scales_and_zeros(options: Keywords & Input<Tensor> & { mat2: Tensor; qGroupSize: Int; qScale: Tensor; qZeros: Tensor }): Tensor;
 export function _weight_int4pack_mm_with_scales_and_zeros(...args: any[]): any {
   return $_weight_int4pack_mm_with_scales_and_zeros.call(args);
 }
@@ -4611,7 +4611,7 @@ export function _weight_int8pack_mm(input: Tensor, mat2: Tensor, options: Keywor
 /** The operator `aten::_weight_int8pack_mm`, which PyTorch does not document. */
 export function _weight_int8pack_mm(input: Tensor, options: Keywords & { mat2: Tensor; scales: Tensor }): Tensor;
 /** The operator `aten::_weight_int8pack_mm`, which PyTorch does not document. */
-export function _weight_int8pack_mm(options: Keywords & { input: Tensor; mat2: Tensor; scales: Tensor }): Tensor;
+export function _weight_int8pack_mm(options: Keywords & Input<Tensor> & { mat2: Tensor; scales: Tensor }): Tensor;
 export function _weight_int8pack_mm(...args: any[]): any {
   return $_weight_int8pack_mm.call(args);
 }
@@ -4669,7 +4669,7 @@ export function _wrapped_quantized_linear_prepacked(input: Tensor, input_scale: 
 /** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
 export function _wrapped_quantized_linear_prepacked(input: Tensor, options: Keywords & { input_scale: Tensor; input_zero_point: Tensor; packed_weight: Tensor; output_scale: Tensor; output_zero_point: Tensor; out_channel: Int }): Tensor;
 /** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
-export function _wrapped_quantized_linear_prepacked(options: Keywords & { input: Tensor; input_scale: Tensor; input_zero_point: Tensor; packed_weight: Tensor; output_scale: Tensor; output_zero_point: Tensor; out_channel: Int }): Tensor;
+export function _wrapped_quantized_linear_prepacked(options: Keywords & Input<Tensor> & { input_scale: Tensor; input_zero_point: Tensor; packed_weight: Tensor; output_scale: Tensor; output_zero_point: Tensor; out_channel: Int }): Tensor;
 export function _wrapped_quantized_linear_prepacked(...args: any[]): any {
   return $_wrapped_quantized_linear_prepacked.call(args);
 }

@@ -3,7 +3,7 @@ import { Operator } from '../ops.js';
 import { sparse as table } from './signatures.js';
 import type { dtype } from '../dtype.js';
 import type { Tensor } from '../tensor.js';
-import type { Int, Ints, Keywords, layout, Scalar } from '../types.js';
+import type { Dim, Input, Int, Ints, Keywords, layout, Other, Scalar } from '../types.js';
 
 interface SparseAddmmOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
 interface SparseLogSoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
@@ -21,7 +21,7 @@ export function _sparse_addmm(input: Tensor, mat1: Tensor, options: SparseAddmmO
 /** The operator `aten::_sparse_addmm`, which PyTorch does not document. */
 export function _sparse_addmm(input: Tensor, options: SparseAddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
 /** The operator `aten::_sparse_addmm`, which PyTorch does not document. */
-export function _sparse_addmm(options: SparseAddmmOptions & { input: Tensor; mat1: Tensor; mat2: Tensor }): Tensor;
+export function _sparse_addmm(options: SparseAddmmOptions & Input<Tensor> & { mat1: Tensor; mat2: Tensor }): Tensor;
 export function _sparse_addmm(...args: any[]): any {
   return $_sparse_addmm.call(args);
 }
@@ -30,17 +30,17 @@ const $_sparse_log_softmax = new Operator('_sparse_log_softmax', table._sparse_l
 /** The operator `aten::_sparse_log_softmax`, which PyTorch does not document. */
 export function _sparse_log_softmax(input: Tensor, dim: Int, dtype?: dtype | SparseLogSoftmaxOptions | null, options?: SparseLogSoftmaxOptions): Tensor;
 /** The operator `aten::_sparse_log_softmax`, which PyTorch does not document. */
-export function _sparse_log_softmax(input: Tensor, options: SparseLogSoftmaxOptions & { dim: Int }): Tensor;
+export function _sparse_log_softmax(input: Tensor, options: SparseLogSoftmaxOptions & Dim<Int>): Tensor;
 /** The operator `aten::_sparse_log_softmax`, which PyTorch does not document. */
-export function _sparse_log_softmax(options: SparseLogSoftmaxOptions & { input: Tensor; dim: Int }): Tensor;
+export function _sparse_log_softmax(options: SparseLogSoftmaxOptions & Input<Tensor> & Dim<Int>): Tensor;
 /** The operator `aten::_sparse_log_softmax`, which PyTorch does not document. */
 export function _sparse_log_softmax(input: Tensor, dim: Int, half_to_float: boolean): Tensor;
 /** The operator `aten::_sparse_log_softmax`, which PyTorch does not document. */
 export function _sparse_log_softmax(input: Tensor, dim: Int, options: Keywords & { half_to_float: boolean }): Tensor;
 /** The operator `aten::_sparse_log_softmax`, which PyTorch does not document. */
-export function _sparse_log_softmax(input: Tensor, options: Keywords & { dim: Int; half_to_float: boolean }): Tensor;
+export function _sparse_log_softmax(input: Tensor, options: Keywords & Dim<Int> & { half_to_float: boolean }): Tensor;
 /** The operator `aten::_sparse_log_softmax`, which PyTorch does not document. */
-export function _sparse_log_softmax(options: Keywords & { input: Tensor; dim: Int; half_to_float: boolean }): Tensor;
+export function _sparse_log_softmax(options: Keywords & Input<Tensor> & Dim<Int> & { half_to_float: boolean }): Tensor;
 export function _sparse_log_softmax(...args: any[]): any {
   return $_sparse_log_softmax.call(args);
 }
@@ -62,9 +62,9 @@ export function _sparse_mm_reduce_impl(input: Tensor, other: Tensor, reduce: str
 /** The operator `aten::_sparse_mm_reduce_impl`, which PyTorch does not document. */
 export function _sparse_mm_reduce_impl(input: Tensor, other: Tensor, options: Keywords & { reduce: string }): [Tensor, Tensor];
 /** The operator `aten::_sparse_mm_reduce_impl`, which PyTorch does not document. */
-export function _sparse_mm_reduce_impl(input: Tensor, options: Keywords & { other: Tensor; reduce: string }): [Tensor, Tensor];
+export function _sparse_mm_reduce_impl(input: Tensor, options: Keywords & Other<Tensor> & { reduce: string }): [Tensor, Tensor];
 /** The operator `aten::_sparse_mm_reduce_impl`, which PyTorch does not document. */
-export function _sparse_mm_reduce_impl(options: Keywords & { input: Tensor; other: Tensor; reduce: string }): [Tensor, Tensor];
+export function _sparse_mm_reduce_impl(options: Keywords & Input<Tensor> & Other<Tensor> & { reduce: string }): [Tensor, Tensor];
 export function _sparse_mm_reduce_impl(...args: any[]): any {
   return $_sparse_mm_reduce_impl.call(args);
 }
@@ -73,17 +73,17 @@ const $_sparse_softmax = new Operator('_sparse_softmax', table._sparse_softmax);
 /** The operator `aten::_sparse_softmax`, which PyTorch does not document. */
 export function _sparse_softmax(input: Tensor, dim: Int, dtype?: dtype | SparseSoftmaxOptions | null, options?: SparseSoftmaxOptions): Tensor;
 /** The operator `aten::_sparse_softmax`, which PyTorch does not document. */
-export function _sparse_softmax(input: Tensor, options: SparseSoftmaxOptions & { dim: Int }): Tensor;
+export function _sparse_softmax(input: Tensor, options: SparseSoftmaxOptions & Dim<Int>): Tensor;
 /** The operator `aten::_sparse_softmax`, which PyTorch does not document. */
-export function _sparse_softmax(options: SparseSoftmaxOptions & { input: Tensor; dim: Int }): Tensor;
+export function _sparse_softmax(options: SparseSoftmaxOptions & Input<Tensor> & Dim<Int>): Tensor;
 /** The operator `aten::_sparse_softmax`, which PyTorch does not document. */
 export function _sparse_softmax(input: Tensor, dim: Int, half_to_float: boolean): Tensor;
 /** The operator `aten::_sparse_softmax`, which PyTorch does not document. */
 export function _sparse_softmax(input: Tensor, dim: Int, options: Keywords & { half_to_float: boolean }): Tensor;
 /** The operator `aten::_sparse_softmax`, which PyTorch does not document. */
-export function _sparse_softmax(input: Tensor, options: Keywords & { dim: Int; half_to_float: boolean }): Tensor;
+export function _sparse_softmax(input: Tensor, options: Keywords & Dim<Int> & { half_to_float: boolean }): Tensor;
 /** The operator `aten::_sparse_softmax`, which PyTorch does not document. */
-export function _sparse_softmax(options: Keywords & { input: Tensor; dim: Int; half_to_float: boolean }): Tensor;
+export function _sparse_softmax(options: Keywords & Input<Tensor> & Dim<Int> & { half_to_float: boolean }): Tensor;
 export function _sparse_softmax(...args: any[]): any {
   return $_sparse_softmax.call(args);
 }
@@ -120,7 +120,7 @@ export function sparse_sampled_addmm(input: Tensor, mat1: Tensor, options: Spars
 /** Performs a matrix multiplication of the dense matrices `mat1` and `mat2` at the locations specified by the sparsity pattern of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse.sampled_addmm.html} */
 export function sparse_sampled_addmm(input: Tensor, options: SparseSampledAddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
 /** Performs a matrix multiplication of the dense matrices `mat1` and `mat2` at the locations specified by the sparsity pattern of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse.sampled_addmm.html} */
-export function sparse_sampled_addmm(options: SparseSampledAddmmOptions & { input: Tensor; mat1: Tensor; mat2: Tensor }): Tensor;
+export function sparse_sampled_addmm(options: SparseSampledAddmmOptions & Input<Tensor> & { mat1: Tensor; mat2: Tensor }): Tensor;
 export function sparse_sampled_addmm(...args: any[]): any {
   return $sparse_sampled_addmm.call(args);
 }

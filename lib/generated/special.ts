@@ -3,11 +3,11 @@ import { Operator } from '../ops.js';
 import { special as table } from './signatures.js';
 import type { dtype } from '../dtype.js';
 import type { Tensor } from '../tensor.js';
-import type { Int, Ints, Keywords, OutOptions, Scalar } from '../types.js';
+import type { Dim, Input, Int, Ints, Keywords, Other, OutOptions, Scalar } from '../types.js';
 
 interface LogSoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
 interface LogitOptions extends Keywords { eps?: number | null | undefined; out?: Tensor | null | undefined }
-interface LogsumexpOptions extends Keywords { keepdim?: boolean | undefined; out?: Tensor | null | undefined }
+interface LogsumexpOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
 interface RoundOptions extends Keywords { decimals?: Int | undefined; out?: Tensor | null | undefined }
 interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined }
 
@@ -24,7 +24,7 @@ const $bessel_j0 = new Operator('special_bessel_j0', table.special_bessel_j0);
 /** Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j0} */
 export function bessel_j0(input: Tensor, options?: OutOptions): Tensor;
 /** Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j0} */
-export function bessel_j0(options: OutOptions & { input: Tensor }): Tensor;
+export function bessel_j0(options: OutOptions & Input<Tensor>): Tensor;
 export function bessel_j0(...args: any[]): any {
   return $bessel_j0.call(args);
 }
@@ -33,7 +33,7 @@ const $bessel_j1 = new Operator('special_bessel_j1', table.special_bessel_j1);
 /** Bessel function of the first kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j1} */
 export function bessel_j1(input: Tensor, options?: OutOptions): Tensor;
 /** Bessel function of the first kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j1} */
-export function bessel_j1(options: OutOptions & { input: Tensor }): Tensor;
+export function bessel_j1(options: OutOptions & Input<Tensor>): Tensor;
 export function bessel_j1(...args: any[]): any {
   return $bessel_j1.call(args);
 }
@@ -42,7 +42,7 @@ const $bessel_y0 = new Operator('special_bessel_y0', table.special_bessel_y0);
 /** Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y0} */
 export function bessel_y0(input: Tensor, options?: OutOptions): Tensor;
 /** Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y0} */
-export function bessel_y0(options: OutOptions & { input: Tensor }): Tensor;
+export function bessel_y0(options: OutOptions & Input<Tensor>): Tensor;
 export function bessel_y0(...args: any[]): any {
   return $bessel_y0.call(args);
 }
@@ -51,7 +51,7 @@ const $bessel_y1 = new Operator('special_bessel_y1', table.special_bessel_y1);
 /** Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y1} */
 export function bessel_y1(input: Tensor, options?: OutOptions): Tensor;
 /** Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y1} */
-export function bessel_y1(options: OutOptions & { input: Tensor }): Tensor;
+export function bessel_y1(options: OutOptions & Input<Tensor>): Tensor;
 export function bessel_y1(...args: any[]): any {
   return $bessel_y1.call(args);
 }
@@ -128,7 +128,7 @@ const $digamma = new Operator('special_digamma', table.special_digamma);
 /** Computes the logarithmic derivative of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.digamma} */
 export function digamma(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the logarithmic derivative of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.digamma} */
-export function digamma(options: OutOptions & { input: Tensor }): Tensor;
+export function digamma(options: OutOptions & Input<Tensor>): Tensor;
 export function digamma(...args: any[]): any {
   return $digamma.call(args);
 }
@@ -137,7 +137,7 @@ const $entr = new Operator('special_entr', table.special_entr);
 /** Computes the entropy on `input` (as defined below), elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.entr} */
 export function entr(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the entropy on `input` (as defined below), elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.entr} */
-export function entr(options: OutOptions & { input: Tensor }): Tensor;
+export function entr(options: OutOptions & Input<Tensor>): Tensor;
 export function entr(...args: any[]): any {
   return $entr.call(args);
 }
@@ -146,7 +146,7 @@ const $erf = new Operator('special_erf', table.special_erf);
 /** Computes the error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erf} */
 export function erf(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erf} */
-export function erf(options: OutOptions & { input: Tensor }): Tensor;
+export function erf(options: OutOptions & Input<Tensor>): Tensor;
 export function erf(...args: any[]): any {
   return $erf.call(args);
 }
@@ -155,7 +155,7 @@ const $erfc = new Operator('special_erfc', table.special_erfc);
 /** Computes the complementary error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfc} */
 export function erfc(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the complementary error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfc} */
-export function erfc(options: OutOptions & { input: Tensor }): Tensor;
+export function erfc(options: OutOptions & Input<Tensor>): Tensor;
 export function erfc(...args: any[]): any {
   return $erfc.call(args);
 }
@@ -164,7 +164,7 @@ const $erfcx = new Operator('special_erfcx', table.special_erfcx);
 /** Computes the scaled complementary error function for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfcx} */
 export function erfcx(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the scaled complementary error function for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfcx} */
-export function erfcx(options: OutOptions & { input: Tensor }): Tensor;
+export function erfcx(options: OutOptions & Input<Tensor>): Tensor;
 export function erfcx(...args: any[]): any {
   return $erfcx.call(args);
 }
@@ -173,7 +173,7 @@ const $erfinv = new Operator('special_erfinv', table.special_erfinv);
 /** Computes the inverse error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfinv} */
 export function erfinv(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the inverse error function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.erfinv} */
-export function erfinv(options: OutOptions & { input: Tensor }): Tensor;
+export function erfinv(options: OutOptions & Input<Tensor>): Tensor;
 export function erfinv(...args: any[]): any {
   return $erfinv.call(args);
 }
@@ -182,7 +182,7 @@ const $exp2 = new Operator('special_exp2', table.special_exp2);
 /** Computes the base two exponential function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.exp2} */
 export function exp2(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the base two exponential function of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.exp2} */
-export function exp2(options: OutOptions & { input: Tensor }): Tensor;
+export function exp2(options: OutOptions & Input<Tensor>): Tensor;
 export function exp2(...args: any[]): any {
   return $exp2.call(args);
 }
@@ -191,7 +191,7 @@ const $expit = new Operator('special_expit', table.special_expit);
 /** Computes the expit (also known as the logistic sigmoid function) of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.expit} */
 export function expit(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the expit (also known as the logistic sigmoid function) of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.expit} */
-export function expit(options: OutOptions & { input: Tensor }): Tensor;
+export function expit(options: OutOptions & Input<Tensor>): Tensor;
 export function expit(...args: any[]): any {
   return $expit.call(args);
 }
@@ -200,7 +200,7 @@ const $expm1 = new Operator('special_expm1', table.special_expm1);
 /** Computes the exponential of the elements minus 1 of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.expm1} */
 export function expm1(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the exponential of the elements minus 1 of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.expm1} */
-export function expm1(options: OutOptions & { input: Tensor }): Tensor;
+export function expm1(options: OutOptions & Input<Tensor>): Tensor;
 export function expm1(...args: any[]): any {
   return $expm1.call(args);
 }
@@ -209,9 +209,9 @@ const $gammainc = new Operator('special_gammainc', table.special_gammainc);
 /** Computes the regularized lower incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
 export function gammainc(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the regularized lower incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
-export function gammainc(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function gammainc(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the regularized lower incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc} */
-export function gammainc(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function gammainc(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function gammainc(...args: any[]): any {
   return $gammainc.call(args);
 }
@@ -220,9 +220,9 @@ const $gammaincc = new Operator('special_gammaincc', table.special_gammaincc);
 /** Computes the regularized upper incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
 export function gammaincc(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the regularized upper incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
-export function gammaincc(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function gammaincc(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the regularized upper incomplete gamma function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc} */
-export function gammaincc(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function gammaincc(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function gammaincc(...args: any[]): any {
   return $gammaincc.call(args);
 }
@@ -231,7 +231,7 @@ const $gammaln = new Operator('special_gammaln', table.special_gammaln);
 /** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaln} */
 export function gammaln(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaln} */
-export function gammaln(options: OutOptions & { input: Tensor }): Tensor;
+export function gammaln(options: OutOptions & Input<Tensor>): Tensor;
 export function gammaln(...args: any[]): any {
   return $gammaln.call(args);
 }
@@ -274,7 +274,7 @@ const $i0 = new Operator('special_i0', table.special_i0);
 /** Computes the zeroth order modified Bessel function of the first kind for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0} */
 export function i0(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the zeroth order modified Bessel function of the first kind for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0} */
-export function i0(options: OutOptions & { input: Tensor }): Tensor;
+export function i0(options: OutOptions & Input<Tensor>): Tensor;
 export function i0(...args: any[]): any {
   return $i0.call(args);
 }
@@ -283,7 +283,7 @@ const $i0e = new Operator('special_i0e', table.special_i0e);
 /** Computes the exponentially scaled zeroth order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e} */
 export function i0e(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the exponentially scaled zeroth order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e} */
-export function i0e(options: OutOptions & { input: Tensor }): Tensor;
+export function i0e(options: OutOptions & Input<Tensor>): Tensor;
 export function i0e(...args: any[]): any {
   return $i0e.call(args);
 }
@@ -292,7 +292,7 @@ const $i1 = new Operator('special_i1', table.special_i1);
 /** Computes the first order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1} */
 export function i1(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the first order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1} */
-export function i1(options: OutOptions & { input: Tensor }): Tensor;
+export function i1(options: OutOptions & Input<Tensor>): Tensor;
 export function i1(...args: any[]): any {
   return $i1.call(args);
 }
@@ -301,7 +301,7 @@ const $i1e = new Operator('special_i1e', table.special_i1e);
 /** Computes the exponentially scaled first order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e} */
 export function i1e(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the exponentially scaled first order modified Bessel function of the first kind (as defined below) for each element of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e} */
-export function i1e(options: OutOptions & { input: Tensor }): Tensor;
+export function i1e(options: OutOptions & Input<Tensor>): Tensor;
 export function i1e(...args: any[]): any {
   return $i1e.call(args);
 }
@@ -344,7 +344,7 @@ const $log1p = new Operator('special_log1p', table.special_log1p);
 /** Alias for `torch.log1p`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log1p} */
 export function log1p(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.log1p`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log1p} */
-export function log1p(options: OutOptions & { input: Tensor }): Tensor;
+export function log1p(options: OutOptions & Input<Tensor>): Tensor;
 export function log1p(...args: any[]): any {
   return $log1p.call(args);
 }
@@ -353,7 +353,7 @@ const $log_ndtr = new Operator('special_log_ndtr', table.special_log_ndtr);
 /** Computes the log of the area under the standard Gaussian probability density function, integrated from minus infinity to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr} */
 export function log_ndtr(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the log of the area under the standard Gaussian probability density function, integrated from minus infinity to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr} */
-export function log_ndtr(options: OutOptions & { input: Tensor }): Tensor;
+export function log_ndtr(options: OutOptions & Input<Tensor>): Tensor;
 export function log_ndtr(...args: any[]): any {
   return $log_ndtr.call(args);
 }
@@ -362,9 +362,9 @@ const $log_softmax = new Operator('special_log_softmax', table.special_log_softm
 /** Computes softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax} */
 export function log_softmax(input: Tensor, dim: Int, options?: LogSoftmaxOptions): Tensor;
 /** Computes softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax} */
-export function log_softmax(input: Tensor, options: LogSoftmaxOptions & { dim: Int }): Tensor;
+export function log_softmax(input: Tensor, options: LogSoftmaxOptions & Dim<Int>): Tensor;
 /** Computes softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax} */
-export function log_softmax(options: LogSoftmaxOptions & { input: Tensor; dim: Int }): Tensor;
+export function log_softmax(options: LogSoftmaxOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function log_softmax(...args: any[]): any {
   return $log_softmax.call(args);
 }
@@ -373,7 +373,7 @@ const $logit = new Operator('special_logit', table.special_logit);
 /** Returns a new tensor with the logit of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logit} */
 export function logit(input: Tensor, eps?: number | LogitOptions | null, options?: LogitOptions): Tensor;
 /** Returns a new tensor with the logit of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logit} */
-export function logit(options: LogitOptions & { input: Tensor }): Tensor;
+export function logit(options: LogitOptions & Input<Tensor>): Tensor;
 export function logit(...args: any[]): any {
   return $logit.call(args);
 }
@@ -382,9 +382,9 @@ const $logsumexp = new Operator('special_logsumexp', table.special_logsumexp);
 /** Alias for `torch.logsumexp`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
 export function logsumexp(input: Tensor, dim: Int | Ints, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
 /** Alias for `torch.logsumexp`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
-export function logsumexp(input: Tensor, options: LogsumexpOptions & { dim: Int | Ints }): Tensor;
+export function logsumexp(input: Tensor, options: LogsumexpOptions & Dim<Int | Ints>): Tensor;
 /** Alias for `torch.logsumexp`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp} */
-export function logsumexp(options: LogsumexpOptions & { input: Tensor; dim: Int | Ints }): Tensor;
+export function logsumexp(options: LogsumexpOptions & Input<Tensor> & Dim<Int | Ints>): Tensor;
 export function logsumexp(...args: any[]): any {
   return $logsumexp.call(args);
 }
@@ -393,7 +393,7 @@ const $modified_bessel_i0 = new Operator('special_modified_bessel_i0', table.spe
 /** Modified Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i0} */
 export function modified_bessel_i0(input: Tensor, options?: OutOptions): Tensor;
 /** Modified Bessel function of the first kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i0} */
-export function modified_bessel_i0(options: OutOptions & { input: Tensor }): Tensor;
+export function modified_bessel_i0(options: OutOptions & Input<Tensor>): Tensor;
 export function modified_bessel_i0(...args: any[]): any {
   return $modified_bessel_i0.call(args);
 }
@@ -402,7 +402,7 @@ const $modified_bessel_i1 = new Operator('special_modified_bessel_i1', table.spe
 /** Modified Bessel function of the first kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i1} */
 export function modified_bessel_i1(input: Tensor, options?: OutOptions): Tensor;
 /** Modified Bessel function of the first kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i1} */
-export function modified_bessel_i1(options: OutOptions & { input: Tensor }): Tensor;
+export function modified_bessel_i1(options: OutOptions & Input<Tensor>): Tensor;
 export function modified_bessel_i1(...args: any[]): any {
   return $modified_bessel_i1.call(args);
 }
@@ -411,7 +411,7 @@ const $modified_bessel_k0 = new Operator('special_modified_bessel_k0', table.spe
 /** Modified Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k0} */
 export function modified_bessel_k0(input: Tensor, options?: OutOptions): Tensor;
 /** Modified Bessel function of the second kind of order `0`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k0} */
-export function modified_bessel_k0(options: OutOptions & { input: Tensor }): Tensor;
+export function modified_bessel_k0(options: OutOptions & Input<Tensor>): Tensor;
 export function modified_bessel_k0(...args: any[]): any {
   return $modified_bessel_k0.call(args);
 }
@@ -420,7 +420,7 @@ const $modified_bessel_k1 = new Operator('special_modified_bessel_k1', table.spe
 /** Modified Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k1} */
 export function modified_bessel_k1(input: Tensor, options?: OutOptions): Tensor;
 /** Modified Bessel function of the second kind of order `1`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k1} */
-export function modified_bessel_k1(options: OutOptions & { input: Tensor }): Tensor;
+export function modified_bessel_k1(options: OutOptions & Input<Tensor>): Tensor;
 export function modified_bessel_k1(...args: any[]): any {
   return $modified_bessel_k1.call(args);
 }
@@ -431,7 +431,7 @@ export function multigammaln(input: Tensor, p: Int, options?: OutOptions): Tenso
 /** Computes the multivariate log-gamma function with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
 export function multigammaln(input: Tensor, options: OutOptions & { p: Int }): Tensor;
 /** Computes the multivariate log-gamma function with dimension `p` element-wise, given by. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln} */
-export function multigammaln(options: OutOptions & { input: Tensor; p: Int }): Tensor;
+export function multigammaln(options: OutOptions & Input<Tensor> & { p: Int }): Tensor;
 export function multigammaln(...args: any[]): any {
   return $multigammaln.call(args);
 }
@@ -440,7 +440,7 @@ const $ndtr = new Operator('special_ndtr', table.special_ndtr);
 /** Computes the area under the standard Gaussian probability density function, integrated from minus infinity to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr} */
 export function ndtr(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the area under the standard Gaussian probability density function, integrated from minus infinity to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr} */
-export function ndtr(options: OutOptions & { input: Tensor }): Tensor;
+export function ndtr(options: OutOptions & Input<Tensor>): Tensor;
 export function ndtr(...args: any[]): any {
   return $ndtr.call(args);
 }
@@ -449,7 +449,7 @@ const $ndtri = new Operator('special_ndtri', table.special_ndtri);
 /** Computes the argument, x, for which the area under the Gaussian probability density function (integrated from minus infinity to x) is equal to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri} */
 export function ndtri(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the argument, x, for which the area under the Gaussian probability density function (integrated from minus infinity to x) is equal to `input`, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri} */
-export function ndtri(options: OutOptions & { input: Tensor }): Tensor;
+export function ndtri(options: OutOptions & Input<Tensor>): Tensor;
 export function ndtri(...args: any[]): any {
   return $ndtri.call(args);
 }
@@ -458,9 +458,9 @@ const $polygamma = new Operator('special_polygamma', table.special_polygamma);
 /** Computes the `n^th` derivative of the digamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
 export function polygamma(n: Int, input: Tensor, options?: OutOptions): Tensor;
 /** Computes the `n^th` derivative of the digamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
-export function polygamma(n: Int, options: OutOptions & { input: Tensor }): Tensor;
+export function polygamma(n: Int, options: OutOptions & Input<Tensor>): Tensor;
 /** Computes the `n^th` derivative of the digamma function on `input`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma} */
-export function polygamma(options: OutOptions & { n: Int; input: Tensor }): Tensor;
+export function polygamma(options: OutOptions & Input<Tensor> & { n: Int }): Tensor;
 export function polygamma(...args: any[]): any {
   return $polygamma.call(args);
 }
@@ -469,7 +469,7 @@ const $psi = new Operator('special_psi', table.special_psi);
 /** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.psi} */
 export function psi(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.psi} */
-export function psi(options: OutOptions & { input: Tensor }): Tensor;
+export function psi(options: OutOptions & Input<Tensor>): Tensor;
 export function psi(...args: any[]): any {
   return $psi.call(args);
 }
@@ -478,7 +478,7 @@ const $round = new Operator('special_round', table.special_round);
 /** Alias for `torch.round`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.round} */
 export function round(input: Tensor, options?: RoundOptions): Tensor;
 /** Alias for `torch.round`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.round} */
-export function round(options: RoundOptions & { input: Tensor }): Tensor;
+export function round(options: RoundOptions & Input<Tensor>): Tensor;
 export function round(...args: any[]): any {
   return $round.call(args);
 }
@@ -573,7 +573,7 @@ const $sinc = new Operator('special_sinc', table.special_sinc);
 /** Computes the normalized sinc of `input.`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.sinc} */
 export function sinc(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the normalized sinc of `input.`. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.sinc} */
-export function sinc(options: OutOptions & { input: Tensor }): Tensor;
+export function sinc(options: OutOptions & Input<Tensor>): Tensor;
 export function sinc(...args: any[]): any {
   return $sinc.call(args);
 }
@@ -582,9 +582,9 @@ const $softmax = new Operator('special_softmax', table.special_softmax);
 /** Computes the softmax function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.softmax} */
 export function softmax(input: Tensor, dim: Int, dtype?: dtype | SoftmaxOptions | null, options?: SoftmaxOptions): Tensor;
 /** Computes the softmax function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.softmax} */
-export function softmax(input: Tensor, options: SoftmaxOptions & { dim: Int }): Tensor;
+export function softmax(input: Tensor, options: SoftmaxOptions & Dim<Int>): Tensor;
 /** Computes the softmax function. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.softmax} */
-export function softmax(options: SoftmaxOptions & { input: Tensor; dim: Int }): Tensor;
+export function softmax(options: SoftmaxOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function softmax(...args: any[]): any {
   return $softmax.call(args);
 }
@@ -602,15 +602,15 @@ const $xlog1py = new Operator('special_xlog1py', table.special_xlog1py);
 /** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
 export function xlog1py(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
-export function xlog1py(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function xlog1py(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
-export function xlog1py(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function xlog1py(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
 export function xlog1py(self: Scalar, other: Tensor, options?: OutOptions): Tensor;
 /** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
-export function xlog1py(self: Scalar, options: OutOptions & { other: Tensor }): Tensor;
+export function xlog1py(self: Scalar, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes `input * log1p(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py} */
-export function xlog1py(options: OutOptions & { self: Scalar; other: Tensor }): Tensor;
+export function xlog1py(options: OutOptions & Other<Tensor> & { self: Scalar }): Tensor;
 export function xlog1py(...args: any[]): any {
   return $xlog1py.call(args);
 }
@@ -619,15 +619,15 @@ const $xlogy = new Operator('special_xlogy', table.special_xlogy);
 /** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
 export function xlogy(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
-export function xlogy(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function xlogy(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
-export function xlogy(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function xlogy(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
 export function xlogy(self: Scalar, other: Tensor, options?: OutOptions): Tensor;
 /** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
-export function xlogy(self: Scalar, options: OutOptions & { other: Tensor }): Tensor;
+export function xlogy(self: Scalar, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes `input * log(other)` with the following cases. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy} */
-export function xlogy(options: OutOptions & { self: Scalar; other: Tensor }): Tensor;
+export function xlogy(options: OutOptions & Other<Tensor> & { self: Scalar }): Tensor;
 export function xlogy(...args: any[]): any {
   return $xlogy.call(args);
 }
@@ -636,15 +636,15 @@ const $zeta = new Operator('special_zeta', table.special_zeta);
 /** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
 export function zeta(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
-export function zeta(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function zeta(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
-export function zeta(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function zeta(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
 export function zeta(self: Scalar, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
-export function zeta(self: Scalar, options: OutOptions & { other: Tensor }): Tensor;
+export function zeta(self: Scalar, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the Hurwitz zeta function, elementwise. {@link https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta} */
-export function zeta(options: OutOptions & { self: Scalar; other: Tensor }): Tensor;
+export function zeta(options: OutOptions & Other<Tensor> & { self: Scalar }): Tensor;
 export function zeta(...args: any[]): any {
   return $zeta.call(args);
 }

@@ -4,7 +4,7 @@ import { torch as table } from './signatures.js';
 import type { dtype } from '../dtype.js';
 import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
-import type { Int, Ints, Keywords, memory_format, OutOptions, FactoryOptions, Scalar } from '../types.js';
+import type { Dim, Input, Int, Ints, Keywords, memory_format, Other, OutOptions, FactoryOptions, Scalar } from '../types.js';
 import type * as return_types from './return_types.js';
 
 interface AddOptions extends Keywords { alpha?: Scalar | undefined; out?: Tensor | null | undefined }
@@ -15,17 +15,17 @@ interface AddmmOptions extends Keywords { out_dtype?: dtype | undefined; beta?: 
 interface AddmvOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined; out?: Tensor | null | undefined }
 interface Addmv_Options extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined }
 interface AddrOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined; out?: Tensor | null | undefined }
-interface AllOptions extends Keywords { dim?: Ints | Int | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
+interface AllOptions extends Keywords { dim?: Ints | Int | null | undefined; axis?: Ints | Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
 interface AllcloseOptions extends Keywords { rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }
-interface AmaxOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
-interface AminOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
-interface AminmaxOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
-interface AnyOptions extends Keywords { dim?: Ints | Int | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
+interface AmaxOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
+interface AminOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
+interface AminmaxOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface AnyOptions extends Keywords { dim?: Ints | Int | null | undefined; axis?: Ints | Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
 interface ArangeOptions extends FactoryOptions { out?: Tensor | null | undefined }
 interface ArangeOptions2 extends FactoryOptions { step?: Scalar | undefined; out?: Tensor | null | undefined }
-interface ArgmaxOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
-interface ArgminOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; out?: Tensor | null | undefined }
-interface ArgsortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | undefined; out?: Tensor | null | undefined }
+interface ArgmaxOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
+interface ArgminOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
+interface ArgsortOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; descending?: boolean | undefined; stable?: boolean | undefined; out?: Tensor | null | undefined }
 interface AsStridedOptions extends Keywords { storage_offset?: Int | null | undefined }
 interface AsStrided_Options extends Keywords { storage_offset?: Int | null | undefined }
 interface AsStridedCopyOptions extends Keywords { storage_offset?: Int | null | undefined; out?: Tensor | null | undefined }
@@ -42,12 +42,12 @@ interface BlackmanWindowOptions extends FactoryOptions { periodic?: boolean | un
 interface BmmOptions extends Keywords { out_dtype?: dtype | undefined; out?: Tensor | null | undefined }
 interface BucketizeOptions extends Keywords { out_int32?: boolean | undefined; right?: boolean | undefined; out?: Tensor | null | undefined }
 interface BucketizeOptions2 extends Keywords { out_int32?: boolean | undefined; right?: boolean | undefined }
-interface CatOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
+interface CatOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: Tensor | null | undefined }
 interface CeluOptions extends Keywords { alpha?: Scalar | undefined }
 interface Celu_Options extends Keywords { alpha?: Scalar | undefined }
 interface CholeskyInverseOptions extends Keywords { upper?: boolean | undefined; out?: Tensor | null | undefined }
 interface CholeskySolveOptions extends Keywords { upper?: boolean | undefined; out?: Tensor | null | undefined }
-interface ChunkOptions extends Keywords { dim?: Int | undefined }
+interface ChunkOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface ClampOptions extends Keywords { min?: Tensor | null | undefined; max?: Tensor | null | undefined; out?: Tensor | null | undefined }
 interface ClampOptions2 extends Keywords { min?: Scalar | null | undefined; max?: Scalar | null | undefined; out?: Tensor | null | undefined }
 interface Clamp_Options extends Keywords { min?: Tensor | null | undefined; max?: Tensor | null | undefined }
@@ -58,8 +58,8 @@ interface Clip_Options extends Keywords { min?: Tensor | null | undefined; max?:
 interface Clip_Options2 extends Keywords { min?: Scalar | null | undefined; max?: Scalar | null | undefined }
 interface CloneOptions extends Keywords { memory_format?: memory_format | null | undefined }
 interface CombinationsOptions extends Keywords { r?: Int | undefined; with_replacement?: boolean | undefined }
-interface ConcatOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
-interface ConcatenateOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
+interface ConcatOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: Tensor | null | undefined }
+interface ConcatenateOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: Tensor | null | undefined }
 interface ConstantPadNdOptions extends Keywords { value?: Scalar | undefined }
 interface Conv1dOptions extends Keywords { bias?: Tensor | null | undefined; stride?: Int | Ints | undefined; padding?: Int | Ints | 'valid' | 'same' | undefined; dilation?: Int | Ints | undefined; groups?: Int | undefined }
 interface Conv2dOptions extends Keywords { bias?: Tensor | null | undefined; stride?: Int | Ints | undefined; padding?: Int | Ints | 'valid' | 'same' | undefined; dilation?: Int | Ints | undefined; groups?: Int | undefined }
@@ -69,24 +69,24 @@ interface ConvTranspose1dOptions extends Keywords { bias?: Tensor | null | undef
 interface ConvTranspose2dOptions extends Keywords { bias?: Tensor | null | undefined; stride?: Int | Ints | undefined; padding?: Int | Ints | undefined; output_padding?: Int | Ints | undefined; groups?: Int | undefined; dilation?: Int | Ints | undefined }
 interface ConvTranspose3dOptions extends Keywords { bias?: Tensor | null | undefined; stride?: Int | Ints | undefined; padding?: Int | Ints | undefined; output_padding?: Int | Ints | undefined; groups?: Int | undefined; dilation?: Int | Ints | undefined }
 interface CosineEmbeddingLossOptions extends Keywords { margin?: number | undefined; reduction?: Int | undefined }
-interface CosineSimilarityOptions extends Keywords { dim?: Int | undefined; eps?: number | undefined }
-interface CountNonzeroOptions extends Keywords { dim?: Int | Ints | null | undefined }
+interface CosineSimilarityOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; eps?: number | undefined }
+interface CountNonzeroOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined }
 interface CovOptions extends Keywords { correction?: Int | undefined; fweights?: Tensor | null | undefined; aweights?: Tensor | null | undefined }
-interface CrossOptions extends Keywords { dim?: Int | null | undefined; out?: Tensor | null | undefined }
+interface CrossOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; out?: Tensor | null | undefined }
 interface CtcLossOptions extends Keywords { blank?: Int | undefined; reduction?: Int | undefined; zero_infinity?: boolean | undefined }
 interface CudnnBatchNormOptions extends Keywords { out?: readonly [Tensor, Tensor, Tensor, Tensor] | null | undefined }
 interface CummaxOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface CumminOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface CumprodOptions extends Keywords { dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface CumsumOptions extends Keywords { dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
-interface CumulativeTrapezoidOptions extends Keywords { x?: Tensor | undefined; dx?: Scalar | undefined; dim?: Int | undefined }
+interface CumulativeTrapezoidOptions extends Keywords { x?: Tensor | undefined; dx?: Scalar | undefined; dim?: Int | undefined; axis?: Int | undefined }
 interface DiagOptions extends Keywords { diagonal?: Int | undefined; out?: Tensor | null | undefined }
 interface DiagEmbedOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
 interface DiagflatOptions extends Keywords { offset?: Int | undefined }
 interface DiagonalOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
 interface DiagonalCopyOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined; out?: Tensor | null | undefined }
 interface DiagonalScatterOptions extends Keywords { offset?: Int | undefined; dim1?: Int | undefined; dim2?: Int | undefined }
-interface DiffOptions extends Keywords { n?: Int | undefined; dim?: Int | undefined; prepend?: Tensor | null | undefined; append?: Tensor | null | undefined; out?: Tensor | null | undefined }
+interface DiffOptions extends Keywords { n?: Int | undefined; dim?: Int | undefined; axis?: Int | undefined; prepend?: Tensor | null | undefined; append?: Tensor | null | undefined; out?: Tensor | null | undefined }
 interface DistOptions extends Keywords { p?: Scalar | undefined }
 interface DivOptions extends Keywords { out?: Tensor | null | undefined; rounding_mode?: 'trunc' | 'floor' | null | undefined }
 interface DivideOptions extends Keywords { out?: Tensor | null | undefined; rounding_mode?: 'trunc' | 'floor' | null | undefined }
@@ -102,7 +102,7 @@ interface FbgemmLinearFp16WeightFp32ActivationOptions extends Keywords { output?
 interface FbgemmPackQuantizedMatrixOptions extends Keywords { K?: Int | undefined; N?: Int | undefined }
 interface FlattenOptions extends Keywords { start_dim?: Int | undefined; end_dim?: Int | undefined }
 interface FrexpOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
-interface FrobeniusNormOptions extends Keywords { keepdim?: boolean | undefined; out?: Tensor | null | undefined }
+interface FrobeniusNormOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
 interface FromFileOptions extends FactoryOptions { shared?: boolean | null | undefined; size?: Int | null | undefined }
 interface FullOptions extends FactoryOptions { out?: Tensor | null | undefined }
 interface FullLikeOptions extends FactoryOptions { memory_format?: memory_format | null | undefined }
@@ -110,15 +110,15 @@ interface FusedMovingAvgObsFakeQuantOptions extends Keywords { per_row_fake_quan
 interface GatherOptions extends Keywords { sparse_grad?: boolean | undefined; out?: Tensor | null | undefined }
 interface GeqrfOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface GradientOptions extends Keywords { edge_order?: Int | undefined; spacing?: Scalar | undefined }
-interface GradientOptions2 extends Keywords { spacing?: Scalar | null | undefined; dim?: Int | null | undefined; edge_order?: Int | undefined }
-interface GradientOptions3 extends Keywords { dim?: Int | null | undefined; edge_order?: Int | undefined }
+interface GradientOptions2 extends Keywords { spacing?: Scalar | null | undefined; dim?: Int | null | undefined; axis?: Int | null | undefined; edge_order?: Int | undefined }
+interface GradientOptions3 extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; edge_order?: Int | undefined }
 interface GradientOptions4 extends Keywords { edge_order?: Int | undefined }
 interface GroupNormOptions extends Keywords { weight?: Tensor | null | undefined; bias?: Tensor | null | undefined; eps?: number | undefined; cudnn_enabled?: boolean | undefined }
 interface GruCellOptions extends Keywords { b_ih?: Tensor | null | undefined; b_hh?: Tensor | null | undefined }
 interface HammingWindowOptions extends FactoryOptions { periodic?: boolean | undefined; alpha?: number | undefined; beta?: number | undefined }
 interface HannWindowOptions extends FactoryOptions { periodic?: boolean | undefined }
 interface HardshrinkOptions extends Keywords { lambd?: Scalar | undefined; out?: Tensor | null | undefined }
-interface HashTensorOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; mode?: Int | undefined; out?: Tensor | null | undefined }
+interface HashTensorOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; mode?: Int | undefined; out?: Tensor | null | undefined }
 interface HingeEmbeddingLossOptions extends Keywords { margin?: number | undefined; reduction?: Int | undefined }
 interface HistcOptions extends Keywords { bins?: Int | undefined; min?: Scalar | undefined; max?: Scalar | undefined; out?: Tensor | null | undefined }
 interface HistogramOptions extends Keywords { weight?: Tensor | null | undefined; density?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
@@ -133,56 +133,56 @@ interface IsinOptions extends Keywords { assume_unique?: boolean | undefined; in
 interface IstftOptions extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: Int | null | undefined; return_complex?: boolean | undefined }
 interface KaiserWindowOptions extends FactoryOptions { periodic?: boolean | undefined; beta?: number | undefined }
 interface KlDivOptions extends Keywords { reduction?: Int | undefined; log_target?: boolean | undefined }
-interface KthvalueOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface KthvalueOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface LayerNormOptions extends Keywords { weight?: Tensor | null | undefined; bias?: Tensor | null | undefined; eps?: number | undefined; cudnn_enable?: boolean | undefined }
 interface LinspaceOptions extends FactoryOptions { out?: Tensor | null | undefined }
 interface LogSoftmaxOptions extends Keywords { dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface LogitOptions extends Keywords { eps?: number | null | undefined; out?: Tensor | null | undefined }
 interface Logit_Options extends Keywords { eps?: number | null | undefined }
 interface LogspaceOptions extends FactoryOptions { base?: number | undefined; out?: Tensor | null | undefined }
-interface LogsumexpOptions extends Keywords { keepdim?: boolean | undefined; out?: Tensor | null | undefined }
+interface LogsumexpOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
 interface LstmCellOptions extends Keywords { b_ih?: Tensor | null | undefined; b_hh?: Tensor | null | undefined }
 interface LuUnpackOptions extends Keywords { unpack_data?: boolean | undefined; unpack_pivots?: boolean | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
 interface MarginRankingLossOptions extends Keywords { margin?: number | undefined; reduction?: Int | undefined }
-interface MaxOptions extends Keywords { other?: Tensor | undefined; out?: Tensor | null | undefined }
-interface MaxOptions2 extends Keywords { keepdim?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface MaxOptions extends Keywords { other?: Tensor | undefined; x2?: Tensor | undefined; out?: Tensor | null | undefined }
+interface MaxOptions2 extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface MaxPool1dOptions extends Keywords { stride?: Int | Ints | null | undefined; padding?: Int | Ints | undefined; dilation?: Int | Ints | undefined; ceil_mode?: boolean | undefined }
 interface MaxPool1dWithIndicesOptions extends Keywords { stride?: Int | Ints | null | undefined; padding?: Int | Ints | undefined; dilation?: Int | Ints | undefined; ceil_mode?: boolean | undefined }
 interface MaxPool2dOptions extends Keywords { stride?: Int | Ints | null | undefined; padding?: Int | Ints | undefined; dilation?: Int | Ints | undefined; ceil_mode?: boolean | undefined }
 interface MaxPool3dOptions extends Keywords { stride?: Int | Ints | null | undefined; padding?: Int | Ints | undefined; dilation?: Int | Ints | undefined; ceil_mode?: boolean | undefined }
-interface MeanOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
-interface MedianOptions extends Keywords { keepdim?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
-interface MinOptions extends Keywords { other?: Tensor | undefined; out?: Tensor | null | undefined }
-interface MinOptions2 extends Keywords { keepdim?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface MeanOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface MedianOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface MinOptions extends Keywords { other?: Tensor | undefined; x2?: Tensor | undefined; out?: Tensor | null | undefined }
+interface MinOptions2 extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface MkldnnMaxPool2dOptions extends Keywords { stride?: Int | Ints | null | undefined; padding?: Int | Ints | undefined; dilation?: Int | Ints | undefined; ceil_mode?: boolean | undefined }
 interface MkldnnMaxPool3dOptions extends Keywords { stride?: Int | Ints | null | undefined; padding?: Int | Ints | undefined; dilation?: Int | Ints | undefined; ceil_mode?: boolean | undefined }
 interface MmOptions extends Keywords { out_dtype?: dtype | undefined; out?: Tensor | null | undefined }
-interface ModeOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface ModeOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface MultinomialOptions extends Keywords { replacement?: boolean | undefined; generator?: Generator | null | undefined; out?: Tensor | null | undefined }
 interface NanToNumOptions extends Keywords { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined; out?: Tensor | null | undefined }
 interface NanToNum_Options extends Keywords { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }
-interface NanmeanOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
-interface NanmedianOptions extends Keywords { keepdim?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
-interface NanquantileOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined; out?: Tensor | null | undefined }
-interface NansumOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface NanmeanOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface NanmedianOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface NanquantileOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined; out?: Tensor | null | undefined }
+interface NansumOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface NativeBatchNormOptions extends Keywords { out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
-interface NativeNormOptions extends Keywords { p?: Scalar | null | undefined; dim?: Int | Ints | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined }
+interface NativeNormOptions extends Keywords { p?: Scalar | null | undefined; dim?: Int | Ints | undefined; axis?: Int | Ints | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined }
 interface NonzeroStaticOptions extends Keywords { fill_value?: Int | undefined; out?: Tensor | null | undefined }
-interface NormExceptDimOptions extends Keywords { pow?: Int | undefined; dim?: Int | undefined }
+interface NormExceptDimOptions extends Keywords { pow?: Int | undefined; dim?: Int | undefined; axis?: Int | undefined }
 interface NormalOptions extends Keywords { std?: Tensor | number | undefined; generator?: Generator | null | undefined; out?: Tensor | null | undefined }
 interface NormalOptions2 extends Keywords { generator?: Generator | null | undefined; out?: Tensor | null | undefined }
 interface NormalOptions3 extends FactoryOptions { generator?: Generator | null | undefined; out?: Tensor | null | undefined }
-interface NuclearNormOptions extends Keywords { keepdim?: boolean | undefined; out?: Tensor | null | undefined }
+interface NuclearNormOptions extends Keywords { keepdim?: boolean | undefined; keepdims?: boolean | undefined; out?: Tensor | null | undefined }
 interface OnesOptions extends FactoryOptions { out?: Tensor | null | undefined }
 interface OnesLikeOptions extends FactoryOptions { memory_format?: memory_format | null | undefined }
 interface OrmqrOptions extends Keywords { left?: boolean | undefined; transpose?: boolean | undefined; out?: Tensor | null | undefined }
-interface PairwiseDistanceOptions extends Keywords { p?: number | undefined; eps?: number | undefined; keepdim?: boolean | undefined }
+interface PairwiseDistanceOptions extends Keywords { p?: number | undefined; eps?: number | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined }
 interface PdistOptions extends Keywords { p?: number | undefined }
 interface PinverseOptions extends Keywords { rcond?: number | undefined }
 interface PoissonOptions extends Keywords { generator?: Generator | null | undefined }
-interface ProdOptions extends Keywords { dim?: Int | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface ProdOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface PutOptions extends Keywords { accumulate?: boolean | undefined }
-interface QuantileOptions extends Keywords { dim?: Int | null | undefined; keepdim?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined; out?: Tensor | null | undefined }
+interface QuantileOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | undefined; out?: Tensor | null | undefined }
 interface QuantizedMaxPool1dOptions extends Keywords { stride?: Int | Ints | null | undefined; padding?: Int | Ints | undefined; dilation?: Int | Ints | undefined; ceil_mode?: boolean | undefined }
 interface QuantizedMaxPool2dOptions extends Keywords { stride?: Int | Ints | null | undefined; padding?: Int | Ints | undefined; dilation?: Int | Ints | undefined; ceil_mode?: boolean | undefined }
 interface QuantizedMaxPool3dOptions extends Keywords { stride?: Int | Ints | null | undefined; padding?: Int | Ints | undefined; dilation?: Int | Ints | undefined; ceil_mode?: boolean | undefined }
@@ -194,7 +194,7 @@ interface RandnOptions extends FactoryOptions { generator?: Generator | null | u
 interface RandnLikeOptions extends FactoryOptions { generator?: Generator | null | undefined; memory_format?: memory_format | null | undefined }
 interface RandpermOptions extends FactoryOptions { generator?: Generator | null | undefined; out?: Tensor | null | undefined }
 interface RangeOptions extends FactoryOptions { step?: Scalar | undefined; out?: Tensor | null | undefined }
-interface RepeatInterleaveOptions extends Keywords { dim?: Int | null | undefined; output_size?: Int | null | undefined }
+interface RepeatInterleaveOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; output_size?: Int | null | undefined }
 interface RepeatInterleaveOptions2 extends Keywords { output_size?: Int | null | undefined }
 interface ResizeAs_Options extends Keywords { memory_format?: memory_format | null | undefined }
 interface RmsNormOptions extends Keywords { weight?: Tensor | null | undefined; eps?: number | null | undefined }
@@ -211,57 +211,57 @@ interface ScatterOptions extends Keywords { out?: Tensor | null | undefined; red
 interface ScatterReduceOptions extends Keywords { include_self?: boolean | undefined; out?: Tensor | null | undefined }
 interface SearchsortedOptions extends Keywords { out_int32?: boolean | undefined; right?: boolean | undefined; side?: 'left' | 'right' | null | undefined; sorter?: Tensor | null | undefined; out?: Tensor | null | undefined }
 interface SegmentReduceOptions extends Keywords { lengths?: Tensor | null | undefined; indices?: Tensor | null | undefined; offsets?: Tensor | null | undefined; axis?: Int | undefined; unsafe?: boolean | undefined; initial?: Scalar | null | undefined }
-interface SliceCopyOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined; out?: Tensor | null | undefined }
-interface SliceInverseOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
-interface SliceScatterOptions extends Keywords { dim?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined; out?: Tensor | null | undefined }
+interface SliceCopyOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined; out?: Tensor | null | undefined }
+interface SliceInverseOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined }
+interface SliceScatterOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; start?: Int | null | undefined; end?: Int | null | undefined; step?: Int | undefined; out?: Tensor | null | undefined }
 interface SlogdetOptions extends Keywords { out?: readonly [Tensor, Tensor] | null | undefined }
 interface SoftmaxOptions extends Keywords { dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
-interface SortOptions extends Keywords { dim?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface SortOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; descending?: boolean | undefined; stable?: boolean | null | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface SparseBscTensorOptions extends FactoryOptions { size?: Ints | undefined }
 interface SparseBsrTensorOptions extends FactoryOptions { size?: Ints | undefined }
 interface SparseCompressedTensorOptions extends FactoryOptions { size?: Ints | undefined }
 interface SparseCooTensorOptions extends FactoryOptions { size?: Ints | undefined; is_coalesced?: boolean | null | undefined }
 interface SparseCscTensorOptions extends FactoryOptions { size?: Ints | undefined }
 interface SparseCsrTensorOptions extends FactoryOptions { size?: Ints | undefined }
-interface SplitCopyOptions extends Keywords { dim?: Int | undefined; out?: readonly Tensor[] | null | undefined }
-interface SplitWithSizesOptions extends Keywords { dim?: Int | undefined }
-interface SplitWithSizesCopyOptions extends Keywords { dim?: Int | undefined; out?: readonly Tensor[] | null | undefined }
-interface SqueezeOptions extends Keywords { dim?: Int | Ints | undefined }
-interface SqueezeCopyOptions extends Keywords { dim?: Int | Ints | undefined; out?: Tensor | null | undefined }
+interface SplitCopyOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: readonly Tensor[] | null | undefined }
+interface SplitWithSizesOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface SplitWithSizesCopyOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: readonly Tensor[] | null | undefined }
+interface SqueezeOptions extends Keywords { dim?: Int | Ints | undefined; axis?: Int | Ints | undefined }
+interface SqueezeCopyOptions extends Keywords { dim?: Int | Ints | undefined; axis?: Int | Ints | undefined; out?: Tensor | null | undefined }
 interface SspaddmmOptions extends Keywords { beta?: Scalar | undefined; alpha?: Scalar | undefined; out?: Tensor | null | undefined }
-interface StackOptions extends Keywords { dim?: Int | undefined; out?: Tensor | null | undefined }
-interface StdOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined; out?: Tensor | null | undefined }
+interface StackOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: Tensor | null | undefined }
+interface StdOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; correction?: Scalar | null | undefined; out?: Tensor | null | undefined }
 interface StdOptions2 extends Keywords { unbiased?: boolean | undefined }
-interface StdMeanOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined }
+interface StdMeanOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; correction?: Scalar | null | undefined }
 interface StdMeanOptions2 extends Keywords { unbiased?: boolean | undefined }
 interface SubOptions extends Keywords { alpha?: Scalar | undefined; out?: Tensor | null | undefined }
 interface SubtractOptions extends Keywords { alpha?: Scalar | undefined; out?: Tensor | null | undefined }
 interface SubtractOptions2 extends Keywords { alpha?: Scalar | undefined }
-interface SumOptions extends Keywords { dim?: Int | Ints | null | undefined; keepdim?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
+interface SumOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | null | undefined; out?: Tensor | null | undefined }
 interface SvdOptions extends Keywords { some?: boolean | undefined; compute_uv?: boolean | undefined; out?: readonly [Tensor, Tensor, Tensor] | null | undefined }
 interface SymConstrainRangeOptions extends Keywords { min?: Int | null | undefined; max?: Int | null | undefined }
 interface SymConstrainRangeForSizeOptions extends Keywords { min?: Int | null | undefined; max?: Int | null | undefined }
-interface TakeAlongDimOptions extends Keywords { dim?: Int | null | undefined; out?: Tensor | null | undefined }
-interface TensorSplitOptions extends Keywords { dim?: Int | undefined }
-interface TopkOptions extends Keywords { dim?: Int | undefined; largest?: boolean | undefined; sorted?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
-interface TrapezoidOptions extends Keywords { x?: Tensor | undefined; dx?: Scalar | undefined; dim?: Int | undefined }
-interface TrapzOptions extends Keywords { x?: Tensor | undefined; dx?: number | undefined; dim?: Int | undefined }
+interface TakeAlongDimOptions extends Keywords { dim?: Int | null | undefined; axis?: Int | null | undefined; out?: Tensor | null | undefined }
+interface TensorSplitOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface TopkOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; largest?: boolean | undefined; sorted?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
+interface TrapezoidOptions extends Keywords { x?: Tensor | undefined; dx?: Scalar | undefined; dim?: Int | undefined; axis?: Int | undefined }
+interface TrapzOptions extends Keywords { x?: Tensor | undefined; dx?: number | undefined; dim?: Int | undefined; axis?: Int | undefined }
 interface TriangularSolveOptions extends Keywords { upper?: boolean | undefined; transpose?: boolean | undefined; unitriangular?: boolean | undefined; out?: readonly [Tensor, Tensor] | null | undefined }
 interface TrilOptions extends Keywords { diagonal?: Int | undefined; out?: Tensor | null | undefined }
 interface TrilIndicesOptions extends FactoryOptions { offset?: Int | undefined }
 interface TripletMarginLossOptions extends Keywords { margin?: number | undefined; p?: number | undefined; eps?: number | undefined; swap?: boolean | undefined; reduction?: Int | undefined }
 interface TriuOptions extends Keywords { diagonal?: Int | undefined; out?: Tensor | null | undefined }
 interface TriuIndicesOptions extends FactoryOptions { offset?: Int | undefined }
-interface UnbindOptions extends Keywords { dim?: Int | undefined }
-interface UnbindCopyOptions extends Keywords { dim?: Int | undefined; out?: readonly Tensor[] | null | undefined }
+interface UnbindOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface UnbindCopyOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: readonly Tensor[] | null | undefined }
 interface UniqueDimOptions extends Keywords { sorted?: boolean | undefined; return_inverse?: boolean | undefined; return_counts?: boolean | undefined }
-interface UnsafeChunkOptions extends Keywords { dim?: Int | undefined }
-interface UnsafeSplitOptions extends Keywords { dim?: Int | undefined }
-interface UnsafeSplitWithSizesOptions extends Keywords { dim?: Int | undefined }
+interface UnsafeChunkOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface UnsafeSplitOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
+interface UnsafeSplitWithSizesOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface VanderOptions extends Keywords { N?: Int | null | undefined; increasing?: boolean | undefined }
-interface VarOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined; out?: Tensor | null | undefined }
+interface VarOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; correction?: Scalar | null | undefined; out?: Tensor | null | undefined }
 interface VarOptions2 extends Keywords { unbiased?: boolean | undefined }
-interface VarMeanOptions extends Keywords { dim?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; correction?: Scalar | null | undefined }
+interface VarMeanOptions extends Keywords { dim?: Int | Ints | null | undefined; axis?: Int | Ints | null | undefined; unbiased?: boolean | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; correction?: Scalar | null | undefined }
 interface VarMeanOptions2 extends Keywords { unbiased?: boolean | undefined }
 interface ZerosOptions extends FactoryOptions { out?: Tensor | null | undefined }
 interface ZerosLikeOptions extends FactoryOptions { memory_format?: memory_format | null | undefined }
@@ -270,7 +270,7 @@ const $abs = new Operator('abs', table.abs);
 /** Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.abs.html} */
 export function abs(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.abs.html} */
-export function abs(options: OutOptions & { input: Tensor }): Tensor;
+export function abs(options: OutOptions & Input<Tensor>): Tensor;
 export function abs(...args: any[]): any {
   return $abs.call(args);
 }
@@ -279,7 +279,7 @@ const $abs_ = new Operator('abs_', table.abs_);
 /** In place, `abs`: Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
 export function abs_(input: Tensor): Tensor;
 /** In place, `abs`: Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
-export function abs_(options: Keywords & { input: Tensor }): Tensor;
+export function abs_(options: Keywords & Input<Tensor>): Tensor;
 export function abs_(...args: any[]): any {
   return $abs_.call(args);
 }
@@ -288,7 +288,7 @@ const $absolute = new Operator('absolute', table.absolute);
 /** Alias for `torch.abs`. {@link https://docs.pytorch.org/docs/stable/generated/torch.absolute.html} */
 export function absolute(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.abs`. {@link https://docs.pytorch.org/docs/stable/generated/torch.absolute.html} */
-export function absolute(options: OutOptions & { input: Tensor }): Tensor;
+export function absolute(options: OutOptions & Input<Tensor>): Tensor;
 export function absolute(...args: any[]): any {
   return $absolute.call(args);
 }
@@ -297,7 +297,7 @@ const $acos = new Operator('acos', table.acos);
 /** Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acos.html} */
 export function acos(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acos.html} */
-export function acos(options: OutOptions & { input: Tensor }): Tensor;
+export function acos(options: OutOptions & Input<Tensor>): Tensor;
 export function acos(...args: any[]): any {
   return $acos.call(args);
 }
@@ -306,7 +306,7 @@ const $acos_ = new Operator('acos_', table.acos_);
 /** In place, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
 export function acos_(input: Tensor): Tensor;
 /** In place, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
-export function acos_(options: Keywords & { input: Tensor }): Tensor;
+export function acos_(options: Keywords & Input<Tensor>): Tensor;
 export function acos_(...args: any[]): any {
   return $acos_.call(args);
 }
@@ -315,7 +315,7 @@ const $acosh = new Operator('acosh', table.acosh);
 /** Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acosh.html} */
 export function acosh(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acosh.html} */
-export function acosh(options: OutOptions & { input: Tensor }): Tensor;
+export function acosh(options: OutOptions & Input<Tensor>): Tensor;
 export function acosh(...args: any[]): any {
   return $acosh.call(args);
 }
@@ -324,7 +324,7 @@ const $acosh_ = new Operator('acosh_', table.acosh_);
 /** In place, `acosh`: Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html} */
 export function acosh_(input: Tensor): Tensor;
 /** In place, `acosh`: Returns a new tensor with the inverse hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html} */
-export function acosh_(options: Keywords & { input: Tensor }): Tensor;
+export function acosh_(options: Keywords & Input<Tensor>): Tensor;
 export function acosh_(...args: any[]): any {
   return $acosh_.call(args);
 }
@@ -335,7 +335,7 @@ export function adaptive_avg_pool1d(input: Tensor, output_size: Int | Ints): Ten
 /** Applies a 1D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html} */
 export function adaptive_avg_pool1d(input: Tensor, options: Keywords & { output_size: Int | Ints }): Tensor;
 /** Applies a 1D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html} */
-export function adaptive_avg_pool1d(options: Keywords & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function adaptive_avg_pool1d(options: Keywords & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function adaptive_avg_pool1d(...args: any[]): any {
   return $adaptive_avg_pool1d.call(args);
 }
@@ -346,7 +346,7 @@ export function adaptive_max_pool1d(input: Tensor, output_size: Int | Ints): [Te
 /** Applies a 1D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html} */
 export function adaptive_max_pool1d(input: Tensor, options: Keywords & { output_size: Int | Ints }): [Tensor, Tensor];
 /** Applies a 1D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html} */
-export function adaptive_max_pool1d(options: Keywords & { input: Tensor; output_size: Int | Ints }): [Tensor, Tensor];
+export function adaptive_max_pool1d(options: Keywords & Input<Tensor> & { output_size: Int | Ints }): [Tensor, Tensor];
 export function adaptive_max_pool1d(...args: any[]): any {
   return $adaptive_max_pool1d.call(args);
 }
@@ -355,9 +355,9 @@ const $add = new Operator('add', table.add);
 /** Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
 export function add(input: Tensor | Scalar, other: Tensor | Scalar, options?: AddOptions): Tensor;
 /** Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function add(input: Tensor | Scalar, options: AddOptions & { other: Tensor | Scalar }): Tensor;
+export function add(input: Tensor | Scalar, options: AddOptions & Other<Tensor | Scalar>): Tensor;
 /** Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function add(options: AddOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
+export function add(options: AddOptions & Input<Tensor | Scalar> & Other<Tensor | Scalar>): Tensor;
 export function add(...args: any[]): any {
   return $add.call(args);
 }
@@ -370,7 +370,7 @@ export function addbmm(input: Tensor, batch1: Tensor, options: AddbmmOptions & {
 /** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html} */
 export function addbmm(input: Tensor, options: AddbmmOptions & { batch1: Tensor; batch2: Tensor }): Tensor;
 /** Performs a batch matrix-matrix product of matrices stored in `batch1` and `batch2`, with a reduced add step (all matrix multiplications get accumulated along the first dimension). {@link https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html} */
-export function addbmm(options: AddbmmOptions & { input: Tensor; batch1: Tensor; batch2: Tensor }): Tensor;
+export function addbmm(options: AddbmmOptions & Input<Tensor> & { batch1: Tensor; batch2: Tensor }): Tensor;
 export function addbmm(...args: any[]): any {
   return $addbmm.call(args);
 }
@@ -383,7 +383,7 @@ export function addcdiv(input: Tensor, tensor1: Tensor, options: AddcdivOptions 
 /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
 export function addcdiv(input: Tensor, options: AddcdivOptions & { tensor1: Tensor; tensor2: Tensor }): Tensor;
 /** Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
-export function addcdiv(options: AddcdivOptions & { input: Tensor; tensor1: Tensor; tensor2: Tensor }): Tensor;
+export function addcdiv(options: AddcdivOptions & Input<Tensor> & { tensor1: Tensor; tensor2: Tensor }): Tensor;
 export function addcdiv(...args: any[]): any {
   return $addcdiv.call(args);
 }
@@ -396,7 +396,7 @@ export function addcmul(input: Tensor, tensor1: Tensor, options: AddcmulOptions 
 /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
 export function addcmul(input: Tensor, options: AddcmulOptions & { tensor1: Tensor; tensor2: Tensor }): Tensor;
 /** Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
-export function addcmul(options: AddcmulOptions & { input: Tensor; tensor1: Tensor; tensor2: Tensor }): Tensor;
+export function addcmul(options: AddcmulOptions & Input<Tensor> & { tensor1: Tensor; tensor2: Tensor }): Tensor;
 export function addcmul(...args: any[]): any {
   return $addcmul.call(args);
 }
@@ -409,7 +409,7 @@ export function addmm(input: Tensor, mat1: Tensor, options: AddmmOptions & { mat
 /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addmm.html} */
 export function addmm(input: Tensor, options: AddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
 /** Performs a matrix multiplication of the matrices `mat1` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addmm.html} */
-export function addmm(options: AddmmOptions & { input: Tensor; mat1: Tensor; mat2: Tensor }): Tensor;
+export function addmm(options: AddmmOptions & Input<Tensor> & { mat1: Tensor; mat2: Tensor }): Tensor;
 export function addmm(...args: any[]): any {
   return $addmm.call(args);
 }
@@ -422,7 +422,7 @@ export function addmv(input: Tensor, mat: Tensor, options: AddmvOptions & { vec:
 /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addmv.html} */
 export function addmv(input: Tensor, options: AddmvOptions & { mat: Tensor; vec: Tensor }): Tensor;
 /** Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addmv.html} */
-export function addmv(options: AddmvOptions & { input: Tensor; mat: Tensor; vec: Tensor }): Tensor;
+export function addmv(options: AddmvOptions & Input<Tensor> & { mat: Tensor; vec: Tensor }): Tensor;
 export function addmv(...args: any[]): any {
   return $addmv.call(args);
 }
@@ -435,7 +435,7 @@ export function addmv_(input: Tensor, mat: Tensor, options: Addmv_Options & { ve
 /** In place, `addmv`: Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
 export function addmv_(input: Tensor, options: Addmv_Options & { mat: Tensor; vec: Tensor }): Tensor;
 /** In place, `addmv`: Performs a matrix-vector product of the matrix `mat` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html} */
-export function addmv_(options: Addmv_Options & { input: Tensor; mat: Tensor; vec: Tensor }): Tensor;
+export function addmv_(options: Addmv_Options & Input<Tensor> & { mat: Tensor; vec: Tensor }): Tensor;
 export function addmv_(...args: any[]): any {
   return $addmv_.call(args);
 }
@@ -448,7 +448,7 @@ export function addr(input: Tensor, vec1: Tensor, options: AddrOptions & { vec2:
 /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addr.html} */
 export function addr(input: Tensor, options: AddrOptions & { vec1: Tensor; vec2: Tensor }): Tensor;
 /** Performs the outer-product of vectors `vec1` and `vec2` and adds it to the matrix `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addr.html} */
-export function addr(options: AddrOptions & { input: Tensor; vec1: Tensor; vec2: Tensor }): Tensor;
+export function addr(options: AddrOptions & Input<Tensor> & { vec1: Tensor; vec2: Tensor }): Tensor;
 export function addr(...args: any[]): any {
   return $addr.call(args);
 }
@@ -457,7 +457,7 @@ const $adjoint = new Operator('adjoint', table.adjoint);
 /** Returns a view of the tensor conjugated and with the last two dimensions transposed. {@link https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html} */
 export function adjoint(input: Tensor): Tensor;
 /** Returns a view of the tensor conjugated and with the last two dimensions transposed. {@link https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html} */
-export function adjoint(options: Keywords & { input: Tensor }): Tensor;
+export function adjoint(options: Keywords & Input<Tensor>): Tensor;
 export function adjoint(...args: any[]): any {
   return $adjoint.call(args);
 }
@@ -479,7 +479,7 @@ const $alias_copy = new Operator('alias_copy', table.alias_copy);
 /** Performs the same operation as `torch.alias`, but all output tensors are freshly created instead of aliasing the input. */
 export function alias_copy(input: Tensor, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.alias`, but all output tensors are freshly created instead of aliasing the input. */
-export function alias_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function alias_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function alias_copy(...args: any[]): any {
   return $alias_copy.call(args);
 }
@@ -488,7 +488,7 @@ const $all = new Operator('all', table.all);
 /** Tests if all elements in `input` evaluate to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.all.html} */
 export function all(input: Tensor, dim?: Ints | Int | AllOptions | null, keepdim?: boolean | AllOptions, options?: AllOptions): Tensor;
 /** Tests if all elements in `input` evaluate to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.all.html} */
-export function all(options: AllOptions & { input: Tensor }): Tensor;
+export function all(options: AllOptions & Input<Tensor>): Tensor;
 export function all(...args: any[]): any {
   return $all.call(args);
 }
@@ -497,9 +497,9 @@ const $allclose = new Operator('allclose', table.allclose);
 /** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.allclose.html} */
 export function allclose(input: Tensor, other: Tensor, rtol?: number | AllcloseOptions, atol?: number | AllcloseOptions, equal_nan?: boolean | AllcloseOptions, options?: AllcloseOptions): boolean;
 /** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.allclose.html} */
-export function allclose(input: Tensor, options: AllcloseOptions & { other: Tensor }): boolean;
+export function allclose(input: Tensor, options: AllcloseOptions & Other<Tensor>): boolean;
 /** This function checks if `input` and `other` satisfy the condition. {@link https://docs.pytorch.org/docs/stable/generated/torch.allclose.html} */
-export function allclose(options: AllcloseOptions & { input: Tensor; other: Tensor }): boolean;
+export function allclose(options: AllcloseOptions & Input<Tensor> & Other<Tensor>): boolean;
 export function allclose(...args: any[]): any {
   return $allclose.call(args);
 }
@@ -512,7 +512,7 @@ export function alpha_dropout(input: Tensor, p: number, options: Keywords & { tr
 /** Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
 export function alpha_dropout(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
 /** Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
-export function alpha_dropout(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
+export function alpha_dropout(options: Keywords & Input<Tensor> & { p: number; train: boolean }): Tensor;
 export function alpha_dropout(...args: any[]): any {
   return $alpha_dropout.call(args);
 }
@@ -525,7 +525,7 @@ export function alpha_dropout_(input: Tensor, p: number, options: Keywords & { t
 /** In place, `alpha_dropout`: Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
 export function alpha_dropout_(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
 /** In place, `alpha_dropout`: Apply alpha dropout to the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html} */
-export function alpha_dropout_(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
+export function alpha_dropout_(options: Keywords & Input<Tensor> & { p: number; train: boolean }): Tensor;
 export function alpha_dropout_(...args: any[]): any {
   return $alpha_dropout_.call(args);
 }
@@ -534,7 +534,7 @@ const $amax = new Operator('amax', table.amax);
 /** Returns the maximum value of each slice of the `input` tensor in the given dimension(s) `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.amax.html} */
 export function amax(input: Tensor, dim?: Int | Ints | AmaxOptions | null, keepdim?: boolean | AmaxOptions, options?: AmaxOptions): Tensor;
 /** Returns the maximum value of each slice of the `input` tensor in the given dimension(s) `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.amax.html} */
-export function amax(options: AmaxOptions & { input: Tensor }): Tensor;
+export function amax(options: AmaxOptions & Input<Tensor>): Tensor;
 export function amax(...args: any[]): any {
   return $amax.call(args);
 }
@@ -543,7 +543,7 @@ const $amin = new Operator('amin', table.amin);
 /** Returns the minimum value of each slice of the `input` tensor in the given dimension(s) `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.amin.html} */
 export function amin(input: Tensor, dim?: Int | Ints | AminOptions | null, keepdim?: boolean | AminOptions, options?: AminOptions): Tensor;
 /** Returns the minimum value of each slice of the `input` tensor in the given dimension(s) `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.amin.html} */
-export function amin(options: AminOptions & { input: Tensor }): Tensor;
+export function amin(options: AminOptions & Input<Tensor>): Tensor;
 export function amin(...args: any[]): any {
   return $amin.call(args);
 }
@@ -552,7 +552,7 @@ const $aminmax = new Operator('aminmax', table.aminmax);
 /** Computes the minimum and maximum values of the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html} */
 export function aminmax(input: Tensor, options?: AminmaxOptions): return_types.aminmax;
 /** Computes the minimum and maximum values of the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html} */
-export function aminmax(options: AminmaxOptions & { input: Tensor }): return_types.aminmax;
+export function aminmax(options: AminmaxOptions & Input<Tensor>): return_types.aminmax;
 export function aminmax(...args: any[]): any {
   return $aminmax.call(args);
 }
@@ -561,7 +561,7 @@ const $angle = new Operator('angle', table.angle);
 /** Computes the element-wise angle (in radians) of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.angle.html} */
 export function angle(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise angle (in radians) of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.angle.html} */
-export function angle(options: OutOptions & { input: Tensor }): Tensor;
+export function angle(options: OutOptions & Input<Tensor>): Tensor;
 export function angle(...args: any[]): any {
   return $angle.call(args);
 }
@@ -570,7 +570,7 @@ const $any = new Operator('any', table.any);
 /** Tests if any element in `input` evaluates to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.any.html} */
 export function any(input: Tensor, dim?: Ints | Int | AnyOptions | null, keepdim?: boolean | AnyOptions, options?: AnyOptions): Tensor;
 /** Tests if any element in `input` evaluates to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.any.html} */
-export function any(options: AnyOptions & { input: Tensor }): Tensor;
+export function any(options: AnyOptions & Input<Tensor>): Tensor;
 export function any(...args: any[]): any {
   return $any.call(args);
 }
@@ -594,7 +594,7 @@ const $arccos = new Operator('arccos', table.arccos);
 /** Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arccos.html} */
 export function arccos(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arccos.html} */
-export function arccos(options: OutOptions & { input: Tensor }): Tensor;
+export function arccos(options: OutOptions & Input<Tensor>): Tensor;
 export function arccos(...args: any[]): any {
   return $arccos.call(args);
 }
@@ -603,7 +603,7 @@ const $arccos_ = new Operator('arccos_', table.arccos_);
 /** In place, `arccos`: Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html} */
 export function arccos_(input: Tensor): Tensor;
 /** In place, `arccos`: Alias for `torch.acos`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html} */
-export function arccos_(options: Keywords & { input: Tensor }): Tensor;
+export function arccos_(options: Keywords & Input<Tensor>): Tensor;
 export function arccos_(...args: any[]): any {
   return $arccos_.call(args);
 }
@@ -612,7 +612,7 @@ const $arccosh = new Operator('arccosh', table.arccosh);
 /** Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html} */
 export function arccosh(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html} */
-export function arccosh(options: OutOptions & { input: Tensor }): Tensor;
+export function arccosh(options: OutOptions & Input<Tensor>): Tensor;
 export function arccosh(...args: any[]): any {
   return $arccosh.call(args);
 }
@@ -621,7 +621,7 @@ const $arccosh_ = new Operator('arccosh_', table.arccosh_);
 /** In place, `arccosh`: Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html} */
 export function arccosh_(input: Tensor): Tensor;
 /** In place, `arccosh`: Alias for `torch.acosh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html} */
-export function arccosh_(options: Keywords & { input: Tensor }): Tensor;
+export function arccosh_(options: Keywords & Input<Tensor>): Tensor;
 export function arccosh_(...args: any[]): any {
   return $arccosh_.call(args);
 }
@@ -630,7 +630,7 @@ const $arcsin = new Operator('arcsin', table.arcsin);
 /** Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html} */
 export function arcsin(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html} */
-export function arcsin(options: OutOptions & { input: Tensor }): Tensor;
+export function arcsin(options: OutOptions & Input<Tensor>): Tensor;
 export function arcsin(...args: any[]): any {
   return $arcsin.call(args);
 }
@@ -639,7 +639,7 @@ const $arcsin_ = new Operator('arcsin_', table.arcsin_);
 /** In place, `arcsin`: Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html} */
 export function arcsin_(input: Tensor): Tensor;
 /** In place, `arcsin`: Alias for `torch.asin`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html} */
-export function arcsin_(options: Keywords & { input: Tensor }): Tensor;
+export function arcsin_(options: Keywords & Input<Tensor>): Tensor;
 export function arcsin_(...args: any[]): any {
   return $arcsin_.call(args);
 }
@@ -648,7 +648,7 @@ const $arcsinh = new Operator('arcsinh', table.arcsinh);
 /** Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html} */
 export function arcsinh(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html} */
-export function arcsinh(options: OutOptions & { input: Tensor }): Tensor;
+export function arcsinh(options: OutOptions & Input<Tensor>): Tensor;
 export function arcsinh(...args: any[]): any {
   return $arcsinh.call(args);
 }
@@ -657,7 +657,7 @@ const $arcsinh_ = new Operator('arcsinh_', table.arcsinh_);
 /** In place, `arcsinh`: Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html} */
 export function arcsinh_(input: Tensor): Tensor;
 /** In place, `arcsinh`: Alias for `torch.asinh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html} */
-export function arcsinh_(options: Keywords & { input: Tensor }): Tensor;
+export function arcsinh_(options: Keywords & Input<Tensor>): Tensor;
 export function arcsinh_(...args: any[]): any {
   return $arcsinh_.call(args);
 }
@@ -666,7 +666,7 @@ const $arctan = new Operator('arctan', table.arctan);
 /** Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan.html} */
 export function arctan(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan.html} */
-export function arctan(options: OutOptions & { input: Tensor }): Tensor;
+export function arctan(options: OutOptions & Input<Tensor>): Tensor;
 export function arctan(...args: any[]): any {
   return $arctan.call(args);
 }
@@ -675,9 +675,9 @@ const $arctan2 = new Operator('arctan2', table.arctan2);
 /** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html} */
 export function arctan2(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html} */
-export function arctan2(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function arctan2(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Alias for `torch.atan2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html} */
-export function arctan2(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function arctan2(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function arctan2(...args: any[]): any {
   return $arctan2.call(args);
 }
@@ -686,7 +686,7 @@ const $arctan_ = new Operator('arctan_', table.arctan_);
 /** In place, `arctan`: Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
 export function arctan_(input: Tensor): Tensor;
 /** In place, `arctan`: Alias for `torch.atan`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html} */
-export function arctan_(options: Keywords & { input: Tensor }): Tensor;
+export function arctan_(options: Keywords & Input<Tensor>): Tensor;
 export function arctan_(...args: any[]): any {
   return $arctan_.call(args);
 }
@@ -695,7 +695,7 @@ const $arctanh = new Operator('arctanh', table.arctanh);
 /** Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html} */
 export function arctanh(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html} */
-export function arctanh(options: OutOptions & { input: Tensor }): Tensor;
+export function arctanh(options: OutOptions & Input<Tensor>): Tensor;
 export function arctanh(...args: any[]): any {
   return $arctanh.call(args);
 }
@@ -704,7 +704,7 @@ const $arctanh_ = new Operator('arctanh_', table.arctanh_);
 /** In place, `arctanh`: Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html} */
 export function arctanh_(input: Tensor): Tensor;
 /** In place, `arctanh`: Alias for `torch.atanh`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html} */
-export function arctanh_(options: Keywords & { input: Tensor }): Tensor;
+export function arctanh_(options: Keywords & Input<Tensor>): Tensor;
 export function arctanh_(...args: any[]): any {
   return $arctanh_.call(args);
 }
@@ -713,7 +713,7 @@ const $argmax = new Operator('argmax', table.argmax);
 /** Returns the indices of the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.argmax.html} */
 export function argmax(input: Tensor, dim?: Int | ArgmaxOptions | null, keepdim?: boolean | ArgmaxOptions, options?: ArgmaxOptions): Tensor;
 /** Returns the indices of the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.argmax.html} */
-export function argmax(options: ArgmaxOptions & { input: Tensor }): Tensor;
+export function argmax(options: ArgmaxOptions & Input<Tensor>): Tensor;
 export function argmax(...args: any[]): any {
   return $argmax.call(args);
 }
@@ -722,7 +722,7 @@ const $argmin = new Operator('argmin', table.argmin);
 /** Returns the indices of the minimum value(s) of the flattened tensor or along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.argmin.html} */
 export function argmin(input: Tensor, dim?: Int | ArgminOptions | null, keepdim?: boolean | ArgminOptions, options?: ArgminOptions): Tensor;
 /** Returns the indices of the minimum value(s) of the flattened tensor or along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.argmin.html} */
-export function argmin(options: ArgminOptions & { input: Tensor }): Tensor;
+export function argmin(options: ArgminOptions & Input<Tensor>): Tensor;
 export function argmin(...args: any[]): any {
   return $argmin.call(args);
 }
@@ -731,7 +731,7 @@ const $argsort = new Operator('argsort', table.argsort);
 /** Returns the indices that sort a tensor along a given dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.argsort.html} */
 export function argsort(input: Tensor, dim?: Int | ArgsortOptions, descending?: boolean | ArgsortOptions, options?: ArgsortOptions): Tensor;
 /** Returns the indices that sort a tensor along a given dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.argsort.html} */
-export function argsort(options: ArgsortOptions & { input: Tensor }): Tensor;
+export function argsort(options: ArgsortOptions & Input<Tensor>): Tensor;
 export function argsort(...args: any[]): any {
   return $argsort.call(args);
 }
@@ -740,7 +740,7 @@ const $argwhere = new Operator('argwhere', table.argwhere);
 /** Returns a tensor containing the indices of all non-zero elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html} */
 export function argwhere(input: Tensor): Tensor;
 /** Returns a tensor containing the indices of all non-zero elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html} */
-export function argwhere(options: Keywords & { input: Tensor }): Tensor;
+export function argwhere(options: Keywords & Input<Tensor>): Tensor;
 export function argwhere(...args: any[]): any {
   return $argwhere.call(args);
 }
@@ -753,7 +753,7 @@ export function as_strided(input: Tensor, size: Ints, options: AsStridedOptions 
 /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html} */
 export function as_strided(input: Tensor, options: AsStridedOptions & { size: Ints; stride: Ints }): Tensor;
 /** Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html} */
-export function as_strided(options: AsStridedOptions & { input: Tensor; size: Ints; stride: Ints }): Tensor;
+export function as_strided(options: AsStridedOptions & Input<Tensor> & { size: Ints; stride: Ints }): Tensor;
 export function as_strided(...args: any[]): any {
   return $as_strided.call(args);
 }
@@ -766,7 +766,7 @@ export function as_strided_(input: Tensor, size: Ints, options: AsStrided_Option
 /** In place, `as_strided`: Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
 export function as_strided_(input: Tensor, options: AsStrided_Options & { size: Ints; stride: Ints }): Tensor;
 /** In place, `as_strided`: Create a view of an existing `torch.Tensor` `input` with specified `size`, `stride` and `storage_offset`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html} */
-export function as_strided_(options: AsStrided_Options & { input: Tensor; size: Ints; stride: Ints }): Tensor;
+export function as_strided_(options: AsStrided_Options & Input<Tensor> & { size: Ints; stride: Ints }): Tensor;
 export function as_strided_(...args: any[]): any {
   return $as_strided_.call(args);
 }
@@ -779,7 +779,7 @@ export function as_strided_copy(input: Tensor, size: Ints, options: AsStridedCop
 /** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. */
 export function as_strided_copy(input: Tensor, options: AsStridedCopyOptions & { size: Ints; stride: Ints }): Tensor;
 /** Performs the same operation as `torch.as_strided`, but all output tensors are freshly created instead of aliasing the input. */
-export function as_strided_copy(options: AsStridedCopyOptions & { input: Tensor; size: Ints; stride: Ints }): Tensor;
+export function as_strided_copy(options: AsStridedCopyOptions & Input<Tensor> & { size: Ints; stride: Ints }): Tensor;
 export function as_strided_copy(...args: any[]): any {
   return $as_strided_copy.call(args);
 }
@@ -794,7 +794,7 @@ export function as_strided_scatter(input: Tensor, src: Tensor, options: AsStride
 /** Embeds the values of the `src` tensor into `input` along the elements corresponding to the result of calling input.as_strided(size, stride, storage_offset). {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html} */
 export function as_strided_scatter(input: Tensor, options: AsStridedScatterOptions & { src: Tensor; size: Ints; stride: Ints }): Tensor;
 /** Embeds the values of the `src` tensor into `input` along the elements corresponding to the result of calling input.as_strided(size, stride, storage_offset). {@link https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html} */
-export function as_strided_scatter(options: AsStridedScatterOptions & { input: Tensor; src: Tensor; size: Ints; stride: Ints }): Tensor;
+export function as_strided_scatter(options: AsStridedScatterOptions & Input<Tensor> & { src: Tensor; size: Ints; stride: Ints }): Tensor;
 export function as_strided_scatter(...args: any[]): any {
   return $as_strided_scatter.call(args);
 }
@@ -803,7 +803,7 @@ const $asin = new Operator('asin', table.asin);
 /** Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.asin.html} */
 export function asin(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.asin.html} */
-export function asin(options: OutOptions & { input: Tensor }): Tensor;
+export function asin(options: OutOptions & Input<Tensor>): Tensor;
 export function asin(...args: any[]): any {
   return $asin.call(args);
 }
@@ -812,7 +812,7 @@ const $asin_ = new Operator('asin_', table.asin_);
 /** In place, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
 export function asin_(input: Tensor): Tensor;
 /** In place, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
-export function asin_(options: Keywords & { input: Tensor }): Tensor;
+export function asin_(options: Keywords & Input<Tensor>): Tensor;
 export function asin_(...args: any[]): any {
   return $asin_.call(args);
 }
@@ -821,7 +821,7 @@ const $asinh = new Operator('asinh', table.asinh);
 /** Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.asinh.html} */
 export function asinh(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.asinh.html} */
-export function asinh(options: OutOptions & { input: Tensor }): Tensor;
+export function asinh(options: OutOptions & Input<Tensor>): Tensor;
 export function asinh(...args: any[]): any {
   return $asinh.call(args);
 }
@@ -830,7 +830,7 @@ const $asinh_ = new Operator('asinh_', table.asinh_);
 /** In place, `asinh`: Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html} */
 export function asinh_(input: Tensor): Tensor;
 /** In place, `asinh`: Returns a new tensor with the inverse hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html} */
-export function asinh_(options: Keywords & { input: Tensor }): Tensor;
+export function asinh_(options: Keywords & Input<Tensor>): Tensor;
 export function asinh_(...args: any[]): any {
   return $asinh_.call(args);
 }
@@ -839,7 +839,7 @@ const $atan = new Operator('atan', table.atan);
 /** Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan.html} */
 export function atan(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan.html} */
-export function atan(options: OutOptions & { input: Tensor }): Tensor;
+export function atan(options: OutOptions & Input<Tensor>): Tensor;
 export function atan(...args: any[]): any {
   return $atan.call(args);
 }
@@ -848,9 +848,9 @@ const $atan2 = new Operator('atan2', table.atan2);
 /** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan2.html} */
 export function atan2(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan2.html} */
-export function atan2(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function atan2(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Element-wise arctangent of `input_i / other_i` with consideration of the quadrant. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan2.html} */
-export function atan2(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function atan2(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function atan2(...args: any[]): any {
   return $atan2.call(args);
 }
@@ -859,7 +859,7 @@ const $atan_ = new Operator('atan_', table.atan_);
 /** In place, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
 export function atan_(input: Tensor): Tensor;
 /** In place, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
-export function atan_(options: Keywords & { input: Tensor }): Tensor;
+export function atan_(options: Keywords & Input<Tensor>): Tensor;
 export function atan_(...args: any[]): any {
   return $atan_.call(args);
 }
@@ -868,7 +868,7 @@ const $atanh = new Operator('atanh', table.atanh);
 /** Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.atanh.html} */
 export function atanh(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.atanh.html} */
-export function atanh(options: OutOptions & { input: Tensor }): Tensor;
+export function atanh(options: OutOptions & Input<Tensor>): Tensor;
 export function atanh(...args: any[]): any {
   return $atanh.call(args);
 }
@@ -877,7 +877,7 @@ const $atanh_ = new Operator('atanh_', table.atanh_);
 /** In place, `atanh`: Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html} */
 export function atanh_(input: Tensor): Tensor;
 /** In place, `atanh`: Returns a new tensor with the inverse hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html} */
-export function atanh_(options: Keywords & { input: Tensor }): Tensor;
+export function atanh_(options: Keywords & Input<Tensor>): Tensor;
 export function atanh_(...args: any[]): any {
   return $atanh_.call(args);
 }
@@ -888,7 +888,7 @@ export function avg_pool1d(input: Tensor, kernel_size: Int | Ints, stride?: Int 
 /** Applies a 1D average pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html} */
 export function avg_pool1d(input: Tensor, options: AvgPool1dOptions & { kernel_size: Int | Ints }): Tensor;
 /** Applies a 1D average pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html} */
-export function avg_pool1d(options: AvgPool1dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function avg_pool1d(options: AvgPool1dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function avg_pool1d(...args: any[]): any {
   return $avg_pool1d.call(args);
 }
@@ -901,7 +901,7 @@ export function baddbmm(input: Tensor, batch1: Tensor, options: BaddbmmOptions &
 /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html} */
 export function baddbmm(input: Tensor, options: BaddbmmOptions & { batch1: Tensor; batch2: Tensor }): Tensor;
 /** Performs a batch matrix-matrix product of matrices in `batch1` and `batch2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html} */
-export function baddbmm(options: BaddbmmOptions & { input: Tensor; batch1: Tensor; batch2: Tensor }): Tensor;
+export function baddbmm(options: BaddbmmOptions & Input<Tensor> & { batch1: Tensor; batch2: Tensor }): Tensor;
 export function baddbmm(...args: any[]): any {
   return $baddbmm.call(args);
 }
@@ -935,7 +935,7 @@ export function batch_norm(input: Tensor, weight: Tensor | null, options: Keywor
 /** Apply Batch Normalization for each channel across a batch of data. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html} */
 export function batch_norm(input: Tensor, options: Keywords & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
 /** Apply Batch Normalization for each channel across a batch of data. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html} */
-export function batch_norm(options: Keywords & { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
+export function batch_norm(options: Keywords & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
 export function batch_norm(...args: any[]): any {
   return $batch_norm.call(args);
 }
@@ -956,9 +956,9 @@ export function batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, mean:
 /** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
 export function batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, options: Keywords & { mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
 /** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
-export function batch_norm_backward_elemt(grad_out: Tensor, options: Keywords & { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
+export function batch_norm_backward_elemt(grad_out: Tensor, options: Keywords & Input<Tensor> & { mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
 /** The operator `aten::batch_norm_backward_elemt`, which PyTorch does not document. */
-export function batch_norm_backward_elemt(options: Keywords & { grad_out: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
+export function batch_norm_backward_elemt(options: Keywords & Input<Tensor> & { grad_out: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
 export function batch_norm_backward_elemt(...args: any[]): any {
   return $batch_norm_backward_elemt.call(args);
 }
@@ -979,9 +979,9 @@ export function batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, mean
 /** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
 export function batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, options: Keywords & { mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
 /** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
-export function batch_norm_backward_reduce(grad_out: Tensor, options: Keywords & { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+export function batch_norm_backward_reduce(grad_out: Tensor, options: Keywords & Input<Tensor> & { mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
 /** The operator `aten::batch_norm_backward_reduce`, which PyTorch does not document. */
-export function batch_norm_backward_reduce(options: Keywords & { grad_out: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+export function batch_norm_backward_reduce(options: Keywords & Input<Tensor> & { grad_out: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function batch_norm_backward_reduce(...args: any[]): any {
   return $batch_norm_backward_reduce.call(args);
 }
@@ -1000,7 +1000,7 @@ export function batch_norm_elemt(input: Tensor, weight: Tensor | null, options: 
 /** The operator `aten::batch_norm_elemt`, which PyTorch does not document. */
 export function batch_norm_elemt(input: Tensor, options: OutOptions & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number }): Tensor;
 /** The operator `aten::batch_norm_elemt`, which PyTorch does not document. */
-export function batch_norm_elemt(options: OutOptions & { input: Tensor; weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number }): Tensor;
+export function batch_norm_elemt(options: OutOptions & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number }): Tensor;
 export function batch_norm_elemt(...args: any[]): any {
   return $batch_norm_elemt.call(args);
 }
@@ -1023,7 +1023,7 @@ export function batch_norm_gather_stats(input: Tensor, mean: Tensor, options: Ke
 /** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
 export function batch_norm_gather_stats(input: Tensor, options: Keywords & { mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; count: Int }): [Tensor, Tensor];
 /** The operator `aten::batch_norm_gather_stats`, which PyTorch does not document. */
-export function batch_norm_gather_stats(options: Keywords & { input: Tensor; mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; count: Int }): [Tensor, Tensor];
+export function batch_norm_gather_stats(options: Keywords & Input<Tensor> & { mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; count: Int }): [Tensor, Tensor];
 export function batch_norm_gather_stats(...args: any[]): any {
   return $batch_norm_gather_stats.call(args);
 }
@@ -1046,7 +1046,7 @@ export function batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor,
 /** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
 export function batch_norm_gather_stats_with_counts(input: Tensor, options: Keywords & { mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
 /** The operator `aten::batch_norm_gather_stats_with_counts`, which PyTorch does not document. */
-export function batch_norm_gather_stats_with_counts(options: Keywords & { input: Tensor; mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
+export function batch_norm_gather_stats_with_counts(options: Keywords & Input<Tensor> & { mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
 export function batch_norm_gather_stats_with_counts(...args: any[]): any {
   return $batch_norm_gather_stats_with_counts.call(args);
 }
@@ -1057,7 +1057,7 @@ export function batch_norm_stats(input: Tensor, eps: number): [Tensor, Tensor];
 /** The operator `aten::batch_norm_stats`, which PyTorch does not document. */
 export function batch_norm_stats(input: Tensor, options: Keywords & { eps: number }): [Tensor, Tensor];
 /** The operator `aten::batch_norm_stats`, which PyTorch does not document. */
-export function batch_norm_stats(options: Keywords & { input: Tensor; eps: number }): [Tensor, Tensor];
+export function batch_norm_stats(options: Keywords & Input<Tensor> & { eps: number }): [Tensor, Tensor];
 export function batch_norm_stats(...args: any[]): any {
   return $batch_norm_stats.call(args);
 }
@@ -1072,7 +1072,7 @@ export function batch_norm_update_stats(input: Tensor, running_mean: Tensor | nu
 /** The operator `aten::batch_norm_update_stats`, which PyTorch does not document. */
 export function batch_norm_update_stats(input: Tensor, options: Keywords & { running_mean: Tensor | null; running_var: Tensor | null; momentum: number }): [Tensor, Tensor];
 /** The operator `aten::batch_norm_update_stats`, which PyTorch does not document. */
-export function batch_norm_update_stats(options: Keywords & { input: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number }): [Tensor, Tensor];
+export function batch_norm_update_stats(options: Keywords & Input<Tensor> & { running_mean: Tensor | null; running_var: Tensor | null; momentum: number }): [Tensor, Tensor];
 export function batch_norm_update_stats(...args: any[]): any {
   return $batch_norm_update_stats.call(args);
 }
@@ -1081,7 +1081,7 @@ const $bernoulli = new Operator('bernoulli', table.bernoulli);
 /** Draws binary random numbers (0 or 1) from a Bernoulli distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html} */
 export function bernoulli(input: Tensor, p?: number | BernoulliOptions, options?: BernoulliOptions): Tensor;
 /** Draws binary random numbers (0 or 1) from a Bernoulli distribution. {@link https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html} */
-export function bernoulli(options: BernoulliOptions & { input: Tensor }): Tensor;
+export function bernoulli(options: BernoulliOptions & Input<Tensor>): Tensor;
 export function bernoulli(...args: any[]): any {
   return $bernoulli.call(args);
 }
@@ -1105,7 +1105,7 @@ export function binary_cross_entropy_with_logits(input: Tensor, target: Tensor, 
 /** Compute Binary Cross Entropy between target and input logits. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html} */
 export function binary_cross_entropy_with_logits(input: Tensor, options: BinaryCrossEntropyWithLogitsOptions & { target: Tensor }): Tensor;
 /** Compute Binary Cross Entropy between target and input logits. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html} */
-export function binary_cross_entropy_with_logits(options: BinaryCrossEntropyWithLogitsOptions & { input: Tensor; target: Tensor }): Tensor;
+export function binary_cross_entropy_with_logits(options: BinaryCrossEntropyWithLogitsOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function binary_cross_entropy_with_logits(...args: any[]): any {
   return $binary_cross_entropy_with_logits.call(args);
 }
@@ -1114,7 +1114,7 @@ const $bincount = new Operator('bincount', table.bincount);
 /** Count the frequency of each value in an array of non-negative ints. {@link https://docs.pytorch.org/docs/stable/generated/torch.bincount.html} */
 export function bincount(input: Tensor, weights?: Tensor | BincountOptions | null, minlength?: Int | BincountOptions, options?: BincountOptions): Tensor;
 /** Count the frequency of each value in an array of non-negative ints. {@link https://docs.pytorch.org/docs/stable/generated/torch.bincount.html} */
-export function bincount(options: BincountOptions & { input: Tensor }): Tensor;
+export function bincount(options: BincountOptions & Input<Tensor>): Tensor;
 export function bincount(...args: any[]): any {
   return $bincount.call(args);
 }
@@ -1134,15 +1134,15 @@ const $bitwise_and = new Operator('bitwise_and', table.bitwise_and);
 /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html} */
 export function bitwise_and(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html} */
-export function bitwise_and(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function bitwise_and(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html} */
-export function bitwise_and(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function bitwise_and(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html} */
 export function bitwise_and(self: Scalar, other: Tensor): Tensor;
 /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html} */
-export function bitwise_and(self: Scalar, options: Keywords & { other: Tensor }): Tensor;
+export function bitwise_and(self: Scalar, options: Keywords & Other<Tensor>): Tensor;
 /** Computes the bitwise AND of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html} */
-export function bitwise_and(options: Keywords & { self: Scalar; other: Tensor }): Tensor;
+export function bitwise_and(options: Keywords & Other<Tensor> & { self: Scalar }): Tensor;
 export function bitwise_and(...args: any[]): any {
   return $bitwise_and.call(args);
 }
@@ -1151,15 +1151,15 @@ const $bitwise_left_shift = new Operator('bitwise_left_shift', table.bitwise_lef
 /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html} */
 export function bitwise_left_shift(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html} */
-export function bitwise_left_shift(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function bitwise_left_shift(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html} */
-export function bitwise_left_shift(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function bitwise_left_shift(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html} */
 export function bitwise_left_shift(self: Scalar, other: Tensor): Tensor;
 /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html} */
-export function bitwise_left_shift(self: Scalar, options: Keywords & { other: Tensor }): Tensor;
+export function bitwise_left_shift(self: Scalar, options: Keywords & Other<Tensor>): Tensor;
 /** Computes the left arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html} */
-export function bitwise_left_shift(options: Keywords & { self: Scalar; other: Tensor }): Tensor;
+export function bitwise_left_shift(options: Keywords & Other<Tensor> & { self: Scalar }): Tensor;
 export function bitwise_left_shift(...args: any[]): any {
   return $bitwise_left_shift.call(args);
 }
@@ -1168,7 +1168,7 @@ const $bitwise_not = new Operator('bitwise_not', table.bitwise_not);
 /** Computes the bitwise NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html} */
 export function bitwise_not(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the bitwise NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html} */
-export function bitwise_not(options: OutOptions & { input: Tensor }): Tensor;
+export function bitwise_not(options: OutOptions & Input<Tensor>): Tensor;
 export function bitwise_not(...args: any[]): any {
   return $bitwise_not.call(args);
 }
@@ -1177,15 +1177,15 @@ const $bitwise_or = new Operator('bitwise_or', table.bitwise_or);
 /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html} */
 export function bitwise_or(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html} */
-export function bitwise_or(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function bitwise_or(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html} */
-export function bitwise_or(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function bitwise_or(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html} */
 export function bitwise_or(self: Scalar, other: Tensor): Tensor;
 /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html} */
-export function bitwise_or(self: Scalar, options: Keywords & { other: Tensor }): Tensor;
+export function bitwise_or(self: Scalar, options: Keywords & Other<Tensor>): Tensor;
 /** Computes the bitwise OR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html} */
-export function bitwise_or(options: Keywords & { self: Scalar; other: Tensor }): Tensor;
+export function bitwise_or(options: Keywords & Other<Tensor> & { self: Scalar }): Tensor;
 export function bitwise_or(...args: any[]): any {
   return $bitwise_or.call(args);
 }
@@ -1194,15 +1194,15 @@ const $bitwise_right_shift = new Operator('bitwise_right_shift', table.bitwise_r
 /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html} */
 export function bitwise_right_shift(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html} */
-export function bitwise_right_shift(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function bitwise_right_shift(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html} */
-export function bitwise_right_shift(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function bitwise_right_shift(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html} */
 export function bitwise_right_shift(self: Scalar, other: Tensor): Tensor;
 /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html} */
-export function bitwise_right_shift(self: Scalar, options: Keywords & { other: Tensor }): Tensor;
+export function bitwise_right_shift(self: Scalar, options: Keywords & Other<Tensor>): Tensor;
 /** Computes the right arithmetic shift of `input` by `other` bits. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html} */
-export function bitwise_right_shift(options: Keywords & { self: Scalar; other: Tensor }): Tensor;
+export function bitwise_right_shift(options: Keywords & Other<Tensor> & { self: Scalar }): Tensor;
 export function bitwise_right_shift(...args: any[]): any {
   return $bitwise_right_shift.call(args);
 }
@@ -1211,15 +1211,15 @@ const $bitwise_xor = new Operator('bitwise_xor', table.bitwise_xor);
 /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html} */
 export function bitwise_xor(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html} */
-export function bitwise_xor(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function bitwise_xor(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html} */
-export function bitwise_xor(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function bitwise_xor(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html} */
 export function bitwise_xor(self: Scalar, other: Tensor): Tensor;
 /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html} */
-export function bitwise_xor(self: Scalar, options: Keywords & { other: Tensor }): Tensor;
+export function bitwise_xor(self: Scalar, options: Keywords & Other<Tensor>): Tensor;
 /** Computes the bitwise XOR of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html} */
-export function bitwise_xor(options: Keywords & { self: Scalar; other: Tensor }): Tensor;
+export function bitwise_xor(options: Keywords & Other<Tensor> & { self: Scalar }): Tensor;
 export function bitwise_xor(...args: any[]): any {
   return $bitwise_xor.call(args);
 }
@@ -1239,7 +1239,7 @@ export function bmm(input: Tensor, mat2: Tensor, out_dtype?: dtype | BmmOptions,
 /** Performs a batch matrix-matrix product of matrices stored in `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bmm.html} */
 export function bmm(input: Tensor, options: BmmOptions & { mat2: Tensor }): Tensor;
 /** Performs a batch matrix-matrix product of matrices stored in `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bmm.html} */
-export function bmm(options: BmmOptions & { input: Tensor; mat2: Tensor }): Tensor;
+export function bmm(options: BmmOptions & Input<Tensor> & { mat2: Tensor }): Tensor;
 export function bmm(...args: any[]): any {
   return $bmm.call(args);
 }
@@ -1250,7 +1250,7 @@ export function broadcast_to(input: Tensor, size: Ints): Tensor;
 /** Broadcasts `input` to the shape `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html} */
 export function broadcast_to(input: Tensor, options: Keywords & { size: Ints }): Tensor;
 /** Broadcasts `input` to the shape `shape`. {@link https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html} */
-export function broadcast_to(options: Keywords & { input: Tensor; size: Ints }): Tensor;
+export function broadcast_to(options: Keywords & Input<Tensor> & { size: Ints }): Tensor;
 export function broadcast_to(...args: any[]): any {
   return $broadcast_to.call(args);
 }
@@ -1261,7 +1261,7 @@ export function bucketize(input: Tensor, boundaries: Tensor, options?: Bucketize
 /** Returns the indices of the buckets to which each value in the `input` belongs, where the boundaries of the buckets are set by `boundaries`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html} */
 export function bucketize(input: Tensor, options: BucketizeOptions & { boundaries: Tensor }): Tensor;
 /** Returns the indices of the buckets to which each value in the `input` belongs, where the boundaries of the buckets are set by `boundaries`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html} */
-export function bucketize(options: BucketizeOptions & { input: Tensor; boundaries: Tensor }): Tensor;
+export function bucketize(options: BucketizeOptions & Input<Tensor> & { boundaries: Tensor }): Tensor;
 /** Returns the indices of the buckets to which each value in the `input` belongs, where the boundaries of the buckets are set by `boundaries`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html} */
 export function bucketize(self: Scalar, boundaries: Tensor, options?: BucketizeOptions2): Tensor;
 /** Returns the indices of the buckets to which each value in the `input` belongs, where the boundaries of the buckets are set by `boundaries`. {@link https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html} */
@@ -1296,7 +1296,7 @@ const $ccol_indices_copy = new Operator('ccol_indices_copy', table.ccol_indices_
 /** The operator `aten::ccol_indices_copy`, which PyTorch does not document. */
 export function ccol_indices_copy(input: Tensor, options?: OutOptions): Tensor;
 /** The operator `aten::ccol_indices_copy`, which PyTorch does not document. */
-export function ccol_indices_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function ccol_indices_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function ccol_indices_copy(...args: any[]): any {
   return $ccol_indices_copy.call(args);
 }
@@ -1305,7 +1305,7 @@ const $ceil = new Operator('ceil', table.ceil);
 /** Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.ceil.html} */
 export function ceil(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.ceil.html} */
-export function ceil(options: OutOptions & { input: Tensor }): Tensor;
+export function ceil(options: OutOptions & Input<Tensor>): Tensor;
 export function ceil(...args: any[]): any {
   return $ceil.call(args);
 }
@@ -1314,7 +1314,7 @@ const $ceil_ = new Operator('ceil_', table.ceil_);
 /** In place, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
 export function ceil_(input: Tensor): Tensor;
 /** In place, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
-export function ceil_(options: Keywords & { input: Tensor }): Tensor;
+export function ceil_(options: Keywords & Input<Tensor>): Tensor;
 export function ceil_(...args: any[]): any {
   return $ceil_.call(args);
 }
@@ -1323,7 +1323,7 @@ const $celu = new Operator('celu', table.celu);
 /** Applies element-wise, `CELU(x) = max(0,x) + min(0, α * (exp(x/α) - 1))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html} */
 export function celu(input: Tensor, alpha?: Scalar | CeluOptions, options?: CeluOptions): Tensor;
 /** Applies element-wise, `CELU(x) = max(0,x) + min(0, α * (exp(x/α) - 1))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html} */
-export function celu(options: CeluOptions & { input: Tensor }): Tensor;
+export function celu(options: CeluOptions & Input<Tensor>): Tensor;
 export function celu(...args: any[]): any {
   return $celu.call(args);
 }
@@ -1332,7 +1332,7 @@ const $celu_ = new Operator('celu_', table.celu_);
 /** In place, `celu`: Applies element-wise, `CELU(x) = max(0,x) + min(0, α * (exp(x/α) - 1))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html} */
 export function celu_(input: Tensor, alpha?: Scalar | Celu_Options, options?: Celu_Options): Tensor;
 /** In place, `celu`: Applies element-wise, `CELU(x) = max(0,x) + min(0, α * (exp(x/α) - 1))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu_.html} */
-export function celu_(options: Celu_Options & { input: Tensor }): Tensor;
+export function celu_(options: Celu_Options & Input<Tensor>): Tensor;
 export function celu_(...args: any[]): any {
   return $celu_.call(args);
 }
@@ -1343,7 +1343,7 @@ export function channel_shuffle(input: Tensor, groups: Int): Tensor;
 /** Divide the channels in a tensor of shape `(*, C, H, W)` into g groups and rearrange them as `(*, C / g, g, H, W)`, while keeping the original tensor shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html} */
 export function channel_shuffle(input: Tensor, options: Keywords & { groups: Int }): Tensor;
 /** Divide the channels in a tensor of shape `(*, C, H, W)` into g groups and rearrange them as `(*, C / g, g, H, W)`, while keeping the original tensor shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.channel_shuffle.html} */
-export function channel_shuffle(options: Keywords & { input: Tensor; groups: Int }): Tensor;
+export function channel_shuffle(options: Keywords & Input<Tensor> & { groups: Int }): Tensor;
 export function channel_shuffle(...args: any[]): any {
   return $channel_shuffle.call(args);
 }
@@ -1352,7 +1352,7 @@ const $cholesky_inverse = new Operator('cholesky_inverse', table.cholesky_invers
 /** Computes the inverse of a complex Hermitian or real symmetric positive-definite matrix given its Cholesky decomposition. {@link https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html} */
 export function cholesky_inverse(input: Tensor, upper?: boolean | CholeskyInverseOptions, options?: CholeskyInverseOptions): Tensor;
 /** Computes the inverse of a complex Hermitian or real symmetric positive-definite matrix given its Cholesky decomposition. {@link https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html} */
-export function cholesky_inverse(options: CholeskyInverseOptions & { input: Tensor }): Tensor;
+export function cholesky_inverse(options: CholeskyInverseOptions & Input<Tensor>): Tensor;
 export function cholesky_inverse(...args: any[]): any {
   return $cholesky_inverse.call(args);
 }
@@ -1363,7 +1363,7 @@ export function cholesky_solve(input: Tensor, input2: Tensor, upper?: boolean | 
 /** Computes the solution of a system of linear equations with complex Hermitian or real symmetric positive-definite lhs given its Cholesky decomposition. {@link https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html} */
 export function cholesky_solve(input: Tensor, options: CholeskySolveOptions & { input2: Tensor }): Tensor;
 /** Computes the solution of a system of linear equations with complex Hermitian or real symmetric positive-definite lhs given its Cholesky decomposition. {@link https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html} */
-export function cholesky_solve(options: CholeskySolveOptions & { input: Tensor; input2: Tensor }): Tensor;
+export function cholesky_solve(options: CholeskySolveOptions & Input<Tensor> & { input2: Tensor }): Tensor;
 export function cholesky_solve(...args: any[]): any {
   return $cholesky_solve.call(args);
 }
@@ -1380,7 +1380,7 @@ export function choose_qparams_optimized(input: Tensor, numel: Int, options: Key
 /** The operator `aten::choose_qparams_optimized`, which PyTorch does not document. */
 export function choose_qparams_optimized(input: Tensor, options: Keywords & { numel: Int; n_bins: Int; ratio: number; bit_width: Int }): [Tensor, Tensor];
 /** The operator `aten::choose_qparams_optimized`, which PyTorch does not document. */
-export function choose_qparams_optimized(options: Keywords & { input: Tensor; numel: Int; n_bins: Int; ratio: number; bit_width: Int }): [Tensor, Tensor];
+export function choose_qparams_optimized(options: Keywords & Input<Tensor> & { numel: Int; n_bins: Int; ratio: number; bit_width: Int }): [Tensor, Tensor];
 export function choose_qparams_optimized(...args: any[]): any {
   return $choose_qparams_optimized.call(args);
 }
@@ -1391,7 +1391,7 @@ export function chunk(input: Tensor, chunks: Int, dim?: Int | ChunkOptions, opti
 /** Attempts to split a tensor into the specified number of chunks. {@link https://docs.pytorch.org/docs/stable/generated/torch.chunk.html} */
 export function chunk(input: Tensor, options: ChunkOptions & { chunks: Int }): Tensor[];
 /** Attempts to split a tensor into the specified number of chunks. {@link https://docs.pytorch.org/docs/stable/generated/torch.chunk.html} */
-export function chunk(options: ChunkOptions & { input: Tensor; chunks: Int }): Tensor[];
+export function chunk(options: ChunkOptions & Input<Tensor> & { chunks: Int }): Tensor[];
 export function chunk(...args: any[]): any {
   return $chunk.call(args);
 }
@@ -1400,11 +1400,11 @@ const $clamp = new Operator('clamp', table.clamp);
 /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clamp.html} */
 export function clamp(input: Tensor, min?: Tensor | ClampOptions | null, max?: Tensor | ClampOptions | null, options?: ClampOptions): Tensor;
 /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clamp.html} */
-export function clamp(options: ClampOptions & { input: Tensor }): Tensor;
+export function clamp(options: ClampOptions & Input<Tensor>): Tensor;
 /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clamp.html} */
 export function clamp(input: Tensor, min?: Scalar | ClampOptions2 | null, max?: Scalar | ClampOptions2 | null, options?: ClampOptions2): Tensor;
 /** Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clamp.html} */
-export function clamp(options: ClampOptions2 & { input: Tensor }): Tensor;
+export function clamp(options: ClampOptions2 & Input<Tensor>): Tensor;
 export function clamp(...args: any[]): any {
   return $clamp.call(args);
 }
@@ -1413,11 +1413,11 @@ const $clamp_ = new Operator('clamp_', table.clamp_);
 /** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
 export function clamp_(input: Tensor, min?: Tensor | Clamp_Options | null, max?: Tensor | Clamp_Options | null, options?: Clamp_Options): Tensor;
 /** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
-export function clamp_(options: Clamp_Options & { input: Tensor }): Tensor;
+export function clamp_(options: Clamp_Options & Input<Tensor>): Tensor;
 /** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
 export function clamp_(input: Tensor, min?: Scalar | Clamp_Options2 | null, max?: Scalar | Clamp_Options2 | null, options?: Clamp_Options2): Tensor;
 /** In place, `clamp`: Clamps all elements in `input` into the range `[` `min`, `max` `]`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html} */
-export function clamp_(options: Clamp_Options2 & { input: Tensor }): Tensor;
+export function clamp_(options: Clamp_Options2 & Input<Tensor>): Tensor;
 export function clamp_(...args: any[]): any {
   return $clamp_.call(args);
 }
@@ -1428,7 +1428,7 @@ export function clamp_max(input: Tensor, max: Tensor | Scalar, options?: OutOpti
 /** The operator `aten::clamp_max`, which PyTorch does not document. */
 export function clamp_max(input: Tensor, options: OutOptions & { max: Tensor | Scalar }): Tensor;
 /** The operator `aten::clamp_max`, which PyTorch does not document. */
-export function clamp_max(options: OutOptions & { input: Tensor; max: Tensor | Scalar }): Tensor;
+export function clamp_max(options: OutOptions & Input<Tensor> & { max: Tensor | Scalar }): Tensor;
 export function clamp_max(...args: any[]): any {
   return $clamp_max.call(args);
 }
@@ -1439,7 +1439,7 @@ export function clamp_max_(input: Tensor, max: Tensor | Scalar): Tensor;
 /** The operator `aten::clamp_max_`, which PyTorch does not document. */
 export function clamp_max_(input: Tensor, options: Keywords & { max: Tensor | Scalar }): Tensor;
 /** The operator `aten::clamp_max_`, which PyTorch does not document. */
-export function clamp_max_(options: Keywords & { input: Tensor; max: Tensor | Scalar }): Tensor;
+export function clamp_max_(options: Keywords & Input<Tensor> & { max: Tensor | Scalar }): Tensor;
 export function clamp_max_(...args: any[]): any {
   return $clamp_max_.call(args);
 }
@@ -1450,7 +1450,7 @@ export function clamp_min(input: Tensor, min: Tensor | Scalar, options?: OutOpti
 /** The operator `aten::clamp_min`, which PyTorch does not document. */
 export function clamp_min(input: Tensor, options: OutOptions & { min: Tensor | Scalar }): Tensor;
 /** The operator `aten::clamp_min`, which PyTorch does not document. */
-export function clamp_min(options: OutOptions & { input: Tensor; min: Tensor | Scalar }): Tensor;
+export function clamp_min(options: OutOptions & Input<Tensor> & { min: Tensor | Scalar }): Tensor;
 export function clamp_min(...args: any[]): any {
   return $clamp_min.call(args);
 }
@@ -1461,7 +1461,7 @@ export function clamp_min_(input: Tensor, min: Tensor | Scalar): Tensor;
 /** The operator `aten::clamp_min_`, which PyTorch does not document. */
 export function clamp_min_(input: Tensor, options: Keywords & { min: Tensor | Scalar }): Tensor;
 /** The operator `aten::clamp_min_`, which PyTorch does not document. */
-export function clamp_min_(options: Keywords & { input: Tensor; min: Tensor | Scalar }): Tensor;
+export function clamp_min_(options: Keywords & Input<Tensor> & { min: Tensor | Scalar }): Tensor;
 export function clamp_min_(...args: any[]): any {
   return $clamp_min_.call(args);
 }
@@ -1470,11 +1470,11 @@ const $clip = new Operator('clip', table.clip);
 /** Alias for `torch.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clip.html} */
 export function clip(input: Tensor, min?: Tensor | ClipOptions | null, max?: Tensor | ClipOptions | null, options?: ClipOptions): Tensor;
 /** Alias for `torch.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clip.html} */
-export function clip(options: ClipOptions & { input: Tensor }): Tensor;
+export function clip(options: ClipOptions & Input<Tensor>): Tensor;
 /** Alias for `torch.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clip.html} */
 export function clip(input: Tensor, min?: Scalar | ClipOptions2 | null, max?: Scalar | ClipOptions2 | null, options?: ClipOptions2): Tensor;
 /** Alias for `torch.clamp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clip.html} */
-export function clip(options: ClipOptions2 & { input: Tensor }): Tensor;
+export function clip(options: ClipOptions2 & Input<Tensor>): Tensor;
 export function clip(...args: any[]): any {
   return $clip.call(args);
 }
@@ -1483,11 +1483,11 @@ const $clip_ = new Operator('clip_', table.clip_);
 /** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
 export function clip_(input: Tensor, min?: Tensor | Clip_Options | null, max?: Tensor | Clip_Options | null, options?: Clip_Options): Tensor;
 /** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
-export function clip_(options: Clip_Options & { input: Tensor }): Tensor;
+export function clip_(options: Clip_Options & Input<Tensor>): Tensor;
 /** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
 export function clip_(input: Tensor, min?: Scalar | Clip_Options2 | null, max?: Scalar | Clip_Options2 | null, options?: Clip_Options2): Tensor;
 /** Alias for `Tensor.clamp_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html} */
-export function clip_(options: Clip_Options2 & { input: Tensor }): Tensor;
+export function clip_(options: Clip_Options2 & Input<Tensor>): Tensor;
 export function clip_(...args: any[]): any {
   return $clip_.call(args);
 }
@@ -1496,7 +1496,7 @@ const $clone = new Operator('clone', table.clone);
 /** Returns a copy of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clone.html} */
 export function clone(input: Tensor, options?: CloneOptions): Tensor;
 /** Returns a copy of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clone.html} */
-export function clone(options: CloneOptions & { input: Tensor }): Tensor;
+export function clone(options: CloneOptions & Input<Tensor>): Tensor;
 export function clone(...args: any[]): any {
   return $clone.call(args);
 }
@@ -1505,7 +1505,7 @@ const $col_indices_copy = new Operator('col_indices_copy', table.col_indices_cop
 /** Performs the same operation as `torch.col_indices`, but all output tensors are freshly created instead of aliasing the input. */
 export function col_indices_copy(input: Tensor, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.col_indices`, but all output tensors are freshly created instead of aliasing the input. */
-export function col_indices_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function col_indices_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function col_indices_copy(...args: any[]): any {
   return $col_indices_copy.call(args);
 }
@@ -1523,7 +1523,7 @@ const $combinations = new Operator('combinations', table.combinations);
 /** Compute combinations of length `r` of the given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.combinations.html} */
 export function combinations(input: Tensor, r?: Int | CombinationsOptions, with_replacement?: boolean | CombinationsOptions, options?: CombinationsOptions): Tensor;
 /** Compute combinations of length `r` of the given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.combinations.html} */
-export function combinations(options: CombinationsOptions & { input: Tensor }): Tensor;
+export function combinations(options: CombinationsOptions & Input<Tensor>): Tensor;
 export function combinations(...args: any[]): any {
   return $combinations.call(args);
 }
@@ -1561,7 +1561,7 @@ const $conj = new Operator('conj', table.conj);
 /** Returns a view of `input` with a flipped conjugate bit. {@link https://docs.pytorch.org/docs/stable/generated/torch.conj.html} */
 export function conj(input: Tensor): Tensor;
 /** Returns a view of `input` with a flipped conjugate bit. {@link https://docs.pytorch.org/docs/stable/generated/torch.conj.html} */
-export function conj(options: Keywords & { input: Tensor }): Tensor;
+export function conj(options: Keywords & Input<Tensor>): Tensor;
 export function conj(...args: any[]): any {
   return $conj.call(args);
 }
@@ -1570,7 +1570,7 @@ const $conj_physical = new Operator('conj_physical', table.conj_physical);
 /** Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html} */
 export function conj_physical(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html} */
-export function conj_physical(options: OutOptions & { input: Tensor }): Tensor;
+export function conj_physical(options: OutOptions & Input<Tensor>): Tensor;
 export function conj_physical(...args: any[]): any {
   return $conj_physical.call(args);
 }
@@ -1579,7 +1579,7 @@ const $conj_physical_ = new Operator('conj_physical_', table.conj_physical_);
 /** In place, `conj_physical`: Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html} */
 export function conj_physical_(input: Tensor): Tensor;
 /** In place, `conj_physical`: Computes the element-wise conjugate of the given `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html} */
-export function conj_physical_(options: Keywords & { input: Tensor }): Tensor;
+export function conj_physical_(options: Keywords & Input<Tensor>): Tensor;
 export function conj_physical_(...args: any[]): any {
   return $conj_physical_.call(args);
 }
@@ -1590,7 +1590,7 @@ export function constant_pad_nd(input: Tensor, pad: Ints, value?: Scalar | Const
 /** The operator `aten::constant_pad_nd`, which PyTorch does not document. */
 export function constant_pad_nd(input: Tensor, options: ConstantPadNdOptions & { pad: Ints }): Tensor;
 /** The operator `aten::constant_pad_nd`, which PyTorch does not document. */
-export function constant_pad_nd(options: ConstantPadNdOptions & { input: Tensor; pad: Ints }): Tensor;
+export function constant_pad_nd(options: ConstantPadNdOptions & Input<Tensor> & { pad: Ints }): Tensor;
 export function constant_pad_nd(...args: any[]): any {
   return $constant_pad_nd.call(args);
 }
@@ -1601,7 +1601,7 @@ export function conv1d(input: Tensor, weight: Tensor, bias?: Tensor | Conv1dOpti
 /** Applies a 1D convolution over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`, weight `(out_channels, in_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html} */
 export function conv1d(input: Tensor, options: Conv1dOptions & { weight: Tensor }): Tensor;
 /** Applies a 1D convolution over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`, weight `(out_channels, in_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html} */
-export function conv1d(options: Conv1dOptions & { input: Tensor; weight: Tensor }): Tensor;
+export function conv1d(options: Conv1dOptions & Input<Tensor> & { weight: Tensor }): Tensor;
 export function conv1d(...args: any[]): any {
   return $conv1d.call(args);
 }
@@ -1612,7 +1612,7 @@ export function conv2d(input: Tensor, weight: Tensor, bias?: Tensor | Conv2dOpti
 /** Applies a 2D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(out_channels, in_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html} */
 export function conv2d(input: Tensor, options: Conv2dOptions & { weight: Tensor }): Tensor;
 /** Applies a 2D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(out_channels, in_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html} */
-export function conv2d(options: Conv2dOptions & { input: Tensor; weight: Tensor }): Tensor;
+export function conv2d(options: Conv2dOptions & Input<Tensor> & { weight: Tensor }): Tensor;
 export function conv2d(...args: any[]): any {
   return $conv2d.call(args);
 }
@@ -1623,7 +1623,7 @@ export function conv3d(input: Tensor, weight: Tensor, bias?: Tensor | Conv3dOpti
 /** Applies a 3D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(out_channels, in_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html} */
 export function conv3d(input: Tensor, options: Conv3dOptions & { weight: Tensor }): Tensor;
 /** Applies a 3D convolution over an input image composed of several input planes. Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(out_channels, in_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html} */
-export function conv3d(options: Conv3dOptions & { input: Tensor; weight: Tensor }): Tensor;
+export function conv3d(options: Conv3dOptions & Input<Tensor> & { weight: Tensor }): Tensor;
 export function conv3d(...args: any[]): any {
   return $conv3d.call(args);
 }
@@ -1636,7 +1636,7 @@ export function conv_tbc(input: Tensor, weight: Tensor, options: ConvTbcOptions 
 /** Applies a 1-dimensional sequence convolution over an input sequence. Shapes: input `(sequence length × batch × in_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_tbc.html} */
 export function conv_tbc(input: Tensor, options: ConvTbcOptions & { weight: Tensor; bias: Tensor }): Tensor;
 /** Applies a 1-dimensional sequence convolution over an input sequence. Shapes: input `(sequence length × batch × in_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_tbc.html} */
-export function conv_tbc(options: ConvTbcOptions & { input: Tensor; weight: Tensor; bias: Tensor }): Tensor;
+export function conv_tbc(options: ConvTbcOptions & Input<Tensor> & { weight: Tensor; bias: Tensor }): Tensor;
 export function conv_tbc(...args: any[]): any {
   return $conv_tbc.call(args);
 }
@@ -1647,7 +1647,7 @@ export function conv_transpose1d(input: Tensor, weight: Tensor, bias?: Tensor | 
 /** Applies a 1D transposed convolution operator over an input signal composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iW)`, weight `(in_channels, out_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html} */
 export function conv_transpose1d(input: Tensor, options: ConvTranspose1dOptions & { weight: Tensor }): Tensor;
 /** Applies a 1D transposed convolution operator over an input signal composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iW)`, weight `(in_channels, out_channels / groups, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html} */
-export function conv_transpose1d(options: ConvTranspose1dOptions & { input: Tensor; weight: Tensor }): Tensor;
+export function conv_transpose1d(options: ConvTranspose1dOptions & Input<Tensor> & { weight: Tensor }): Tensor;
 export function conv_transpose1d(...args: any[]): any {
   return $conv_transpose1d.call(args);
 }
@@ -1658,7 +1658,7 @@ export function conv_transpose2d(input: Tensor, weight: Tensor, bias?: Tensor | 
 /** Applies a 2D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(in_channels, out_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html} */
 export function conv_transpose2d(input: Tensor, options: ConvTranspose2dOptions & { weight: Tensor }): Tensor;
 /** Applies a 2D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iH, iW)`, weight `(in_channels, out_channels / groups, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html} */
-export function conv_transpose2d(options: ConvTranspose2dOptions & { input: Tensor; weight: Tensor }): Tensor;
+export function conv_transpose2d(options: ConvTranspose2dOptions & Input<Tensor> & { weight: Tensor }): Tensor;
 export function conv_transpose2d(...args: any[]): any {
   return $conv_transpose2d.call(args);
 }
@@ -1669,7 +1669,7 @@ export function conv_transpose3d(input: Tensor, weight: Tensor, bias?: Tensor | 
 /** Applies a 3D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(in_channels, out_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html} */
 export function conv_transpose3d(input: Tensor, options: ConvTranspose3dOptions & { weight: Tensor }): Tensor;
 /** Applies a 3D transposed convolution operator over an input image composed of several input planes, sometimes also called "deconvolution". Shapes: input `(minibatch, in_channels, iT, iH, iW)`, weight `(in_channels, out_channels / groups, kT, kH, kW)`, bias `(out_channels)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html} */
-export function conv_transpose3d(options: ConvTranspose3dOptions & { input: Tensor; weight: Tensor }): Tensor;
+export function conv_transpose3d(options: ConvTranspose3dOptions & Input<Tensor> & { weight: Tensor }): Tensor;
 export function conv_transpose3d(...args: any[]): any {
   return $conv_transpose3d.call(args);
 }
@@ -1694,7 +1694,7 @@ export function convolution(input: Tensor, weight: Tensor, options: Keywords & {
 /** The operator `aten::convolution`, which PyTorch does not document. */
 export function convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
 /** The operator `aten::convolution`, which PyTorch does not document. */
-export function convolution(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
+export function convolution(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int }): Tensor;
 export function convolution(...args: any[]): any {
   return $convolution.call(args);
 }
@@ -1703,9 +1703,9 @@ const $copysign = new Operator('copysign', table.copysign);
 /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.copysign.html} */
 export function copysign(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.copysign.html} */
-export function copysign(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function copysign(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Create a new floating-point tensor with the magnitude of `input` and the sign of `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.copysign.html} */
-export function copysign(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function copysign(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function copysign(...args: any[]): any {
   return $copysign.call(args);
 }
@@ -1714,7 +1714,7 @@ const $corrcoef = new Operator('corrcoef', table.corrcoef);
 /** Estimates the Pearson product-moment correlation coefficient matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html} */
 export function corrcoef(input: Tensor): Tensor;
 /** Estimates the Pearson product-moment correlation coefficient matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html} */
-export function corrcoef(options: Keywords & { input: Tensor }): Tensor;
+export function corrcoef(options: Keywords & Input<Tensor>): Tensor;
 export function corrcoef(...args: any[]): any {
   return $corrcoef.call(args);
 }
@@ -1723,7 +1723,7 @@ const $cos = new Operator('cos', table.cos);
 /** Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.cos.html} */
 export function cos(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.cos.html} */
-export function cos(options: OutOptions & { input: Tensor }): Tensor;
+export function cos(options: OutOptions & Input<Tensor>): Tensor;
 export function cos(...args: any[]): any {
   return $cos.call(args);
 }
@@ -1732,7 +1732,7 @@ const $cos_ = new Operator('cos_', table.cos_);
 /** In place, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
 export function cos_(input: Tensor): Tensor;
 /** In place, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
-export function cos_(options: Keywords & { input: Tensor }): Tensor;
+export function cos_(options: Keywords & Input<Tensor>): Tensor;
 export function cos_(...args: any[]): any {
   return $cos_.call(args);
 }
@@ -1741,7 +1741,7 @@ const $cosh = new Operator('cosh', table.cosh);
 /** Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cosh.html} */
 export function cosh(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cosh.html} */
-export function cosh(options: OutOptions & { input: Tensor }): Tensor;
+export function cosh(options: OutOptions & Input<Tensor>): Tensor;
 export function cosh(...args: any[]): any {
   return $cosh.call(args);
 }
@@ -1750,7 +1750,7 @@ const $cosh_ = new Operator('cosh_', table.cosh_);
 /** In place, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
 export function cosh_(input: Tensor): Tensor;
 /** In place, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
-export function cosh_(options: Keywords & { input: Tensor }): Tensor;
+export function cosh_(options: Keywords & Input<Tensor>): Tensor;
 export function cosh_(...args: any[]): any {
   return $cosh_.call(args);
 }
@@ -1783,7 +1783,7 @@ const $count_nonzero = new Operator('count_nonzero', table.count_nonzero);
 /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html} */
 export function count_nonzero(input: Tensor, dim?: Int | Ints | CountNonzeroOptions | null, options?: CountNonzeroOptions): Tensor;
 /** Counts the number of non-zero values in the tensor `input` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html} */
-export function count_nonzero(options: CountNonzeroOptions & { input: Tensor }): Tensor;
+export function count_nonzero(options: CountNonzeroOptions & Input<Tensor>): Tensor;
 export function count_nonzero(...args: any[]): any {
   return $count_nonzero.call(args);
 }
@@ -1792,7 +1792,7 @@ const $cov = new Operator('cov', table.cov);
 /** Estimates the covariance matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.cov.html} */
 export function cov(input: Tensor, options?: CovOptions): Tensor;
 /** Estimates the covariance matrix of the variables given by the `input` matrix, where rows are the variables and columns are the observations. {@link https://docs.pytorch.org/docs/stable/generated/torch.cov.html} */
-export function cov(options: CovOptions & { input: Tensor }): Tensor;
+export function cov(options: CovOptions & Input<Tensor>): Tensor;
 export function cov(...args: any[]): any {
   return $cov.call(args);
 }
@@ -1801,9 +1801,9 @@ const $cross = new Operator('cross', table.cross);
 /** Returns the cross product of vectors in dimension `dim` of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cross.html} */
 export function cross(input: Tensor, other: Tensor, dim?: Int | CrossOptions | null, options?: CrossOptions): Tensor;
 /** Returns the cross product of vectors in dimension `dim` of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cross.html} */
-export function cross(input: Tensor, options: CrossOptions & { other: Tensor }): Tensor;
+export function cross(input: Tensor, options: CrossOptions & Other<Tensor>): Tensor;
 /** Returns the cross product of vectors in dimension `dim` of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cross.html} */
-export function cross(options: CrossOptions & { input: Tensor; other: Tensor }): Tensor;
+export function cross(options: CrossOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function cross(...args: any[]): any {
   return $cross.call(args);
 }
@@ -1812,7 +1812,7 @@ const $crow_indices_copy = new Operator('crow_indices_copy', table.crow_indices_
 /** Performs the same operation as `torch.crow_indices`, but all output tensors are freshly created instead of aliasing the input. */
 export function crow_indices_copy(input: Tensor, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.crow_indices`, but all output tensors are freshly created instead of aliasing the input. */
-export function crow_indices_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function crow_indices_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function crow_indices_copy(...args: any[]): any {
   return $crow_indices_copy.call(args);
 }
@@ -1877,7 +1877,7 @@ export function cudnn_batch_norm(input: Tensor, weight: Tensor, options: CudnnBa
 /** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
 export function cudnn_batch_norm(input: Tensor, options: CudnnBatchNormOptions & { weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
 /** The operator `aten::cudnn_batch_norm`, which PyTorch does not document. */
-export function cudnn_batch_norm(options: CudnnBatchNormOptions & { input: Tensor; weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
+export function cudnn_batch_norm(options: CudnnBatchNormOptions & Input<Tensor> & { weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor, Tensor];
 export function cudnn_batch_norm(...args: any[]): any {
   return $cudnn_batch_norm.call(args);
 }
@@ -1902,7 +1902,7 @@ export function cudnn_convolution(input: Tensor, weight: Tensor, options: OutOpt
 /** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
 export function cudnn_convolution(input: Tensor, options: OutOptions & { weight: Tensor; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
 /** The operator `aten::cudnn_convolution`, which PyTorch does not document. */
-export function cudnn_convolution(options: OutOptions & { input: Tensor; weight: Tensor; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+export function cudnn_convolution(options: OutOptions & Input<Tensor> & { weight: Tensor; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
 export function cudnn_convolution(...args: any[]): any {
   return $cudnn_convolution.call(args);
 }
@@ -1927,7 +1927,7 @@ export function cudnn_convolution_add_relu(input: Tensor, weight: Tensor, option
 /** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
 export function cudnn_convolution_add_relu(input: Tensor, options: Keywords & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 /** The operator `aten::cudnn_convolution_add_relu`, which PyTorch does not document. */
-export function cudnn_convolution_add_relu(options: Keywords & { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+export function cudnn_convolution_add_relu(options: Keywords & Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 export function cudnn_convolution_add_relu(...args: any[]): any {
   return $cudnn_convolution_add_relu.call(args);
 }
@@ -1948,7 +1948,7 @@ export function cudnn_convolution_relu(input: Tensor, weight: Tensor, options: K
 /** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
 export function cudnn_convolution_relu(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 /** The operator `aten::cudnn_convolution_relu`, which PyTorch does not document. */
-export function cudnn_convolution_relu(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+export function cudnn_convolution_relu(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 export function cudnn_convolution_relu(...args: any[]): any {
   return $cudnn_convolution_relu.call(args);
 }
@@ -1975,7 +1975,7 @@ export function cudnn_convolution_transpose(input: Tensor, weight: Tensor, optio
 /** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
 export function cudnn_convolution_transpose(input: Tensor, options: Keywords & { weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
 /** The operator `aten::cudnn_convolution_transpose`, which PyTorch does not document. */
-export function cudnn_convolution_transpose(options: Keywords & { input: Tensor; weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+export function cudnn_convolution_transpose(options: Keywords & Input<Tensor> & { weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
 export function cudnn_convolution_transpose(...args: any[]): any {
   return $cudnn_convolution_transpose.call(args);
 }
@@ -1986,7 +1986,7 @@ export function cudnn_grid_sampler(input: Tensor, grid: Tensor): Tensor;
 /** The operator `aten::cudnn_grid_sampler`, which PyTorch does not document. */
 export function cudnn_grid_sampler(input: Tensor, options: Keywords & { grid: Tensor }): Tensor;
 /** The operator `aten::cudnn_grid_sampler`, which PyTorch does not document. */
-export function cudnn_grid_sampler(options: Keywords & { input: Tensor; grid: Tensor }): Tensor;
+export function cudnn_grid_sampler(options: Keywords & Input<Tensor> & { grid: Tensor }): Tensor;
 export function cudnn_grid_sampler(...args: any[]): any {
   return $cudnn_grid_sampler.call(args);
 }
@@ -1995,7 +1995,7 @@ const $cudnn_is_acceptable = new Operator('cudnn_is_acceptable', table.cudnn_is_
 /** The operator `aten::cudnn_is_acceptable`, which PyTorch does not document. */
 export function cudnn_is_acceptable(input: Tensor): boolean;
 /** The operator `aten::cudnn_is_acceptable`, which PyTorch does not document. */
-export function cudnn_is_acceptable(options: Keywords & { input: Tensor }): boolean;
+export function cudnn_is_acceptable(options: Keywords & Input<Tensor>): boolean;
 export function cudnn_is_acceptable(...args: any[]): any {
   return $cudnn_is_acceptable.call(args);
 }
@@ -2004,9 +2004,9 @@ const $cummax = new Operator('cummax', table.cummax);
 /** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummax.html} */
 export function cummax(input: Tensor, dim: Int, options?: CummaxOptions): return_types.cummax;
 /** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummax.html} */
-export function cummax(input: Tensor, options: CummaxOptions & { dim: Int }): return_types.cummax;
+export function cummax(input: Tensor, options: CummaxOptions & Dim<Int>): return_types.cummax;
 /** Returns a namedtuple `(values, indices)` where `values` is the cumulative maximum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummax.html} */
-export function cummax(options: CummaxOptions & { input: Tensor; dim: Int }): return_types.cummax;
+export function cummax(options: CummaxOptions & Input<Tensor> & Dim<Int>): return_types.cummax;
 export function cummax(...args: any[]): any {
   return $cummax.call(args);
 }
@@ -2015,9 +2015,9 @@ const $cummin = new Operator('cummin', table.cummin);
 /** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummin.html} */
 export function cummin(input: Tensor, dim: Int, options?: CumminOptions): return_types.cummin;
 /** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummin.html} */
-export function cummin(input: Tensor, options: CumminOptions & { dim: Int }): return_types.cummin;
+export function cummin(input: Tensor, options: CumminOptions & Dim<Int>): return_types.cummin;
 /** Returns a namedtuple `(values, indices)` where `values` is the cumulative minimum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cummin.html} */
-export function cummin(options: CumminOptions & { input: Tensor; dim: Int }): return_types.cummin;
+export function cummin(options: CumminOptions & Input<Tensor> & Dim<Int>): return_types.cummin;
 export function cummin(...args: any[]): any {
   return $cummin.call(args);
 }
@@ -2026,9 +2026,9 @@ const $cumprod = new Operator('cumprod', table.cumprod);
 /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html} */
 export function cumprod(input: Tensor, dim: Int, options?: CumprodOptions): Tensor;
 /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html} */
-export function cumprod(input: Tensor, options: CumprodOptions & { dim: Int }): Tensor;
+export function cumprod(input: Tensor, options: CumprodOptions & Dim<Int>): Tensor;
 /** Returns the cumulative product of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html} */
-export function cumprod(options: CumprodOptions & { input: Tensor; dim: Int }): Tensor;
+export function cumprod(options: CumprodOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function cumprod(...args: any[]): any {
   return $cumprod.call(args);
 }
@@ -2037,9 +2037,9 @@ const $cumsum = new Operator('cumsum', table.cumsum);
 /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html} */
 export function cumsum(input: Tensor, dim: Int, options?: CumsumOptions): Tensor;
 /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html} */
-export function cumsum(input: Tensor, options: CumsumOptions & { dim: Int }): Tensor;
+export function cumsum(input: Tensor, options: CumsumOptions & Dim<Int>): Tensor;
 /** Returns the cumulative sum of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html} */
-export function cumsum(options: CumsumOptions & { input: Tensor; dim: Int }): Tensor;
+export function cumsum(options: CumsumOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function cumsum(...args: any[]): any {
   return $cumsum.call(args);
 }
@@ -2057,7 +2057,7 @@ const $deg2rad = new Operator('deg2rad', table.deg2rad);
 /** Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html} */
 export function deg2rad(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html} */
-export function deg2rad(options: OutOptions & { input: Tensor }): Tensor;
+export function deg2rad(options: OutOptions & Input<Tensor>): Tensor;
 export function deg2rad(...args: any[]): any {
   return $deg2rad.call(args);
 }
@@ -2066,7 +2066,7 @@ const $deg2rad_ = new Operator('deg2rad_', table.deg2rad_);
 /** In place, `deg2rad`: Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
 export function deg2rad_(input: Tensor): Tensor;
 /** In place, `deg2rad`: Returns a new tensor with each of the elements of `input` converted from angles in degrees to radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html} */
-export function deg2rad_(options: Keywords & { input: Tensor }): Tensor;
+export function deg2rad_(options: Keywords & Input<Tensor>): Tensor;
 export function deg2rad_(...args: any[]): any {
   return $deg2rad_.call(args);
 }
@@ -2075,7 +2075,7 @@ const $dequantize = new Operator('dequantize', table.dequantize);
 /** Returns an fp32 Tensor by dequantizing a quantized Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html} */
 export function dequantize(input: Tensor): Tensor;
 /** Returns an fp32 Tensor by dequantizing a quantized Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html} */
-export function dequantize(options: Keywords & { input: Tensor }): Tensor;
+export function dequantize(options: Keywords & Input<Tensor>): Tensor;
 /** Returns an fp32 Tensor by dequantizing a quantized Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html} */
 export function dequantize(tensors: readonly Tensor[]): Tensor[];
 /** Returns an fp32 Tensor by dequantizing a quantized Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html} */
@@ -2088,7 +2088,7 @@ const $det = new Operator('det', table.det);
 /** Alias for `torch.linalg.det`. {@link https://docs.pytorch.org/docs/stable/generated/torch.det.html} */
 export function det(input: Tensor): Tensor;
 /** Alias for `torch.linalg.det`. {@link https://docs.pytorch.org/docs/stable/generated/torch.det.html} */
-export function det(options: Keywords & { input: Tensor }): Tensor;
+export function det(options: Keywords & Input<Tensor>): Tensor;
 export function det(...args: any[]): any {
   return $det.call(args);
 }
@@ -2097,7 +2097,7 @@ const $detach = new Operator('detach', table.detach);
 /** Returns a new Tensor, detached from the current graph. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html} */
 export function detach(input: Tensor): Tensor;
 /** Returns a new Tensor, detached from the current graph. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html} */
-export function detach(options: Keywords & { input: Tensor }): Tensor;
+export function detach(options: Keywords & Input<Tensor>): Tensor;
 export function detach(...args: any[]): any {
   return $detach.call(args);
 }
@@ -2106,7 +2106,7 @@ const $detach_ = new Operator('detach_', table.detach_);
 /** Detaches the Tensor from the graph that created it, making it a leaf. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html} */
 export function detach_(input: Tensor): Tensor;
 /** Detaches the Tensor from the graph that created it, making it a leaf. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html} */
-export function detach_(options: Keywords & { input: Tensor }): Tensor;
+export function detach_(options: Keywords & Input<Tensor>): Tensor;
 export function detach_(...args: any[]): any {
   return $detach_.call(args);
 }
@@ -2115,7 +2115,7 @@ const $detach_copy = new Operator('detach_copy', table.detach_copy);
 /** Performs the same operation as `torch.detach`, but all output tensors are freshly created instead of aliasing the input. */
 export function detach_copy(input: Tensor, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.detach`, but all output tensors are freshly created instead of aliasing the input. */
-export function detach_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function detach_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function detach_copy(...args: any[]): any {
   return $detach_copy.call(args);
 }
@@ -2124,7 +2124,7 @@ const $diag = new Operator('diag', table.diag);
 /** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diag.html} */
 export function diag(input: Tensor, diagonal?: Int | DiagOptions, options?: DiagOptions): Tensor;
 /** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diag.html} */
-export function diag(options: DiagOptions & { input: Tensor }): Tensor;
+export function diag(options: DiagOptions & Input<Tensor>): Tensor;
 export function diag(...args: any[]): any {
   return $diag.call(args);
 }
@@ -2133,7 +2133,7 @@ const $diag_embed = new Operator('diag_embed', table.diag_embed);
 /** Creates a tensor whose diagonals of certain 2D planes (specified by `dim1` and `dim2`) are filled by `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html} */
 export function diag_embed(input: Tensor, offset?: Int | DiagEmbedOptions, dim1?: Int | DiagEmbedOptions, dim2?: Int | DiagEmbedOptions, options?: DiagEmbedOptions): Tensor;
 /** Creates a tensor whose diagonals of certain 2D planes (specified by `dim1` and `dim2`) are filled by `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html} */
-export function diag_embed(options: DiagEmbedOptions & { input: Tensor }): Tensor;
+export function diag_embed(options: DiagEmbedOptions & Input<Tensor>): Tensor;
 export function diag_embed(...args: any[]): any {
   return $diag_embed.call(args);
 }
@@ -2142,7 +2142,7 @@ const $diagflat = new Operator('diagflat', table.diagflat);
 /** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html} */
 export function diagflat(input: Tensor, offset?: Int | DiagflatOptions, options?: DiagflatOptions): Tensor;
 /** If `input` is a vector (1-D tensor), then returns a 2-D square tensor with the elements of `input` as the diagonal. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html} */
-export function diagflat(options: DiagflatOptions & { input: Tensor }): Tensor;
+export function diagflat(options: DiagflatOptions & Input<Tensor>): Tensor;
 export function diagflat(...args: any[]): any {
   return $diagflat.call(args);
 }
@@ -2151,7 +2151,7 @@ const $diagonal = new Operator('diagonal', table.diagonal);
 /** Returns a partial view of `input` with the its diagonal elements with respect to `dim1` and `dim2` appended as a dimension at the end of the shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html} */
 export function diagonal(input: Tensor, offset?: Int | DiagonalOptions, dim1?: Int | DiagonalOptions, dim2?: Int | DiagonalOptions, options?: DiagonalOptions): Tensor;
 /** Returns a partial view of `input` with the its diagonal elements with respect to `dim1` and `dim2` appended as a dimension at the end of the shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html} */
-export function diagonal(options: DiagonalOptions & { input: Tensor }): Tensor;
+export function diagonal(options: DiagonalOptions & Input<Tensor>): Tensor;
 export function diagonal(...args: any[]): any {
   return $diagonal.call(args);
 }
@@ -2160,7 +2160,7 @@ const $diagonal_copy = new Operator('diagonal_copy', table.diagonal_copy);
 /** Performs the same operation as `torch.diagonal`, but all output tensors are freshly created instead of aliasing the input. */
 export function diagonal_copy(input: Tensor, offset?: Int | DiagonalCopyOptions, dim1?: Int | DiagonalCopyOptions, dim2?: Int | DiagonalCopyOptions, options?: DiagonalCopyOptions): Tensor;
 /** Performs the same operation as `torch.diagonal`, but all output tensors are freshly created instead of aliasing the input. */
-export function diagonal_copy(options: DiagonalCopyOptions & { input: Tensor }): Tensor;
+export function diagonal_copy(options: DiagonalCopyOptions & Input<Tensor>): Tensor;
 export function diagonal_copy(...args: any[]): any {
   return $diagonal_copy.call(args);
 }
@@ -2171,7 +2171,7 @@ export function diagonal_scatter(input: Tensor, src: Tensor, offset?: Int | Diag
 /** Embeds the values of the `src` tensor into `input` along the diagonal elements of `input`, with respect to `dim1` and `dim2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html} */
 export function diagonal_scatter(input: Tensor, options: DiagonalScatterOptions & { src: Tensor }): Tensor;
 /** Embeds the values of the `src` tensor into `input` along the diagonal elements of `input`, with respect to `dim1` and `dim2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html} */
-export function diagonal_scatter(options: DiagonalScatterOptions & { input: Tensor; src: Tensor }): Tensor;
+export function diagonal_scatter(options: DiagonalScatterOptions & Input<Tensor> & { src: Tensor }): Tensor;
 export function diagonal_scatter(...args: any[]): any {
   return $diagonal_scatter.call(args);
 }
@@ -2180,7 +2180,7 @@ const $diff = new Operator('diff', table.diff);
 /** Computes the n-th forward difference along the given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.diff.html} */
 export function diff(input: Tensor, n?: Int | DiffOptions, dim?: Int | DiffOptions, prepend?: Tensor | DiffOptions | null, append?: Tensor | DiffOptions | null, options?: DiffOptions): Tensor;
 /** Computes the n-th forward difference along the given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.diff.html} */
-export function diff(options: DiffOptions & { input: Tensor }): Tensor;
+export function diff(options: DiffOptions & Input<Tensor>): Tensor;
 export function diff(...args: any[]): any {
   return $diff.call(args);
 }
@@ -2189,7 +2189,7 @@ const $digamma = new Operator('digamma', table.digamma);
 /** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.digamma.html} */
 export function digamma(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.digamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.digamma.html} */
-export function digamma(options: OutOptions & { input: Tensor }): Tensor;
+export function digamma(options: OutOptions & Input<Tensor>): Tensor;
 export function digamma(...args: any[]): any {
   return $digamma.call(args);
 }
@@ -2198,9 +2198,9 @@ const $dist = new Operator('dist', table.dist);
 /** Returns the p-norm of (`input` - `other`). {@link https://docs.pytorch.org/docs/stable/generated/torch.dist.html} */
 export function dist(input: Tensor, other: Tensor, p?: Scalar | DistOptions, options?: DistOptions): Tensor;
 /** Returns the p-norm of (`input` - `other`). {@link https://docs.pytorch.org/docs/stable/generated/torch.dist.html} */
-export function dist(input: Tensor, options: DistOptions & { other: Tensor }): Tensor;
+export function dist(input: Tensor, options: DistOptions & Other<Tensor>): Tensor;
 /** Returns the p-norm of (`input` - `other`). {@link https://docs.pytorch.org/docs/stable/generated/torch.dist.html} */
-export function dist(options: DistOptions & { input: Tensor; other: Tensor }): Tensor;
+export function dist(options: DistOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function dist(...args: any[]): any {
   return $dist.call(args);
 }
@@ -2209,9 +2209,9 @@ const $div = new Operator('div', table.div);
 /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
 export function div(input: Tensor | Scalar, other: Tensor | Scalar, options?: DivOptions): Tensor;
 /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function div(input: Tensor | Scalar, options: DivOptions & { other: Tensor | Scalar }): Tensor;
+export function div(input: Tensor | Scalar, options: DivOptions & Other<Tensor | Scalar>): Tensor;
 /** Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function div(options: DivOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
+export function div(options: DivOptions & Input<Tensor | Scalar> & Other<Tensor | Scalar>): Tensor;
 export function div(...args: any[]): any {
   return $div.call(args);
 }
@@ -2220,9 +2220,9 @@ const $divide = new Operator('divide', table.divide);
 /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.divide.html} */
 export function divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: DivideOptions): Tensor;
 /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.divide.html} */
-export function divide(input: Tensor | Scalar, options: DivideOptions & { other: Tensor | Scalar }): Tensor;
+export function divide(input: Tensor | Scalar, options: DivideOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.div`. {@link https://docs.pytorch.org/docs/stable/generated/torch.divide.html} */
-export function divide(options: DivideOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
+export function divide(options: DivideOptions & Input<Tensor | Scalar> & Other<Tensor | Scalar>): Tensor;
 export function divide(...args: any[]): any {
   return $divide.call(args);
 }
@@ -2233,7 +2233,7 @@ export function dot(input: Tensor, tensor: Tensor, options?: OutOptions): Tensor
 /** Computes the dot product of two 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.dot.html} */
 export function dot(input: Tensor, options: OutOptions & { tensor: Tensor }): Tensor;
 /** Computes the dot product of two 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.dot.html} */
-export function dot(options: OutOptions & { input: Tensor; tensor: Tensor }): Tensor;
+export function dot(options: OutOptions & Input<Tensor> & { tensor: Tensor }): Tensor;
 export function dot(...args: any[]): any {
   return $dot.call(args);
 }
@@ -2246,7 +2246,7 @@ export function dropout(input: Tensor, p: number, options: Keywords & { train: b
 /** During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
 export function dropout(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
 /** During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
-export function dropout(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
+export function dropout(options: Keywords & Input<Tensor> & { p: number; train: boolean }): Tensor;
 export function dropout(...args: any[]): any {
   return $dropout.call(args);
 }
@@ -2259,7 +2259,7 @@ export function dropout_(input: Tensor, p: number, options: Keywords & { train: 
 /** In place, `dropout`: During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
 export function dropout_(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
 /** In place, `dropout`: During training, randomly zeroes some elements of the input tensor with probability `p`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html} */
-export function dropout_(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
+export function dropout_(options: Keywords & Input<Tensor> & { p: number; train: boolean }): Tensor;
 export function dropout_(...args: any[]): any {
   return $dropout_.call(args);
 }
@@ -2270,13 +2270,13 @@ export function dsplit(input: Tensor, sections: Int): Tensor[];
 /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html} */
 export function dsplit(input: Tensor, options: Keywords & { sections: Int }): Tensor[];
 /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html} */
-export function dsplit(options: Keywords & { input: Tensor; sections: Int }): Tensor[];
+export function dsplit(options: Keywords & Input<Tensor> & { sections: Int }): Tensor[];
 /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html} */
 export function dsplit(input: Tensor, indices: Ints): Tensor[];
 /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html} */
 export function dsplit(input: Tensor, options: Keywords & { indices: Ints }): Tensor[];
 /** Splits `input`, a tensor with three or more dimensions, into multiple tensors depthwise according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html} */
-export function dsplit(options: Keywords & { input: Tensor; indices: Ints }): Tensor[];
+export function dsplit(options: Keywords & Input<Tensor> & { indices: Ints }): Tensor[];
 export function dsplit(...args: any[]): any {
   return $dsplit.call(args);
 }
@@ -2324,7 +2324,7 @@ export function embedding_renorm_(input: Tensor, indices: Tensor, options: Keywo
 /** The operator `aten::embedding_renorm_`, which PyTorch does not document. */
 export function embedding_renorm_(input: Tensor, options: Keywords & { indices: Tensor; max_norm: number; norm_type: number }): Tensor;
 /** The operator `aten::embedding_renorm_`, which PyTorch does not document. */
-export function embedding_renorm_(options: Keywords & { input: Tensor; indices: Tensor; max_norm: number; norm_type: number }): Tensor;
+export function embedding_renorm_(options: Keywords & Input<Tensor> & { indices: Tensor; max_norm: number; norm_type: number }): Tensor;
 export function embedding_renorm_(...args: any[]): any {
   return $embedding_renorm_.call(args);
 }
@@ -2346,7 +2346,7 @@ const $empty_like = new Operator('empty_like', table.empty_like);
 /** Returns an uninitialized tensor with the same size as `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html} */
 export function empty_like(input: Tensor, options?: EmptyLikeOptions): Tensor;
 /** Returns an uninitialized tensor with the same size as `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html} */
-export function empty_like(options: EmptyLikeOptions & { input: Tensor }): Tensor;
+export function empty_like(options: EmptyLikeOptions & Input<Tensor>): Tensor;
 export function empty_like(...args: any[]): any {
   return $empty_like.call(args);
 }
@@ -2388,9 +2388,9 @@ const $eq = new Operator('eq', table.eq);
 /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.eq.html} */
 export function eq(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.eq.html} */
-export function eq(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function eq(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes element-wise equality. {@link https://docs.pytorch.org/docs/stable/generated/torch.eq.html} */
-export function eq(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function eq(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function eq(...args: any[]): any {
   return $eq.call(args);
 }
@@ -2399,9 +2399,9 @@ const $equal = new Operator('equal', table.equal);
 /** `True` if two tensors have the same size and elements, `False` otherwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.equal.html} */
 export function equal(input: Tensor, other: Tensor): boolean;
 /** `True` if two tensors have the same size and elements, `False` otherwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.equal.html} */
-export function equal(input: Tensor, options: Keywords & { other: Tensor }): boolean;
+export function equal(input: Tensor, options: Keywords & Other<Tensor>): boolean;
 /** `True` if two tensors have the same size and elements, `False` otherwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.equal.html} */
-export function equal(options: Keywords & { input: Tensor; other: Tensor }): boolean;
+export function equal(options: Keywords & Input<Tensor> & Other<Tensor>): boolean;
 export function equal(...args: any[]): any {
   return $equal.call(args);
 }
@@ -2410,7 +2410,7 @@ const $erf = new Operator('erf', table.erf);
 /** Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erf.html} */
 export function erf(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erf.html} */
-export function erf(options: OutOptions & { input: Tensor }): Tensor;
+export function erf(options: OutOptions & Input<Tensor>): Tensor;
 export function erf(...args: any[]): any {
   return $erf.call(args);
 }
@@ -2419,7 +2419,7 @@ const $erf_ = new Operator('erf_', table.erf_);
 /** In place, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
 export function erf_(input: Tensor): Tensor;
 /** In place, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
-export function erf_(options: Keywords & { input: Tensor }): Tensor;
+export function erf_(options: Keywords & Input<Tensor>): Tensor;
 export function erf_(...args: any[]): any {
   return $erf_.call(args);
 }
@@ -2428,7 +2428,7 @@ const $erfc = new Operator('erfc', table.erfc);
 /** Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erfc.html} */
 export function erfc(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erfc.html} */
-export function erfc(options: OutOptions & { input: Tensor }): Tensor;
+export function erfc(options: OutOptions & Input<Tensor>): Tensor;
 export function erfc(...args: any[]): any {
   return $erfc.call(args);
 }
@@ -2437,7 +2437,7 @@ const $erfc_ = new Operator('erfc_', table.erfc_);
 /** In place, `erfc`: Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
 export function erfc_(input: Tensor): Tensor;
 /** In place, `erfc`: Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
-export function erfc_(options: Keywords & { input: Tensor }): Tensor;
+export function erfc_(options: Keywords & Input<Tensor>): Tensor;
 export function erfc_(...args: any[]): any {
   return $erfc_.call(args);
 }
@@ -2446,7 +2446,7 @@ const $erfinv = new Operator('erfinv', table.erfinv);
 /** Alias for `torch.special.erfinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erfinv.html} */
 export function erfinv(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.erfinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erfinv.html} */
-export function erfinv(options: OutOptions & { input: Tensor }): Tensor;
+export function erfinv(options: OutOptions & Input<Tensor>): Tensor;
 export function erfinv(...args: any[]): any {
   return $erfinv.call(args);
 }
@@ -2455,7 +2455,7 @@ const $exp = new Operator('exp', table.exp);
 /** Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp.html} */
 export function exp(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp.html} */
-export function exp(options: OutOptions & { input: Tensor }): Tensor;
+export function exp(options: OutOptions & Input<Tensor>): Tensor;
 export function exp(...args: any[]): any {
   return $exp.call(args);
 }
@@ -2464,7 +2464,7 @@ const $exp2 = new Operator('exp2', table.exp2);
 /** Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp2.html} */
 export function exp2(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp2.html} */
-export function exp2(options: OutOptions & { input: Tensor }): Tensor;
+export function exp2(options: OutOptions & Input<Tensor>): Tensor;
 export function exp2(...args: any[]): any {
   return $exp2.call(args);
 }
@@ -2473,7 +2473,7 @@ const $exp2_ = new Operator('exp2_', table.exp2_);
 /** In place, `exp2`: Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html} */
 export function exp2_(input: Tensor): Tensor;
 /** In place, `exp2`: Alias for `torch.special.exp2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html} */
-export function exp2_(options: Keywords & { input: Tensor }): Tensor;
+export function exp2_(options: Keywords & Input<Tensor>): Tensor;
 export function exp2_(...args: any[]): any {
   return $exp2_.call(args);
 }
@@ -2482,7 +2482,7 @@ const $exp_ = new Operator('exp_', table.exp_);
 /** In place, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
 export function exp_(input: Tensor): Tensor;
 /** In place, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
-export function exp_(options: Keywords & { input: Tensor }): Tensor;
+export function exp_(options: Keywords & Input<Tensor>): Tensor;
 export function exp_(...args: any[]): any {
   return $exp_.call(args);
 }
@@ -2493,7 +2493,7 @@ export function expand_copy(input: Tensor, size: Ints, options?: ExpandCopyOptio
 /** Performs the same operation as `torch.Tensor.expand`, but all output tensors are freshly created instead of aliasing the input. */
 export function expand_copy(input: Tensor, options: ExpandCopyOptions & { size: Ints }): Tensor;
 /** Performs the same operation as `torch.Tensor.expand`, but all output tensors are freshly created instead of aliasing the input. */
-export function expand_copy(options: ExpandCopyOptions & { input: Tensor; size: Ints }): Tensor;
+export function expand_copy(options: ExpandCopyOptions & Input<Tensor> & { size: Ints }): Tensor;
 export function expand_copy(...args: any[]): any {
   return $expand_copy.call(args);
 }
@@ -2502,7 +2502,7 @@ const $expm1 = new Operator('expm1', table.expm1);
 /** Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.expm1.html} */
 export function expm1(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.expm1.html} */
-export function expm1(options: OutOptions & { input: Tensor }): Tensor;
+export function expm1(options: OutOptions & Input<Tensor>): Tensor;
 export function expm1(...args: any[]): any {
   return $expm1.call(args);
 }
@@ -2511,7 +2511,7 @@ const $expm1_ = new Operator('expm1_', table.expm1_);
 /** In place, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
 export function expm1_(input: Tensor): Tensor;
 /** In place, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
-export function expm1_(options: Keywords & { input: Tensor }): Tensor;
+export function expm1_(options: Keywords & Input<Tensor>): Tensor;
 export function expm1_(...args: any[]): any {
   return $expm1_.call(args);
 }
@@ -2539,7 +2539,7 @@ export function fake_quantize_per_channel_affine(input: Tensor, scale: Tensor, o
 /** Returns a new tensor with the data in `input` fake quantized per channel using `scale`, `zero_point`, `quant_min` and `quant_max`, across the channel specified by `axis`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html} */
 export function fake_quantize_per_channel_affine(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
 /** Returns a new tensor with the data in `input` fake quantized per channel using `scale`, `zero_point`, `quant_min` and `quant_max`, across the channel specified by `axis`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html} */
-export function fake_quantize_per_channel_affine(options: Keywords & { input: Tensor; scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
+export function fake_quantize_per_channel_affine(options: Keywords & Input<Tensor> & { scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
 export function fake_quantize_per_channel_affine(...args: any[]): any {
   return $fake_quantize_per_channel_affine.call(args);
 }
@@ -2556,7 +2556,7 @@ export function fake_quantize_per_tensor_affine(input: Tensor, scale: Tensor, op
 /** Returns a new tensor with the data in `input` fake quantized using `scale`, `zero_point`, `quant_min` and `quant_max`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html} */
 export function fake_quantize_per_tensor_affine(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; quant_min: Int; quant_max: Int }): Tensor;
 /** Returns a new tensor with the data in `input` fake quantized using `scale`, `zero_point`, `quant_min` and `quant_max`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html} */
-export function fake_quantize_per_tensor_affine(options: Keywords & { input: Tensor; scale: Tensor; zero_point: Tensor; quant_min: Int; quant_max: Int }): Tensor;
+export function fake_quantize_per_tensor_affine(options: Keywords & Input<Tensor> & { scale: Tensor; zero_point: Tensor; quant_min: Int; quant_max: Int }): Tensor;
 /** Returns a new tensor with the data in `input` fake quantized using `scale`, `zero_point`, `quant_min` and `quant_max`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html} */
 export function fake_quantize_per_tensor_affine(input: Tensor, scale: number, zero_point: Int, quant_min: Int, quant_max: Int): Tensor;
 /** Returns a new tensor with the data in `input` fake quantized using `scale`, `zero_point`, `quant_min` and `quant_max`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html} */
@@ -2568,7 +2568,7 @@ export function fake_quantize_per_tensor_affine(input: Tensor, scale: number, op
 /** Returns a new tensor with the data in `input` fake quantized using `scale`, `zero_point`, `quant_min` and `quant_max`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html} */
 export function fake_quantize_per_tensor_affine(input: Tensor, options: Keywords & { scale: number; zero_point: Int; quant_min: Int; quant_max: Int }): Tensor;
 /** Returns a new tensor with the data in `input` fake quantized using `scale`, `zero_point`, `quant_min` and `quant_max`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html} */
-export function fake_quantize_per_tensor_affine(options: Keywords & { input: Tensor; scale: number; zero_point: Int; quant_min: Int; quant_max: Int }): Tensor;
+export function fake_quantize_per_tensor_affine(options: Keywords & Input<Tensor> & { scale: number; zero_point: Int; quant_min: Int; quant_max: Int }): Tensor;
 export function fake_quantize_per_tensor_affine(...args: any[]): any {
   return $fake_quantize_per_tensor_affine.call(args);
 }
@@ -2581,7 +2581,7 @@ export function fbgemm_linear_fp16_weight(input: Tensor, packed_weight: Tensor, 
 /** The operator `aten::fbgemm_linear_fp16_weight`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight(input: Tensor, options: FbgemmLinearFp16WeightOptions & { packed_weight: Tensor; bias: Tensor }): Tensor;
 /** The operator `aten::fbgemm_linear_fp16_weight`, which PyTorch does not document. */
-export function fbgemm_linear_fp16_weight(options: FbgemmLinearFp16WeightOptions & { input: Tensor; packed_weight: Tensor; bias: Tensor }): Tensor;
+export function fbgemm_linear_fp16_weight(options: FbgemmLinearFp16WeightOptions & Input<Tensor> & { packed_weight: Tensor; bias: Tensor }): Tensor;
 export function fbgemm_linear_fp16_weight(...args: any[]): any {
   return $fbgemm_linear_fp16_weight.call(args);
 }
@@ -2594,7 +2594,7 @@ export function fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, packed_
 /** The operator `aten::fbgemm_linear_fp16_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, options: FbgemmLinearFp16WeightFp32ActivationOptions & { packed_weight: Tensor; bias: Tensor | null }): Tensor;
 /** The operator `aten::fbgemm_linear_fp16_weight_fp32_activation`, which PyTorch does not document. */
-export function fbgemm_linear_fp16_weight_fp32_activation(options: FbgemmLinearFp16WeightFp32ActivationOptions & { input: Tensor; packed_weight: Tensor; bias: Tensor | null }): Tensor;
+export function fbgemm_linear_fp16_weight_fp32_activation(options: FbgemmLinearFp16WeightFp32ActivationOptions & Input<Tensor> & { packed_weight: Tensor; bias: Tensor | null }): Tensor;
 export function fbgemm_linear_fp16_weight_fp32_activation(...args: any[]): any {
   return $fbgemm_linear_fp16_weight_fp32_activation.call(args);
 }
@@ -2615,7 +2615,7 @@ export function fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, options
 /** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight(input: Tensor, options: Keywords & { weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
 /** The operator `aten::fbgemm_linear_int8_weight`, which PyTorch does not document. */
-export function fbgemm_linear_int8_weight(options: Keywords & { input: Tensor; weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+export function fbgemm_linear_int8_weight(options: Keywords & Input<Tensor> & { weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
 export function fbgemm_linear_int8_weight(...args: any[]): any {
   return $fbgemm_linear_int8_weight.call(args);
 }
@@ -2636,7 +2636,7 @@ export function fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight:
 /** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
 export function fbgemm_linear_int8_weight_fp32_activation(input: Tensor, options: Keywords & { weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
 /** The operator `aten::fbgemm_linear_int8_weight_fp32_activation`, which PyTorch does not document. */
-export function fbgemm_linear_int8_weight_fp32_activation(options: Keywords & { input: Tensor; weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+export function fbgemm_linear_int8_weight_fp32_activation(options: Keywords & Input<Tensor> & { weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
 export function fbgemm_linear_int8_weight_fp32_activation(...args: any[]): any {
   return $fbgemm_linear_int8_weight_fp32_activation.call(args);
 }
@@ -2645,7 +2645,7 @@ const $fbgemm_linear_quantize_weight = new Operator('fbgemm_linear_quantize_weig
 /** The operator `aten::fbgemm_linear_quantize_weight`, which PyTorch does not document. */
 export function fbgemm_linear_quantize_weight(input: Tensor): [Tensor, Tensor, number, number];
 /** The operator `aten::fbgemm_linear_quantize_weight`, which PyTorch does not document. */
-export function fbgemm_linear_quantize_weight(options: Keywords & { input: Tensor }): [Tensor, Tensor, number, number];
+export function fbgemm_linear_quantize_weight(options: Keywords & Input<Tensor>): [Tensor, Tensor, number, number];
 export function fbgemm_linear_quantize_weight(...args: any[]): any {
   return $fbgemm_linear_quantize_weight.call(args);
 }
@@ -2654,7 +2654,7 @@ const $fbgemm_pack_gemm_matrix_fp16 = new Operator('fbgemm_pack_gemm_matrix_fp16
 /** The operator `aten::fbgemm_pack_gemm_matrix_fp16`, which PyTorch does not document. */
 export function fbgemm_pack_gemm_matrix_fp16(input: Tensor): Tensor;
 /** The operator `aten::fbgemm_pack_gemm_matrix_fp16`, which PyTorch does not document. */
-export function fbgemm_pack_gemm_matrix_fp16(options: Keywords & { input: Tensor }): Tensor;
+export function fbgemm_pack_gemm_matrix_fp16(options: Keywords & Input<Tensor>): Tensor;
 export function fbgemm_pack_gemm_matrix_fp16(...args: any[]): any {
   return $fbgemm_pack_gemm_matrix_fp16.call(args);
 }
@@ -2663,7 +2663,7 @@ const $fbgemm_pack_quantized_matrix = new Operator('fbgemm_pack_quantized_matrix
 /** The operator `aten::fbgemm_pack_quantized_matrix`, which PyTorch does not document. */
 export function fbgemm_pack_quantized_matrix(input: Tensor, K?: Int | FbgemmPackQuantizedMatrixOptions, N?: Int | FbgemmPackQuantizedMatrixOptions, options?: FbgemmPackQuantizedMatrixOptions): Tensor;
 /** The operator `aten::fbgemm_pack_quantized_matrix`, which PyTorch does not document. */
-export function fbgemm_pack_quantized_matrix(options: FbgemmPackQuantizedMatrixOptions & { input: Tensor }): Tensor;
+export function fbgemm_pack_quantized_matrix(options: FbgemmPackQuantizedMatrixOptions & Input<Tensor>): Tensor;
 export function fbgemm_pack_quantized_matrix(...args: any[]): any {
   return $fbgemm_pack_quantized_matrix.call(args);
 }
@@ -2676,7 +2676,7 @@ export function feature_alpha_dropout(input: Tensor, p: number, options: Keyword
 /** Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
 export function feature_alpha_dropout(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
 /** Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
-export function feature_alpha_dropout(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
+export function feature_alpha_dropout(options: Keywords & Input<Tensor> & { p: number; train: boolean }): Tensor;
 export function feature_alpha_dropout(...args: any[]): any {
   return $feature_alpha_dropout.call(args);
 }
@@ -2689,7 +2689,7 @@ export function feature_alpha_dropout_(input: Tensor, p: number, options: Keywor
 /** In place, `feature_alpha_dropout`: Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
 export function feature_alpha_dropout_(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
 /** In place, `feature_alpha_dropout`: Randomly masks out entire channels (a channel is a feature map). {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html} */
-export function feature_alpha_dropout_(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
+export function feature_alpha_dropout_(options: Keywords & Input<Tensor> & { p: number; train: boolean }): Tensor;
 export function feature_alpha_dropout_(...args: any[]): any {
   return $feature_alpha_dropout_.call(args);
 }
@@ -2702,7 +2702,7 @@ export function feature_dropout(input: Tensor, p: number, options: Keywords & { 
 /** The operator `aten::feature_dropout`, which PyTorch does not document. */
 export function feature_dropout(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
 /** The operator `aten::feature_dropout`, which PyTorch does not document. */
-export function feature_dropout(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
+export function feature_dropout(options: Keywords & Input<Tensor> & { p: number; train: boolean }): Tensor;
 export function feature_dropout(...args: any[]): any {
   return $feature_dropout.call(args);
 }
@@ -2715,7 +2715,7 @@ export function feature_dropout_(input: Tensor, p: number, options: Keywords & {
 /** The operator `aten::feature_dropout_`, which PyTorch does not document. */
 export function feature_dropout_(input: Tensor, options: Keywords & { p: number; train: boolean }): Tensor;
 /** The operator `aten::feature_dropout_`, which PyTorch does not document. */
-export function feature_dropout_(options: Keywords & { input: Tensor; p: number; train: boolean }): Tensor;
+export function feature_dropout_(options: Keywords & Input<Tensor> & { p: number; train: boolean }): Tensor;
 export function feature_dropout_(...args: any[]): any {
   return $feature_dropout_.call(args);
 }
@@ -2726,7 +2726,7 @@ export function fill(input: Tensor, value: Tensor | Scalar): Tensor;
 /** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
 export function fill(input: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
 /** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
-export function fill(options: Keywords & { input: Tensor; value: Tensor | Scalar }): Tensor;
+export function fill(options: Keywords & Input<Tensor> & { value: Tensor | Scalar }): Tensor;
 export function fill(...args: any[]): any {
   return $fill.call(args);
 }
@@ -2737,7 +2737,7 @@ export function fill_(input: Tensor, value: Tensor | Scalar): Tensor;
 /** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
 export function fill_(input: Tensor, options: Keywords & { value: Tensor | Scalar }): Tensor;
 /** Fills `self` tensor with the specified value. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html} */
-export function fill_(options: Keywords & { input: Tensor; value: Tensor | Scalar }): Tensor;
+export function fill_(options: Keywords & Input<Tensor> & { value: Tensor | Scalar }): Tensor;
 export function fill_(...args: any[]): any {
   return $fill_.call(args);
 }
@@ -2746,7 +2746,7 @@ const $fix = new Operator('fix', table.fix);
 /** Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fix.html} */
 export function fix(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fix.html} */
-export function fix(options: OutOptions & { input: Tensor }): Tensor;
+export function fix(options: OutOptions & Input<Tensor>): Tensor;
 export function fix(...args: any[]): any {
   return $fix.call(args);
 }
@@ -2755,7 +2755,7 @@ const $fix_ = new Operator('fix_', table.fix_);
 /** In place, `fix`: Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html} */
 export function fix_(input: Tensor): Tensor;
 /** In place, `fix`: Alias for `torch.trunc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html} */
-export function fix_(options: Keywords & { input: Tensor }): Tensor;
+export function fix_(options: Keywords & Input<Tensor>): Tensor;
 export function fix_(...args: any[]): any {
   return $fix_.call(args);
 }
@@ -2764,7 +2764,7 @@ const $flatten = new Operator('flatten', table.flatten);
 /** Flattens `input` by reshaping it into a one-dimensional tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.flatten.html} */
 export function flatten(input: Tensor, start_dim?: Int | FlattenOptions, end_dim?: Int | FlattenOptions, options?: FlattenOptions): Tensor;
 /** Flattens `input` by reshaping it into a one-dimensional tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.flatten.html} */
-export function flatten(options: FlattenOptions & { input: Tensor }): Tensor;
+export function flatten(options: FlattenOptions & Input<Tensor>): Tensor;
 export function flatten(...args: any[]): any {
   return $flatten.call(args);
 }
@@ -2775,7 +2775,7 @@ export function flip(input: Tensor, dims: Ints): Tensor;
 /** Reverse the order of an n-D tensor along given axis in dims. {@link https://docs.pytorch.org/docs/stable/generated/torch.flip.html} */
 export function flip(input: Tensor, options: Keywords & { dims: Ints }): Tensor;
 /** Reverse the order of an n-D tensor along given axis in dims. {@link https://docs.pytorch.org/docs/stable/generated/torch.flip.html} */
-export function flip(options: Keywords & { input: Tensor; dims: Ints }): Tensor;
+export function flip(options: Keywords & Input<Tensor> & { dims: Ints }): Tensor;
 export function flip(...args: any[]): any {
   return $flip.call(args);
 }
@@ -2784,7 +2784,7 @@ const $fliplr = new Operator('fliplr', table.fliplr);
 /** Flip tensor in the left/right direction, returning a new tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html} */
 export function fliplr(input: Tensor): Tensor;
 /** Flip tensor in the left/right direction, returning a new tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html} */
-export function fliplr(options: Keywords & { input: Tensor }): Tensor;
+export function fliplr(options: Keywords & Input<Tensor>): Tensor;
 export function fliplr(...args: any[]): any {
   return $fliplr.call(args);
 }
@@ -2793,7 +2793,7 @@ const $flipud = new Operator('flipud', table.flipud);
 /** Flip tensor in the up/down direction, returning a new tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.flipud.html} */
 export function flipud(input: Tensor): Tensor;
 /** Flip tensor in the up/down direction, returning a new tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.flipud.html} */
-export function flipud(options: Keywords & { input: Tensor }): Tensor;
+export function flipud(options: Keywords & Input<Tensor>): Tensor;
 export function flipud(...args: any[]): any {
   return $flipud.call(args);
 }
@@ -2804,7 +2804,7 @@ export function float_power(input: Tensor, exponent: Tensor | Scalar, options?: 
 /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.float_power.html} */
 export function float_power(input: Tensor, options: OutOptions & { exponent: Tensor | Scalar }): Tensor;
 /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.float_power.html} */
-export function float_power(options: OutOptions & { input: Tensor; exponent: Tensor | Scalar }): Tensor;
+export function float_power(options: OutOptions & Input<Tensor> & { exponent: Tensor | Scalar }): Tensor;
 /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.float_power.html} */
 export function float_power(self: Scalar, exponent: Tensor, options?: OutOptions): Tensor;
 /** Raises `input` to the power of `exponent`, elementwise, in double precision. {@link https://docs.pytorch.org/docs/stable/generated/torch.float_power.html} */
@@ -2819,7 +2819,7 @@ const $floor = new Operator('floor', table.floor);
 /** Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor.html} */
 export function floor(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor.html} */
-export function floor(options: OutOptions & { input: Tensor }): Tensor;
+export function floor(options: OutOptions & Input<Tensor>): Tensor;
 export function floor(...args: any[]): any {
   return $floor.call(args);
 }
@@ -2828,7 +2828,7 @@ const $floor_ = new Operator('floor_', table.floor_);
 /** In place, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
 export function floor_(input: Tensor): Tensor;
 /** In place, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
-export function floor_(options: Keywords & { input: Tensor }): Tensor;
+export function floor_(options: Keywords & Input<Tensor>): Tensor;
 export function floor_(...args: any[]): any {
   return $floor_.call(args);
 }
@@ -2837,9 +2837,9 @@ const $floor_divide = new Operator('floor_divide', table.floor_divide);
 /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html} */
 export function floor_divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html} */
-export function floor_divide(input: Tensor | Scalar, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function floor_divide(input: Tensor | Scalar, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Before PyTorch 1.13 `torch.floor_divide` incorrectly performed truncation division. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html} */
-export function floor_divide(options: OutOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
+export function floor_divide(options: OutOptions & Input<Tensor | Scalar> & Other<Tensor | Scalar>): Tensor;
 export function floor_divide(...args: any[]): any {
   return $floor_divide.call(args);
 }
@@ -2848,9 +2848,9 @@ const $fmax = new Operator('fmax', table.fmax);
 /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmax.html} */
 export function fmax(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmax.html} */
-export function fmax(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function fmax(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmax.html} */
-export function fmax(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function fmax(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function fmax(...args: any[]): any {
   return $fmax.call(args);
 }
@@ -2859,9 +2859,9 @@ const $fmin = new Operator('fmin', table.fmin);
 /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmin.html} */
 export function fmin(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmin.html} */
-export function fmin(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function fmin(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmin.html} */
-export function fmin(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function fmin(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function fmin(...args: any[]): any {
   return $fmin.call(args);
 }
@@ -2870,9 +2870,9 @@ const $fmod = new Operator('fmod', table.fmod);
 /** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmod.html} */
 export function fmod(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmod.html} */
-export function fmod(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function fmod(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Applies C++'s std::fmod entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.fmod.html} */
-export function fmod(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function fmod(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function fmod(...args: any[]): any {
   return $fmod.call(args);
 }
@@ -2881,7 +2881,7 @@ const $frac = new Operator('frac', table.frac);
 /** Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frac.html} */
 export function frac(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frac.html} */
-export function frac(options: OutOptions & { input: Tensor }): Tensor;
+export function frac(options: OutOptions & Input<Tensor>): Tensor;
 export function frac(...args: any[]): any {
   return $frac.call(args);
 }
@@ -2890,7 +2890,7 @@ const $frac_ = new Operator('frac_', table.frac_);
 /** In place, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
 export function frac_(input: Tensor): Tensor;
 /** In place, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
-export function frac_(options: Keywords & { input: Tensor }): Tensor;
+export function frac_(options: Keywords & Input<Tensor>): Tensor;
 export function frac_(...args: any[]): any {
   return $frac_.call(args);
 }
@@ -2899,7 +2899,7 @@ const $frexp = new Operator('frexp', table.frexp);
 /** Decomposes `input` into mantissa and exponent tensors such that `input = mantissa × 2^exponent`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frexp.html} */
 export function frexp(input: Tensor, options?: FrexpOptions): return_types.frexp;
 /** Decomposes `input` into mantissa and exponent tensors such that `input = mantissa × 2^exponent`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frexp.html} */
-export function frexp(options: FrexpOptions & { input: Tensor }): return_types.frexp;
+export function frexp(options: FrexpOptions & Input<Tensor>): return_types.frexp;
 export function frexp(...args: any[]): any {
   return $frexp.call(args);
 }
@@ -2908,9 +2908,9 @@ const $frobenius_norm = new Operator('frobenius_norm', table.frobenius_norm);
 /** The operator `aten::frobenius_norm`, which PyTorch does not document. */
 export function frobenius_norm(input: Tensor, dim: Int | Ints, keepdim?: boolean | FrobeniusNormOptions, options?: FrobeniusNormOptions): Tensor;
 /** The operator `aten::frobenius_norm`, which PyTorch does not document. */
-export function frobenius_norm(input: Tensor, options: FrobeniusNormOptions & { dim: Int | Ints }): Tensor;
+export function frobenius_norm(input: Tensor, options: FrobeniusNormOptions & Dim<Int | Ints>): Tensor;
 /** The operator `aten::frobenius_norm`, which PyTorch does not document. */
-export function frobenius_norm(options: FrobeniusNormOptions & { input: Tensor; dim: Int | Ints }): Tensor;
+export function frobenius_norm(options: FrobeniusNormOptions & Input<Tensor> & Dim<Int | Ints>): Tensor;
 export function frobenius_norm(...args: any[]): any {
   return $frobenius_norm.call(args);
 }
@@ -2941,7 +2941,7 @@ export function full_like(input: Tensor, fill_value: Scalar, options?: FullLikeO
 /** Returns a tensor with the same size as `input` filled with `fill_value`. {@link https://docs.pytorch.org/docs/stable/generated/torch.full_like.html} */
 export function full_like(input: Tensor, options: FullLikeOptions & { fill_value: Scalar }): Tensor;
 /** Returns a tensor with the same size as `input` filled with `fill_value`. {@link https://docs.pytorch.org/docs/stable/generated/torch.full_like.html} */
-export function full_like(options: FullLikeOptions & { input: Tensor; fill_value: Scalar }): Tensor;
+export function full_like(options: FullLikeOptions & Input<Tensor> & { fill_value: Scalar }): Tensor;
 export function full_like(...args: any[]): any {
   return $full_like.call(args);
 }
@@ -2970,7 +2970,7 @@ export function fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tens
 /** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
 export function fused_moving_avg_obs_fake_quant(input: Tensor, options: FusedMovingAvgObsFakeQuantOptions & { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
 /** The operator `aten::fused_moving_avg_obs_fake_quant`, which PyTorch does not document. */
-export function fused_moving_avg_obs_fake_quant(options: FusedMovingAvgObsFakeQuantOptions & { input: Tensor; observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
+export function fused_moving_avg_obs_fake_quant(options: FusedMovingAvgObsFakeQuantOptions & Input<Tensor> & { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): Tensor;
 export function fused_moving_avg_obs_fake_quant(...args: any[]): any {
   return $fused_moving_avg_obs_fake_quant.call(args);
 }
@@ -2981,9 +2981,9 @@ export function gather(input: Tensor, dim: Int, index: Tensor, options?: GatherO
 /** Gathers values along an axis specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.gather.html} */
 export function gather(input: Tensor, dim: Int, options: GatherOptions & { index: Tensor }): Tensor;
 /** Gathers values along an axis specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.gather.html} */
-export function gather(input: Tensor, options: GatherOptions & { dim: Int; index: Tensor }): Tensor;
+export function gather(input: Tensor, options: GatherOptions & Dim<Int> & { index: Tensor }): Tensor;
 /** Gathers values along an axis specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.gather.html} */
-export function gather(options: GatherOptions & { input: Tensor; dim: Int; index: Tensor }): Tensor;
+export function gather(options: GatherOptions & Input<Tensor> & Dim<Int> & { index: Tensor }): Tensor;
 export function gather(...args: any[]): any {
   return $gather.call(args);
 }
@@ -2992,9 +2992,9 @@ const $gcd = new Operator('gcd', table.gcd);
 /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.gcd.html} */
 export function gcd(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.gcd.html} */
-export function gcd(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function gcd(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.gcd.html} */
-export function gcd(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function gcd(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function gcd(...args: any[]): any {
   return $gcd.call(args);
 }
@@ -3003,9 +3003,9 @@ const $gcd_ = new Operator('gcd_', table.gcd_);
 /** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
 export function gcd_(input: Tensor, other: Tensor): Tensor;
 /** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
-export function gcd_(input: Tensor, options: Keywords & { other: Tensor }): Tensor;
+export function gcd_(input: Tensor, options: Keywords & Other<Tensor>): Tensor;
 /** In place, `gcd`: Computes the element-wise greatest common divisor (GCD) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html} */
-export function gcd_(options: Keywords & { input: Tensor; other: Tensor }): Tensor;
+export function gcd_(options: Keywords & Input<Tensor> & Other<Tensor>): Tensor;
 export function gcd_(...args: any[]): any {
   return $gcd_.call(args);
 }
@@ -3014,9 +3014,9 @@ const $ge = new Operator('ge', table.ge);
 /** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ge.html} */
 export function ge(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ge.html} */
-export function ge(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function ge(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes `input ≥ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ge.html} */
-export function ge(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function ge(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function ge(...args: any[]): any {
   return $ge.call(args);
 }
@@ -3025,7 +3025,7 @@ const $geqrf = new Operator('geqrf', table.geqrf);
 /** This is a low-level function for calling LAPACK's geqrf directly. {@link https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html} */
 export function geqrf(input: Tensor, options?: GeqrfOptions): return_types.geqrf;
 /** This is a low-level function for calling LAPACK's geqrf directly. {@link https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html} */
-export function geqrf(options: GeqrfOptions & { input: Tensor }): return_types.geqrf;
+export function geqrf(options: GeqrfOptions & Input<Tensor>): return_types.geqrf;
 export function geqrf(...args: any[]): any {
   return $geqrf.call(args);
 }
@@ -3036,36 +3036,36 @@ export function ger(input: Tensor, vec2: Tensor, options?: OutOptions): Tensor;
 /** Alias of `torch.outer`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ger.html} */
 export function ger(input: Tensor, options: OutOptions & { vec2: Tensor }): Tensor;
 /** Alias of `torch.outer`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ger.html} */
-export function ger(options: OutOptions & { input: Tensor; vec2: Tensor }): Tensor;
+export function ger(options: OutOptions & Input<Tensor> & { vec2: Tensor }): Tensor;
 export function ger(...args: any[]): any {
   return $ger.call(args);
 }
 
 const $gradient = new Operator('gradient', table.gradient);
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
-export function gradient(input: Tensor, options: GradientOptions & { dim: Ints }): Tensor[];
+export function gradient(input: Tensor, options: GradientOptions & Dim<Ints>): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
-export function gradient(options: GradientOptions & { input: Tensor; dim: Ints }): Tensor[];
+export function gradient(options: GradientOptions & Input<Tensor> & Dim<Ints>): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(input: Tensor, options?: GradientOptions2): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
-export function gradient(options: GradientOptions2 & { input: Tensor }): Tensor[];
+export function gradient(options: GradientOptions2 & Input<Tensor>): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(input: Tensor, options: GradientOptions3 & { spacing: readonly Scalar[] }): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
-export function gradient(options: GradientOptions3 & { input: Tensor; spacing: readonly Scalar[] }): Tensor[];
+export function gradient(options: GradientOptions3 & Input<Tensor> & { spacing: readonly Scalar[] }): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
-export function gradient(input: Tensor, options: GradientOptions4 & { spacing: readonly Scalar[]; dim: Ints }): Tensor[];
+export function gradient(input: Tensor, options: GradientOptions4 & Dim<Ints> & { spacing: readonly Scalar[] }): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
-export function gradient(options: GradientOptions4 & { input: Tensor; spacing: readonly Scalar[]; dim: Ints }): Tensor[];
+export function gradient(options: GradientOptions4 & Input<Tensor> & Dim<Ints> & { spacing: readonly Scalar[] }): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
 export function gradient(input: Tensor, options: GradientOptions3 & { spacing: readonly Tensor[] }): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
-export function gradient(options: GradientOptions3 & { input: Tensor; spacing: readonly Tensor[] }): Tensor[];
+export function gradient(options: GradientOptions3 & Input<Tensor> & { spacing: readonly Tensor[] }): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
-export function gradient(input: Tensor, options: GradientOptions4 & { spacing: readonly Tensor[]; dim: Ints }): Tensor[];
+export function gradient(input: Tensor, options: GradientOptions4 & Dim<Ints> & { spacing: readonly Tensor[] }): Tensor[];
 /** Estimates the gradient of a function `g : R^n → R` in one or more dimensions using the second-order accurate central differences method and either first or second order estimates at the boundaries. {@link https://docs.pytorch.org/docs/stable/generated/torch.gradient.html} */
-export function gradient(options: GradientOptions4 & { input: Tensor; spacing: readonly Tensor[]; dim: Ints }): Tensor[];
+export function gradient(options: GradientOptions4 & Input<Tensor> & Dim<Ints> & { spacing: readonly Tensor[] }): Tensor[];
 export function gradient(...args: any[]): any {
   return $gradient.call(args);
 }
@@ -3074,9 +3074,9 @@ const $greater = new Operator('greater', table.greater);
 /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.greater.html} */
 export function greater(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.greater.html} */
-export function greater(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function greater(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.gt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.greater.html} */
-export function greater(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function greater(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function greater(...args: any[]): any {
   return $greater.call(args);
 }
@@ -3085,9 +3085,9 @@ const $greater_equal = new Operator('greater_equal', table.greater_equal);
 /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html} */
 export function greater_equal(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html} */
-export function greater_equal(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function greater_equal(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.ge`. {@link https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html} */
-export function greater_equal(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function greater_equal(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function greater_equal(...args: any[]): any {
   return $greater_equal.call(args);
 }
@@ -3104,7 +3104,7 @@ export function grid_sampler(input: Tensor, grid: Tensor, options: Keywords & { 
 /** The operator `aten::grid_sampler`, which PyTorch does not document. */
 export function grid_sampler(input: Tensor, options: Keywords & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 /** The operator `aten::grid_sampler`, which PyTorch does not document. */
-export function grid_sampler(options: Keywords & { input: Tensor; grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+export function grid_sampler(options: Keywords & Input<Tensor> & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 export function grid_sampler(...args: any[]): any {
   return $grid_sampler.call(args);
 }
@@ -3121,7 +3121,7 @@ export function grid_sampler_2d(input: Tensor, grid: Tensor, options: Keywords &
 /** The operator `aten::grid_sampler_2d`, which PyTorch does not document. */
 export function grid_sampler_2d(input: Tensor, options: Keywords & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 /** The operator `aten::grid_sampler_2d`, which PyTorch does not document. */
-export function grid_sampler_2d(options: Keywords & { input: Tensor; grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+export function grid_sampler_2d(options: Keywords & Input<Tensor> & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 export function grid_sampler_2d(...args: any[]): any {
   return $grid_sampler_2d.call(args);
 }
@@ -3138,7 +3138,7 @@ export function grid_sampler_3d(input: Tensor, grid: Tensor, options: Keywords &
 /** The operator `aten::grid_sampler_3d`, which PyTorch does not document. */
 export function grid_sampler_3d(input: Tensor, options: Keywords & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 /** The operator `aten::grid_sampler_3d`, which PyTorch does not document. */
-export function grid_sampler_3d(options: Keywords & { input: Tensor; grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
+export function grid_sampler_3d(options: Keywords & Input<Tensor> & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 export function grid_sampler_3d(...args: any[]): any {
   return $grid_sampler_3d.call(args);
 }
@@ -3149,7 +3149,7 @@ export function group_norm(input: Tensor, num_groups: Int, weight?: Tensor | Gro
 /** Apply Group Normalization for last certain number of dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html} */
 export function group_norm(input: Tensor, options: GroupNormOptions & { num_groups: Int }): Tensor;
 /** Apply Group Normalization for last certain number of dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html} */
-export function group_norm(options: GroupNormOptions & { input: Tensor; num_groups: Int }): Tensor;
+export function group_norm(options: GroupNormOptions & Input<Tensor> & { num_groups: Int }): Tensor;
 export function group_norm(...args: any[]): any {
   return $group_norm.call(args);
 }
@@ -3194,7 +3194,7 @@ export function gru(input: Tensor, hx: Tensor, options: Keywords & { params: rea
 /** The operator `aten::gru`, which PyTorch does not document. */
 export function gru(input: Tensor, options: Keywords & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
 /** The operator `aten::gru`, which PyTorch does not document. */
-export function gru(options: Keywords & { input: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+export function gru(options: Keywords & Input<Tensor> & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
 export function gru(...args: any[]): any {
   return $gru.call(args);
 }
@@ -3209,7 +3209,7 @@ export function gru_cell(input: Tensor, hx: Tensor, options: GruCellOptions & { 
 /** The operator `aten::gru_cell`, which PyTorch does not document. */
 export function gru_cell(input: Tensor, options: GruCellOptions & { hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
 /** The operator `aten::gru_cell`, which PyTorch does not document. */
-export function gru_cell(options: GruCellOptions & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
+export function gru_cell(options: GruCellOptions & Input<Tensor> & { hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
 export function gru_cell(...args: any[]): any {
   return $gru_cell.call(args);
 }
@@ -3218,9 +3218,9 @@ const $gt = new Operator('gt', table.gt);
 /** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.gt.html} */
 export function gt(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.gt.html} */
-export function gt(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function gt(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes `input > other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.gt.html} */
-export function gt(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function gt(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function gt(...args: any[]): any {
   return $gt.call(args);
 }
@@ -3247,7 +3247,7 @@ const $hardshrink = new Operator('hardshrink', table.hardshrink);
 /** Applies the hard shrinkage function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html} */
 export function hardshrink(input: Tensor, lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
 /** Applies the hard shrinkage function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html} */
-export function hardshrink(options: HardshrinkOptions & { input: Tensor }): Tensor;
+export function hardshrink(options: HardshrinkOptions & Input<Tensor>): Tensor;
 export function hardshrink(...args: any[]): any {
   return $hardshrink.call(args);
 }
@@ -3256,7 +3256,7 @@ const $hash_tensor = new Operator('hash_tensor', table.hash_tensor);
 /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html} */
 export function hash_tensor(input: Tensor, dim?: Int | Ints | HashTensorOptions | null, options?: HashTensorOptions): Tensor;
 /** Returns a hash of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html} */
-export function hash_tensor(options: HashTensorOptions & { input: Tensor }): Tensor;
+export function hash_tensor(options: HashTensorOptions & Input<Tensor>): Tensor;
 export function hash_tensor(...args: any[]): any {
   return $hash_tensor.call(args);
 }
@@ -3267,7 +3267,7 @@ export function heaviside(input: Tensor, values: Tensor, options?: OutOptions): 
 /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html} */
 export function heaviside(input: Tensor, options: OutOptions & { values: Tensor }): Tensor;
 /** Computes the Heaviside step function for each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html} */
-export function heaviside(options: OutOptions & { input: Tensor; values: Tensor }): Tensor;
+export function heaviside(options: OutOptions & Input<Tensor> & { values: Tensor }): Tensor;
 export function heaviside(...args: any[]): any {
   return $heaviside.call(args);
 }
@@ -3278,7 +3278,7 @@ export function hinge_embedding_loss(input: Tensor, target: Tensor, margin?: num
 /** Compute the hinge embedding loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html} */
 export function hinge_embedding_loss(input: Tensor, options: HingeEmbeddingLossOptions & { target: Tensor }): Tensor;
 /** Compute the hinge embedding loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html} */
-export function hinge_embedding_loss(options: HingeEmbeddingLossOptions & { input: Tensor; target: Tensor }): Tensor;
+export function hinge_embedding_loss(options: HingeEmbeddingLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function hinge_embedding_loss(...args: any[]): any {
   return $hinge_embedding_loss.call(args);
 }
@@ -3287,7 +3287,7 @@ const $histc = new Operator('histc', table.histc);
 /** Computes the histogram of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.histc.html} */
 export function histc(input: Tensor, bins?: Int | HistcOptions, min?: Scalar | HistcOptions, max?: Scalar | HistcOptions, options?: HistcOptions): Tensor;
 /** Computes the histogram of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.histc.html} */
-export function histc(options: HistcOptions & { input: Tensor }): Tensor;
+export function histc(options: HistcOptions & Input<Tensor>): Tensor;
 export function histc(...args: any[]): any {
   return $histc.call(args);
 }
@@ -3298,11 +3298,11 @@ export function histogram(input: Tensor, bins: Tensor, options?: HistogramOption
 /** Computes a histogram of the values in a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.histogram.html} */
 export function histogram(input: Tensor, options: HistogramOptions & { bins: Tensor }): return_types.histogram;
 /** Computes a histogram of the values in a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.histogram.html} */
-export function histogram(options: HistogramOptions & { input: Tensor; bins: Tensor }): return_types.histogram;
+export function histogram(options: HistogramOptions & Input<Tensor> & { bins: Tensor }): return_types.histogram;
 /** Computes a histogram of the values in a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.histogram.html} */
 export function histogram(input: Tensor, bins?: Int | HistogramOptions2, options?: HistogramOptions2): return_types.histogram;
 /** Computes a histogram of the values in a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.histogram.html} */
-export function histogram(options: HistogramOptions2 & { input: Tensor }): return_types.histogram;
+export function histogram(options: HistogramOptions2 & Input<Tensor>): return_types.histogram;
 export function histogram(...args: any[]): any {
   return $histogram.call(args);
 }
@@ -3313,7 +3313,7 @@ export function histogramdd(input: Tensor, bins: Int | Ints | readonly Tensor[],
 /** Computes a multi-dimensional histogram of the values in a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html} */
 export function histogramdd(input: Tensor, options: HistogramddOptions & { bins: Int | Ints | readonly Tensor[] }): return_types.histogramdd;
 /** Computes a multi-dimensional histogram of the values in a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html} */
-export function histogramdd(options: HistogramddOptions & { input: Tensor; bins: Int | Ints | readonly Tensor[] }): return_types.histogramdd;
+export function histogramdd(options: HistogramddOptions & Input<Tensor> & { bins: Int | Ints | readonly Tensor[] }): return_types.histogramdd;
 export function histogramdd(...args: any[]): any {
   return $histogramdd.call(args);
 }
@@ -3324,13 +3324,13 @@ export function hsplit(input: Tensor, sections: Int): Tensor[];
 /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html} */
 export function hsplit(input: Tensor, options: Keywords & { sections: Int }): Tensor[];
 /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html} */
-export function hsplit(options: Keywords & { input: Tensor; sections: Int }): Tensor[];
+export function hsplit(options: Keywords & Input<Tensor> & { sections: Int }): Tensor[];
 /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html} */
 export function hsplit(input: Tensor, indices: Ints): Tensor[];
 /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html} */
 export function hsplit(input: Tensor, options: Keywords & { indices: Ints }): Tensor[];
 /** Splits `input`, a tensor with one or more dimensions, into multiple tensors horizontally according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html} */
-export function hsplit(options: Keywords & { input: Tensor; indices: Ints }): Tensor[];
+export function hsplit(options: Keywords & Input<Tensor> & { indices: Ints }): Tensor[];
 export function hsplit(...args: any[]): any {
   return $hsplit.call(args);
 }
@@ -3359,9 +3359,9 @@ const $hypot = new Operator('hypot', table.hypot);
 /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.hypot.html} */
 export function hypot(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.hypot.html} */
-export function hypot(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function hypot(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Given the legs of a right triangle, return its hypotenuse. {@link https://docs.pytorch.org/docs/stable/generated/torch.hypot.html} */
-export function hypot(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function hypot(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function hypot(...args: any[]): any {
   return $hypot.call(args);
 }
@@ -3370,7 +3370,7 @@ const $i0 = new Operator('i0', table.i0);
 /** Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.i0.html} */
 export function i0(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.i0.html} */
-export function i0(options: OutOptions & { input: Tensor }): Tensor;
+export function i0(options: OutOptions & Input<Tensor>): Tensor;
 export function i0(...args: any[]): any {
   return $i0.call(args);
 }
@@ -3379,7 +3379,7 @@ const $i0_ = new Operator('i0_', table.i0_);
 /** In place, `i0`: Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
 export function i0_(input: Tensor): Tensor;
 /** In place, `i0`: Alias for `torch.special.i0`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html} */
-export function i0_(options: Keywords & { input: Tensor }): Tensor;
+export function i0_(options: Keywords & Input<Tensor>): Tensor;
 export function i0_(...args: any[]): any {
   return $i0_.call(args);
 }
@@ -3388,9 +3388,9 @@ const $igamma = new Operator('igamma', table.igamma);
 /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.igamma.html} */
 export function igamma(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.igamma.html} */
-export function igamma(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function igamma(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Alias for `torch.special.gammainc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.igamma.html} */
-export function igamma(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function igamma(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function igamma(...args: any[]): any {
   return $igamma.call(args);
 }
@@ -3399,9 +3399,9 @@ const $igammac = new Operator('igammac', table.igammac);
 /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.igammac.html} */
 export function igammac(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.igammac.html} */
-export function igammac(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function igammac(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Alias for `torch.special.gammaincc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.igammac.html} */
-export function igammac(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function igammac(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function igammac(...args: any[]): any {
   return $igammac.call(args);
 }
@@ -3410,7 +3410,7 @@ const $imag = new Operator('imag', table.imag);
 /** Returns a new tensor containing imaginary values of the `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.imag.html} */
 export function imag(input: Tensor): Tensor;
 /** Returns a new tensor containing imaginary values of the `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.imag.html} */
-export function imag(options: Keywords & { input: Tensor }): Tensor;
+export function imag(options: Keywords & Input<Tensor>): Tensor;
 export function imag(...args: any[]): any {
   return $imag.call(args);
 }
@@ -3423,9 +3423,9 @@ export function index_add(input: Tensor, dim: Int, index: Tensor, options: Index
 /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_add.html} */
 export function index_add(input: Tensor, dim: Int, options: IndexAddOptions & { index: Tensor; source: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_add.html} */
-export function index_add(input: Tensor, options: IndexAddOptions & { dim: Int; index: Tensor; source: Tensor }): Tensor;
+export function index_add(input: Tensor, options: IndexAddOptions & Dim<Int> & { index: Tensor; source: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.index_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_add.html} */
-export function index_add(options: IndexAddOptions & { input: Tensor; dim: Int; index: Tensor; source: Tensor }): Tensor;
+export function index_add(options: IndexAddOptions & Input<Tensor> & Dim<Int> & { index: Tensor; source: Tensor }): Tensor;
 export function index_add(...args: any[]): any {
   return $index_add.call(args);
 }
@@ -3438,9 +3438,9 @@ export function index_copy(input: Tensor, dim: Int, index: Tensor, options: OutO
 /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
 export function index_copy(input: Tensor, dim: Int, options: OutOptions & { index: Tensor; source: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
-export function index_copy(input: Tensor, options: OutOptions & { dim: Int; index: Tensor; source: Tensor }): Tensor;
+export function index_copy(input: Tensor, options: OutOptions & Dim<Int> & { index: Tensor; source: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.index_copy_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html} */
-export function index_copy(options: OutOptions & { input: Tensor; dim: Int; index: Tensor; source: Tensor }): Tensor;
+export function index_copy(options: OutOptions & Input<Tensor> & Dim<Int> & { index: Tensor; source: Tensor }): Tensor;
 export function index_copy(...args: any[]): any {
   return $index_copy.call(args);
 }
@@ -3453,9 +3453,9 @@ export function index_fill(input: Tensor, dim: Int, index: Tensor, options: Keyw
 /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
 export function index_fill(input: Tensor, dim: Int, options: Keywords & { index: Tensor; value: Tensor | Scalar }): Tensor;
 /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
-export function index_fill(input: Tensor, options: Keywords & { dim: Int; index: Tensor; value: Tensor | Scalar }): Tensor;
+export function index_fill(input: Tensor, options: Keywords & Dim<Int> & { index: Tensor; value: Tensor | Scalar }): Tensor;
 /** Out-of-place version of `torch.Tensor.index_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html} */
-export function index_fill(options: Keywords & { input: Tensor; dim: Int; index: Tensor; value: Tensor | Scalar }): Tensor;
+export function index_fill(options: Keywords & Input<Tensor> & Dim<Int> & { index: Tensor; value: Tensor | Scalar }): Tensor;
 export function index_fill(...args: any[]): any {
   return $index_fill.call(args);
 }
@@ -3468,7 +3468,7 @@ export function index_put(input: Tensor, indices: readonly (Tensor | null)[], op
 /** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
 export function index_put(input: Tensor, options: IndexPutOptions & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 /** Out-place version of `Tensor.index_put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html} */
-export function index_put(options: IndexPutOptions & { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
+export function index_put(options: IndexPutOptions & Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function index_put(...args: any[]): any {
   return $index_put.call(args);
 }
@@ -3481,7 +3481,7 @@ export function index_put_(input: Tensor, indices: readonly (Tensor | null)[], o
 /** Puts values from the tensor `values` into the tensor `self` using the indices specified in `indices` (which is a tuple of Tensors). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html} */
 export function index_put_(input: Tensor, options: IndexPut_Options & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 /** Puts values from the tensor `values` into the tensor `self` using the indices specified in `indices` (which is a tuple of Tensors). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html} */
-export function index_put_(options: IndexPut_Options & { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
+export function index_put_(options: IndexPut_Options & Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function index_put_(...args: any[]): any {
   return $index_put_.call(args);
 }
@@ -3496,9 +3496,9 @@ export function index_reduce(input: Tensor, dim: Int, index: Tensor, options: In
 /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
 export function index_reduce(input: Tensor, dim: Int, options: IndexReduceOptions & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-export function index_reduce(input: Tensor, options: IndexReduceOptions & { dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
+export function index_reduce(input: Tensor, options: IndexReduceOptions & Dim<Int> & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Accumulate the elements of `source` into the `self` tensor by accumulating to the indices in the order given in `index` using the reduction given by the `reduce` argument. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html} */
-export function index_reduce(options: IndexReduceOptions & { input: Tensor; dim: Int; index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
+export function index_reduce(options: IndexReduceOptions & Input<Tensor> & Dim<Int> & { index: Tensor; source: Tensor; reduce: 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 export function index_reduce(...args: any[]): any {
   return $index_reduce.call(args);
 }
@@ -3509,9 +3509,9 @@ export function index_select(input: Tensor, dim: Int, index: Tensor, options?: O
 /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_select.html} */
 export function index_select(input: Tensor, dim: Int, options: OutOptions & { index: Tensor }): Tensor;
 /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_select.html} */
-export function index_select(input: Tensor, options: OutOptions & { dim: Int; index: Tensor }): Tensor;
+export function index_select(input: Tensor, options: OutOptions & Dim<Int> & { index: Tensor }): Tensor;
 /** Returns a new tensor which indexes the `input` tensor along dimension `dim` using the entries in `index`. {@link https://docs.pytorch.org/docs/stable/generated/torch.index_select.html} */
-export function index_select(options: OutOptions & { input: Tensor; dim: Int; index: Tensor }): Tensor;
+export function index_select(options: OutOptions & Input<Tensor> & Dim<Int> & { index: Tensor }): Tensor;
 export function index_select(...args: any[]): any {
   return $index_select.call(args);
 }
@@ -3520,7 +3520,7 @@ const $indices_copy = new Operator('indices_copy', table.indices_copy);
 /** Performs the same operation as `torch.indices`, but all output tensors are freshly created instead of aliasing the input. */
 export function indices_copy(input: Tensor, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.indices`, but all output tensors are freshly created instead of aliasing the input. */
-export function indices_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function indices_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function indices_copy(...args: any[]): any {
   return $indices_copy.call(args);
 }
@@ -3529,9 +3529,9 @@ const $inner = new Operator('inner', table.inner);
 /** Computes the dot product for 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.inner.html} */
 export function inner(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the dot product for 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.inner.html} */
-export function inner(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function inner(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the dot product for 1D tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.inner.html} */
-export function inner(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function inner(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function inner(...args: any[]): any {
   return $inner.call(args);
 }
@@ -3556,7 +3556,7 @@ export function instance_norm(input: Tensor, weight: Tensor | null, options: Key
 /** Apply Instance Normalization independently for each channel in every data sample within a batch. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html} */
 export function instance_norm(input: Tensor, options: Keywords & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; use_input_stats: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
 /** Apply Instance Normalization independently for each channel in every data sample within a batch. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html} */
-export function instance_norm(options: Keywords & { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; use_input_stats: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
+export function instance_norm(options: Keywords & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; use_input_stats: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
 export function instance_norm(...args: any[]): any {
   return $instance_norm.call(args);
 }
@@ -3565,7 +3565,7 @@ const $int_repr = new Operator('int_repr', table.int_repr);
 /** Given a quantized Tensor, `self.int_repr()` returns a CPU Tensor with uint8_t as data type that stores the underlying uint8_t values of the given Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html} */
 export function int_repr(input: Tensor): Tensor;
 /** Given a quantized Tensor, `self.int_repr()` returns a CPU Tensor with uint8_t as data type that stores the underlying uint8_t values of the given Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html} */
-export function int_repr(options: Keywords & { input: Tensor }): Tensor;
+export function int_repr(options: Keywords & Input<Tensor>): Tensor;
 export function int_repr(...args: any[]): any {
   return $int_repr.call(args);
 }
@@ -3574,7 +3574,7 @@ const $inverse = new Operator('inverse', table.inverse);
 /** Alias for `torch.linalg.inv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.inverse.html} */
 export function inverse(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.linalg.inv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.inverse.html} */
-export function inverse(options: OutOptions & { input: Tensor }): Tensor;
+export function inverse(options: OutOptions & Input<Tensor>): Tensor;
 export function inverse(...args: any[]): any {
   return $inverse.call(args);
 }
@@ -3583,7 +3583,7 @@ const $is_complex = new Operator('is_complex', table.is_complex);
 /** Returns True if the data type of `input` is a complex data type i.e., one of `torch.complex64`, and `torch.complex128`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html} */
 export function is_complex(input: Tensor): boolean;
 /** Returns True if the data type of `input` is a complex data type i.e., one of `torch.complex64`, and `torch.complex128`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html} */
-export function is_complex(options: Keywords & { input: Tensor }): boolean;
+export function is_complex(options: Keywords & Input<Tensor>): boolean;
 export function is_complex(...args: any[]): any {
   return $is_complex.call(args);
 }
@@ -3592,7 +3592,7 @@ const $is_conj = new Operator('is_conj', table.is_conj);
 /** Returns True if the `input` is a conjugated tensor, i.e. its conjugate bit is set to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html} */
 export function is_conj(input: Tensor): boolean;
 /** Returns True if the `input` is a conjugated tensor, i.e. its conjugate bit is set to `True`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html} */
-export function is_conj(options: Keywords & { input: Tensor }): boolean;
+export function is_conj(options: Keywords & Input<Tensor>): boolean;
 export function is_conj(...args: any[]): any {
   return $is_conj.call(args);
 }
@@ -3601,7 +3601,7 @@ const $is_distributed = new Operator('is_distributed', table.is_distributed);
 /** The operator `aten::is_distributed`, which PyTorch does not document. */
 export function is_distributed(input: Tensor): boolean;
 /** The operator `aten::is_distributed`, which PyTorch does not document. */
-export function is_distributed(options: Keywords & { input: Tensor }): boolean;
+export function is_distributed(options: Keywords & Input<Tensor>): boolean;
 export function is_distributed(...args: any[]): any {
   return $is_distributed.call(args);
 }
@@ -3610,7 +3610,7 @@ const $is_floating_point = new Operator('is_floating_point', table.is_floating_p
 /** Returns True if the data type of `input` is a floating point data type i.e., one of `torch.float64`, `torch.float32`, `torch.float16`, and `torch.bfloat16`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_floating_point.html} */
 export function is_floating_point(input: Tensor): boolean;
 /** Returns True if the data type of `input` is a floating point data type i.e., one of `torch.float64`, `torch.float32`, `torch.float16`, and `torch.bfloat16`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_floating_point.html} */
-export function is_floating_point(options: Keywords & { input: Tensor }): boolean;
+export function is_floating_point(options: Keywords & Input<Tensor>): boolean;
 export function is_floating_point(...args: any[]): any {
   return $is_floating_point.call(args);
 }
@@ -3619,7 +3619,7 @@ const $is_inference = new Operator('is_inference', table.is_inference);
 /** Returns True if `input` is an inference tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_inference.html} */
 export function is_inference(input: Tensor): boolean;
 /** Returns True if `input` is an inference tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_inference.html} */
-export function is_inference(options: Keywords & { input: Tensor }): boolean;
+export function is_inference(options: Keywords & Input<Tensor>): boolean;
 export function is_inference(...args: any[]): any {
   return $is_inference.call(args);
 }
@@ -3628,7 +3628,7 @@ const $is_neg = new Operator('is_neg', table.is_neg);
 /** Returns True if the negative bit of `self` is set to true. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html} */
 export function is_neg(input: Tensor): boolean;
 /** Returns True if the negative bit of `self` is set to true. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html} */
-export function is_neg(options: Keywords & { input: Tensor }): boolean;
+export function is_neg(options: Keywords & Input<Tensor>): boolean;
 export function is_neg(...args: any[]): any {
   return $is_neg.call(args);
 }
@@ -3637,7 +3637,7 @@ const $is_nonzero = new Operator('is_nonzero', table.is_nonzero);
 /** Returns True if the `input` is a single element tensor which is not equal to zero after type conversions. i.e. not equal to `torch.tensor([0.])` or `torch.tensor([0])` or `torch.tensor([False])`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html} */
 export function is_nonzero(input: Tensor): boolean;
 /** Returns True if the `input` is a single element tensor which is not equal to zero after type conversions. i.e. not equal to `torch.tensor([0.])` or `torch.tensor([0])` or `torch.tensor([False])`. {@link https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html} */
-export function is_nonzero(options: Keywords & { input: Tensor }): boolean;
+export function is_nonzero(options: Keywords & Input<Tensor>): boolean;
 export function is_nonzero(...args: any[]): any {
   return $is_nonzero.call(args);
 }
@@ -3646,9 +3646,9 @@ const $is_same_size = new Operator('is_same_size', table.is_same_size);
 /** The operator `aten::is_same_size`, which PyTorch does not document. */
 export function is_same_size(input: Tensor, other: Tensor): boolean;
 /** The operator `aten::is_same_size`, which PyTorch does not document. */
-export function is_same_size(input: Tensor, options: Keywords & { other: Tensor }): boolean;
+export function is_same_size(input: Tensor, options: Keywords & Other<Tensor>): boolean;
 /** The operator `aten::is_same_size`, which PyTorch does not document. */
-export function is_same_size(options: Keywords & { input: Tensor; other: Tensor }): boolean;
+export function is_same_size(options: Keywords & Input<Tensor> & Other<Tensor>): boolean;
 export function is_same_size(...args: any[]): any {
   return $is_same_size.call(args);
 }
@@ -3657,7 +3657,7 @@ const $is_signed = new Operator('is_signed', table.is_signed);
 /** Returns True if the data type of `self` is a signed data type. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html} */
 export function is_signed(input: Tensor): boolean;
 /** Returns True if the data type of `self` is a signed data type. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html} */
-export function is_signed(options: Keywords & { input: Tensor }): boolean;
+export function is_signed(options: Keywords & Input<Tensor>): boolean;
 export function is_signed(...args: any[]): any {
   return $is_signed.call(args);
 }
@@ -3673,9 +3673,9 @@ const $isclose = new Operator('isclose', table.isclose);
 /** Returns a new tensor with boolean elements representing if each element of `input` is "close" to the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.isclose.html} */
 export function isclose(input: Tensor, other: Tensor, rtol?: number | IscloseOptions, atol?: number | IscloseOptions, equal_nan?: boolean | IscloseOptions, options?: IscloseOptions): Tensor;
 /** Returns a new tensor with boolean elements representing if each element of `input` is "close" to the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.isclose.html} */
-export function isclose(input: Tensor, options: IscloseOptions & { other: Tensor }): Tensor;
+export function isclose(input: Tensor, options: IscloseOptions & Other<Tensor>): Tensor;
 /** Returns a new tensor with boolean elements representing if each element of `input` is "close" to the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.isclose.html} */
-export function isclose(options: IscloseOptions & { input: Tensor; other: Tensor }): Tensor;
+export function isclose(options: IscloseOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function isclose(...args: any[]): any {
   return $isclose.call(args);
 }
@@ -3684,7 +3684,7 @@ const $isfinite = new Operator('isfinite', table.isfinite);
 /** Returns a new tensor with boolean elements representing if each element is `finite` or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html} */
 export function isfinite(input: Tensor): Tensor;
 /** Returns a new tensor with boolean elements representing if each element is `finite` or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html} */
-export function isfinite(options: Keywords & { input: Tensor }): Tensor;
+export function isfinite(options: Keywords & Input<Tensor>): Tensor;
 export function isfinite(...args: any[]): any {
   return $isfinite.call(args);
 }
@@ -3716,7 +3716,7 @@ const $isinf = new Operator('isinf', table.isinf);
 /** Tests if each element of `input` is infinite (positive or negative infinity) or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isinf.html} */
 export function isinf(input: Tensor): Tensor;
 /** Tests if each element of `input` is infinite (positive or negative infinity) or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isinf.html} */
-export function isinf(options: Keywords & { input: Tensor }): Tensor;
+export function isinf(options: Keywords & Input<Tensor>): Tensor;
 export function isinf(...args: any[]): any {
   return $isinf.call(args);
 }
@@ -3725,7 +3725,7 @@ const $isnan = new Operator('isnan', table.isnan);
 /** Returns a new tensor with boolean elements representing if each element of `input` is NaN or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isnan.html} */
 export function isnan(input: Tensor): Tensor;
 /** Returns a new tensor with boolean elements representing if each element of `input` is NaN or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isnan.html} */
-export function isnan(options: Keywords & { input: Tensor }): Tensor;
+export function isnan(options: Keywords & Input<Tensor>): Tensor;
 export function isnan(...args: any[]): any {
   return $isnan.call(args);
 }
@@ -3734,7 +3734,7 @@ const $isneginf = new Operator('isneginf', table.isneginf);
 /** Tests if each element of `input` is negative infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html} */
 export function isneginf(input: Tensor, options?: OutOptions): Tensor;
 /** Tests if each element of `input` is negative infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html} */
-export function isneginf(options: OutOptions & { input: Tensor }): Tensor;
+export function isneginf(options: OutOptions & Input<Tensor>): Tensor;
 export function isneginf(...args: any[]): any {
   return $isneginf.call(args);
 }
@@ -3743,7 +3743,7 @@ const $isposinf = new Operator('isposinf', table.isposinf);
 /** Tests if each element of `input` is positive infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html} */
 export function isposinf(input: Tensor, options?: OutOptions): Tensor;
 /** Tests if each element of `input` is positive infinity or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html} */
-export function isposinf(options: OutOptions & { input: Tensor }): Tensor;
+export function isposinf(options: OutOptions & Input<Tensor>): Tensor;
 export function isposinf(...args: any[]): any {
   return $isposinf.call(args);
 }
@@ -3752,7 +3752,7 @@ const $isreal = new Operator('isreal', table.isreal);
 /** Returns a new tensor with boolean elements representing if each element of `input` is real-valued or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isreal.html} */
 export function isreal(input: Tensor): Tensor;
 /** Returns a new tensor with boolean elements representing if each element of `input` is real-valued or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.isreal.html} */
-export function isreal(options: Keywords & { input: Tensor }): Tensor;
+export function isreal(options: Keywords & Input<Tensor>): Tensor;
 export function isreal(...args: any[]): any {
   return $isreal.call(args);
 }
@@ -3763,7 +3763,7 @@ export function istft(input: Tensor, n_fft: Int, hop_length?: Int | IstftOptions
 /** Inverse short time Fourier Transform. {@link https://docs.pytorch.org/docs/stable/generated/torch.istft.html} */
 export function istft(input: Tensor, options: IstftOptions & { n_fft: Int }): Tensor;
 /** Inverse short time Fourier Transform. {@link https://docs.pytorch.org/docs/stable/generated/torch.istft.html} */
-export function istft(options: IstftOptions & { input: Tensor; n_fft: Int }): Tensor;
+export function istft(options: IstftOptions & Input<Tensor> & { n_fft: Int }): Tensor;
 export function istft(...args: any[]): any {
   return $istft.call(args);
 }
@@ -3783,7 +3783,7 @@ export function kl_div(input: Tensor, target: Tensor, reduction?: Int | KlDivOpt
 /** Compute the KL Divergence loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html} */
 export function kl_div(input: Tensor, options: KlDivOptions & { target: Tensor }): Tensor;
 /** Compute the KL Divergence loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html} */
-export function kl_div(options: KlDivOptions & { input: Tensor; target: Tensor }): Tensor;
+export function kl_div(options: KlDivOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function kl_div(...args: any[]): any {
   return $kl_div.call(args);
 }
@@ -3792,9 +3792,9 @@ const $kron = new Operator('kron', table.kron);
 /** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kron.html} */
 export function kron(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kron.html} */
-export function kron(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function kron(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the Kronecker product, denoted by `⊗`, of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kron.html} */
-export function kron(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function kron(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function kron(...args: any[]): any {
   return $kron.call(args);
 }
@@ -3805,7 +3805,7 @@ export function kthvalue(input: Tensor, k: Int, dim?: Int | KthvalueOptions, kee
 /** Returns a namedtuple `(values, indices)` where `values` is the `k` th smallest element of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html} */
 export function kthvalue(input: Tensor, options: KthvalueOptions & { k: Int }): return_types.kthvalue;
 /** Returns a namedtuple `(values, indices)` where `values` is the `k` th smallest element of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html} */
-export function kthvalue(options: KthvalueOptions & { input: Tensor; k: Int }): return_types.kthvalue;
+export function kthvalue(options: KthvalueOptions & Input<Tensor> & { k: Int }): return_types.kthvalue;
 export function kthvalue(...args: any[]): any {
   return $kthvalue.call(args);
 }
@@ -3816,7 +3816,7 @@ export function layer_norm(input: Tensor, normalized_shape: Ints, weight?: Tenso
 /** Apply Layer Normalization for last certain number of dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html} */
 export function layer_norm(input: Tensor, options: LayerNormOptions & { normalized_shape: Ints }): Tensor;
 /** Apply Layer Normalization for last certain number of dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html} */
-export function layer_norm(options: LayerNormOptions & { input: Tensor; normalized_shape: Ints }): Tensor;
+export function layer_norm(options: LayerNormOptions & Input<Tensor> & { normalized_shape: Ints }): Tensor;
 export function layer_norm(...args: any[]): any {
   return $layer_norm.call(args);
 }
@@ -3825,9 +3825,9 @@ const $lcm = new Operator('lcm', table.lcm);
 /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lcm.html} */
 export function lcm(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lcm.html} */
-export function lcm(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function lcm(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lcm.html} */
-export function lcm(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function lcm(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function lcm(...args: any[]): any {
   return $lcm.call(args);
 }
@@ -3836,9 +3836,9 @@ const $lcm_ = new Operator('lcm_', table.lcm_);
 /** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
 export function lcm_(input: Tensor, other: Tensor): Tensor;
 /** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
-export function lcm_(input: Tensor, options: Keywords & { other: Tensor }): Tensor;
+export function lcm_(input: Tensor, options: Keywords & Other<Tensor>): Tensor;
 /** In place, `lcm`: Computes the element-wise least common multiple (LCM) of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html} */
-export function lcm_(options: Keywords & { input: Tensor; other: Tensor }): Tensor;
+export function lcm_(options: Keywords & Input<Tensor> & Other<Tensor>): Tensor;
 export function lcm_(...args: any[]): any {
   return $lcm_.call(args);
 }
@@ -3847,9 +3847,9 @@ const $ldexp = new Operator('ldexp', table.ldexp);
 /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html} */
 export function ldexp(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html} */
-export function ldexp(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function ldexp(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html} */
-export function ldexp(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function ldexp(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function ldexp(...args: any[]): any {
   return $ldexp.call(args);
 }
@@ -3858,9 +3858,9 @@ const $ldexp_ = new Operator('ldexp_', table.ldexp_);
 /** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
 export function ldexp_(input: Tensor, other: Tensor): Tensor;
 /** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
-export function ldexp_(input: Tensor, options: Keywords & { other: Tensor }): Tensor;
+export function ldexp_(input: Tensor, options: Keywords & Other<Tensor>): Tensor;
 /** In place, `ldexp`: Multiplies `input` by 2 ** `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html} */
-export function ldexp_(options: Keywords & { input: Tensor; other: Tensor }): Tensor;
+export function ldexp_(options: Keywords & Input<Tensor> & Other<Tensor>): Tensor;
 export function ldexp_(...args: any[]): any {
   return $ldexp_.call(args);
 }
@@ -3869,9 +3869,9 @@ const $le = new Operator('le', table.le);
 /** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.le.html} */
 export function le(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.le.html} */
-export function le(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function le(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes `input ≤ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.le.html} */
-export function le(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function le(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function le(...args: any[]): any {
   return $le.call(args);
 }
@@ -3884,7 +3884,7 @@ export function lerp(input: Tensor, end: Tensor, options: OutOptions & { weight:
 /** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
 export function lerp(input: Tensor, options: OutOptions & { end: Tensor; weight: Tensor | Scalar }): Tensor;
 /** Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
-export function lerp(options: OutOptions & { input: Tensor; end: Tensor; weight: Tensor | Scalar }): Tensor;
+export function lerp(options: OutOptions & Input<Tensor> & { end: Tensor; weight: Tensor | Scalar }): Tensor;
 export function lerp(...args: any[]): any {
   return $lerp.call(args);
 }
@@ -3893,9 +3893,9 @@ const $less = new Operator('less', table.less);
 /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.less.html} */
 export function less(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.less.html} */
-export function less(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function less(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.lt`. {@link https://docs.pytorch.org/docs/stable/generated/torch.less.html} */
-export function less(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function less(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function less(...args: any[]): any {
   return $less.call(args);
 }
@@ -3904,9 +3904,9 @@ const $less_equal = new Operator('less_equal', table.less_equal);
 /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html} */
 export function less_equal(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html} */
-export function less_equal(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function less_equal(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.le`. {@link https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html} */
-export function less_equal(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function less_equal(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function less_equal(...args: any[]): any {
   return $less_equal.call(args);
 }
@@ -3915,7 +3915,7 @@ const $lgamma = new Operator('lgamma', table.lgamma);
 /** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html} */
 export function lgamma(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html} */
-export function lgamma(options: OutOptions & { input: Tensor }): Tensor;
+export function lgamma(options: OutOptions & Input<Tensor>): Tensor;
 export function lgamma(...args: any[]): any {
   return $lgamma.call(args);
 }
@@ -3937,7 +3937,7 @@ const $log = new Operator('log', table.log);
 /** Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log.html} */
 export function log(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log.html} */
-export function log(options: OutOptions & { input: Tensor }): Tensor;
+export function log(options: OutOptions & Input<Tensor>): Tensor;
 export function log(...args: any[]): any {
   return $log.call(args);
 }
@@ -3946,7 +3946,7 @@ const $log10 = new Operator('log10', table.log10);
 /** Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log10.html} */
 export function log10(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log10.html} */
-export function log10(options: OutOptions & { input: Tensor }): Tensor;
+export function log10(options: OutOptions & Input<Tensor>): Tensor;
 export function log10(...args: any[]): any {
   return $log10.call(args);
 }
@@ -3955,7 +3955,7 @@ const $log10_ = new Operator('log10_', table.log10_);
 /** In place, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
 export function log10_(input: Tensor): Tensor;
 /** In place, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
-export function log10_(options: Keywords & { input: Tensor }): Tensor;
+export function log10_(options: Keywords & Input<Tensor>): Tensor;
 export function log10_(...args: any[]): any {
   return $log10_.call(args);
 }
@@ -3964,7 +3964,7 @@ const $log1p = new Operator('log1p', table.log1p);
 /** Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.log1p.html} */
 export function log1p(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.log1p.html} */
-export function log1p(options: OutOptions & { input: Tensor }): Tensor;
+export function log1p(options: OutOptions & Input<Tensor>): Tensor;
 export function log1p(...args: any[]): any {
   return $log1p.call(args);
 }
@@ -3973,7 +3973,7 @@ const $log1p_ = new Operator('log1p_', table.log1p_);
 /** In place, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
 export function log1p_(input: Tensor): Tensor;
 /** In place, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
-export function log1p_(options: Keywords & { input: Tensor }): Tensor;
+export function log1p_(options: Keywords & Input<Tensor>): Tensor;
 export function log1p_(...args: any[]): any {
   return $log1p_.call(args);
 }
@@ -3982,7 +3982,7 @@ const $log2 = new Operator('log2', table.log2);
 /** Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log2.html} */
 export function log2(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log2.html} */
-export function log2(options: OutOptions & { input: Tensor }): Tensor;
+export function log2(options: OutOptions & Input<Tensor>): Tensor;
 export function log2(...args: any[]): any {
   return $log2.call(args);
 }
@@ -3991,7 +3991,7 @@ const $log2_ = new Operator('log2_', table.log2_);
 /** In place, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
 export function log2_(input: Tensor): Tensor;
 /** In place, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
-export function log2_(options: Keywords & { input: Tensor }): Tensor;
+export function log2_(options: Keywords & Input<Tensor>): Tensor;
 export function log2_(...args: any[]): any {
   return $log2_.call(args);
 }
@@ -4000,7 +4000,7 @@ const $log_ = new Operator('log_', table.log_);
 /** In place, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
 export function log_(input: Tensor): Tensor;
 /** In place, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
-export function log_(options: Keywords & { input: Tensor }): Tensor;
+export function log_(options: Keywords & Input<Tensor>): Tensor;
 export function log_(...args: any[]): any {
   return $log_.call(args);
 }
@@ -4009,9 +4009,9 @@ const $log_softmax = new Operator('log_softmax', table.log_softmax);
 /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html} */
 export function log_softmax(input: Tensor, dim: Int, dtype?: dtype | LogSoftmaxOptions | null, options?: LogSoftmaxOptions): Tensor;
 /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html} */
-export function log_softmax(input: Tensor, options: LogSoftmaxOptions & { dim: Int }): Tensor;
+export function log_softmax(input: Tensor, options: LogSoftmaxOptions & Dim<Int>): Tensor;
 /** Apply a softmax followed by a logarithm. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html} */
-export function log_softmax(options: LogSoftmaxOptions & { input: Tensor; dim: Int }): Tensor;
+export function log_softmax(options: LogSoftmaxOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function log_softmax(...args: any[]): any {
   return $log_softmax.call(args);
 }
@@ -4020,9 +4020,9 @@ const $logaddexp = new Operator('logaddexp', table.logaddexp);
 /** Logarithm of the sum of exponentiations of the inputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html} */
 export function logaddexp(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Logarithm of the sum of exponentiations of the inputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html} */
-export function logaddexp(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function logaddexp(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Logarithm of the sum of exponentiations of the inputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html} */
-export function logaddexp(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function logaddexp(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function logaddexp(...args: any[]): any {
   return $logaddexp.call(args);
 }
@@ -4031,9 +4031,9 @@ const $logaddexp2 = new Operator('logaddexp2', table.logaddexp2);
 /** Logarithm of the sum of exponentiations of the inputs in base-2. {@link https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html} */
 export function logaddexp2(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Logarithm of the sum of exponentiations of the inputs in base-2. {@link https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html} */
-export function logaddexp2(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function logaddexp2(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Logarithm of the sum of exponentiations of the inputs in base-2. {@link https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html} */
-export function logaddexp2(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function logaddexp2(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function logaddexp2(...args: any[]): any {
   return $logaddexp2.call(args);
 }
@@ -4042,9 +4042,9 @@ const $logcumsumexp = new Operator('logcumsumexp', table.logcumsumexp);
 /** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html} */
 export function logcumsumexp(input: Tensor, dim: Int, options?: OutOptions): Tensor;
 /** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html} */
-export function logcumsumexp(input: Tensor, options: OutOptions & { dim: Int }): Tensor;
+export function logcumsumexp(input: Tensor, options: OutOptions & Dim<Int>): Tensor;
 /** Returns the logarithm of the cumulative summation of the exponentiation of elements of `input` in the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html} */
-export function logcumsumexp(options: OutOptions & { input: Tensor; dim: Int }): Tensor;
+export function logcumsumexp(options: OutOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function logcumsumexp(...args: any[]): any {
   return $logcumsumexp.call(args);
 }
@@ -4053,7 +4053,7 @@ const $logdet = new Operator('logdet', table.logdet);
 /** Calculates log determinant of a square matrix or batches of square matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.logdet.html} */
 export function logdet(input: Tensor): Tensor;
 /** Calculates log determinant of a square matrix or batches of square matrices. {@link https://docs.pytorch.org/docs/stable/generated/torch.logdet.html} */
-export function logdet(options: Keywords & { input: Tensor }): Tensor;
+export function logdet(options: Keywords & Input<Tensor>): Tensor;
 export function logdet(...args: any[]): any {
   return $logdet.call(args);
 }
@@ -4062,9 +4062,9 @@ const $logical_and = new Operator('logical_and', table.logical_and);
 /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html} */
 export function logical_and(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html} */
-export function logical_and(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function logical_and(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the element-wise logical AND of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html} */
-export function logical_and(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function logical_and(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function logical_and(...args: any[]): any {
   return $logical_and.call(args);
 }
@@ -4073,7 +4073,7 @@ const $logical_not = new Operator('logical_not', table.logical_not);
 /** Computes the element-wise logical NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html} */
 export function logical_not(input: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise logical NOT of the given input tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html} */
-export function logical_not(options: OutOptions & { input: Tensor }): Tensor;
+export function logical_not(options: OutOptions & Input<Tensor>): Tensor;
 export function logical_not(...args: any[]): any {
   return $logical_not.call(args);
 }
@@ -4082,9 +4082,9 @@ const $logical_or = new Operator('logical_or', table.logical_or);
 /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html} */
 export function logical_or(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html} */
-export function logical_or(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function logical_or(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the element-wise logical OR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html} */
-export function logical_or(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function logical_or(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function logical_or(...args: any[]): any {
   return $logical_or.call(args);
 }
@@ -4093,9 +4093,9 @@ const $logical_xor = new Operator('logical_xor', table.logical_xor);
 /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html} */
 export function logical_xor(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html} */
-export function logical_xor(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function logical_xor(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the element-wise logical XOR of the given input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html} */
-export function logical_xor(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function logical_xor(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function logical_xor(...args: any[]): any {
   return $logical_xor.call(args);
 }
@@ -4104,7 +4104,7 @@ const $logit = new Operator('logit', table.logit);
 /** Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logit.html} */
 export function logit(input: Tensor, eps?: number | LogitOptions | null, options?: LogitOptions): Tensor;
 /** Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logit.html} */
-export function logit(options: LogitOptions & { input: Tensor }): Tensor;
+export function logit(options: LogitOptions & Input<Tensor>): Tensor;
 export function logit(...args: any[]): any {
   return $logit.call(args);
 }
@@ -4113,7 +4113,7 @@ const $logit_ = new Operator('logit_', table.logit_);
 /** In place, `logit`: Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
 export function logit_(input: Tensor, eps?: number | Logit_Options | null, options?: Logit_Options): Tensor;
 /** In place, `logit`: Alias for `torch.special.logit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html} */
-export function logit_(options: Logit_Options & { input: Tensor }): Tensor;
+export function logit_(options: Logit_Options & Input<Tensor>): Tensor;
 export function logit_(...args: any[]): any {
   return $logit_.call(args);
 }
@@ -4135,9 +4135,9 @@ const $logsumexp = new Operator('logsumexp', table.logsumexp);
 /** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html} */
 export function logsumexp(input: Tensor, dim: Int | Ints, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
 /** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html} */
-export function logsumexp(input: Tensor, options: LogsumexpOptions & { dim: Int | Ints }): Tensor;
+export function logsumexp(input: Tensor, options: LogsumexpOptions & Dim<Int | Ints>): Tensor;
 /** Returns the log of summed exponentials of each row of the `input` tensor in the given dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html} */
-export function logsumexp(options: LogsumexpOptions & { input: Tensor; dim: Int | Ints }): Tensor;
+export function logsumexp(options: LogsumexpOptions & Input<Tensor> & Dim<Int | Ints>): Tensor;
 export function logsumexp(...args: any[]): any {
   return $logsumexp.call(args);
 }
@@ -4182,7 +4182,7 @@ export function lstm(input: Tensor, hx: readonly Tensor[], options: Keywords & {
 /** The operator `aten::lstm`, which PyTorch does not document. */
 export function lstm(input: Tensor, options: Keywords & { hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
 /** The operator `aten::lstm`, which PyTorch does not document. */
-export function lstm(options: Keywords & { input: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
+export function lstm(options: Keywords & Input<Tensor> & { hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
 export function lstm(...args: any[]): any {
   return $lstm.call(args);
 }
@@ -4197,7 +4197,7 @@ export function lstm_cell(input: Tensor, hx: readonly Tensor[], options: LstmCel
 /** The operator `aten::lstm_cell`, which PyTorch does not document. */
 export function lstm_cell(input: Tensor, options: LstmCellOptions & { hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor }): [Tensor, Tensor];
 /** The operator `aten::lstm_cell`, which PyTorch does not document. */
-export function lstm_cell(options: LstmCellOptions & { input: Tensor; hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor }): [Tensor, Tensor];
+export function lstm_cell(options: LstmCellOptions & Input<Tensor> & { hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor }): [Tensor, Tensor];
 export function lstm_cell(...args: any[]): any {
   return $lstm_cell.call(args);
 }
@@ -4206,9 +4206,9 @@ const $lt = new Operator('lt', table.lt);
 /** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.lt.html} */
 export function lt(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.lt.html} */
-export function lt(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function lt(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes `input < other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.lt.html} */
-export function lt(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function lt(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function lt(...args: any[]): any {
   return $lt.call(args);
 }
@@ -4221,7 +4221,7 @@ export function lu_solve(input: Tensor, LU_data: Tensor, options: OutOptions & {
 /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
 export function lu_solve(input: Tensor, options: OutOptions & { LU_data: Tensor; LU_pivots: Tensor }): Tensor;
 /** Returns the LU solve of the linear system `Ax = b` using the partially pivoted LU factorization of A from `linalg.lu_factor`. Shapes: b `(*, m, k)`, LU_data `(*, m, m)`, LU_pivots `(*, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html} */
-export function lu_solve(options: OutOptions & { input: Tensor; LU_data: Tensor; LU_pivots: Tensor }): Tensor;
+export function lu_solve(options: OutOptions & Input<Tensor> & { LU_data: Tensor; LU_pivots: Tensor }): Tensor;
 export function lu_solve(...args: any[]): any {
   return $lu_solve.call(args);
 }
@@ -4258,7 +4258,7 @@ export function masked_fill(input: Tensor, mask: Tensor, options: Keywords & { v
 /** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
 export function masked_fill(input: Tensor, options: Keywords & { mask: Tensor; value: Tensor | Scalar }): Tensor;
 /** Out-of-place version of `torch.Tensor.masked_fill_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html} */
-export function masked_fill(options: Keywords & { input: Tensor; mask: Tensor; value: Tensor | Scalar }): Tensor;
+export function masked_fill(options: Keywords & Input<Tensor> & { mask: Tensor; value: Tensor | Scalar }): Tensor;
 export function masked_fill(...args: any[]): any {
   return $masked_fill.call(args);
 }
@@ -4271,7 +4271,7 @@ export function masked_scatter(input: Tensor, mask: Tensor, options: Keywords & 
 /** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
 export function masked_scatter(input: Tensor, options: Keywords & { mask: Tensor; source: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.masked_scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html} */
-export function masked_scatter(options: Keywords & { input: Tensor; mask: Tensor; source: Tensor }): Tensor;
+export function masked_scatter(options: Keywords & Input<Tensor> & { mask: Tensor; source: Tensor }): Tensor;
 export function masked_scatter(...args: any[]): any {
   return $masked_scatter.call(args);
 }
@@ -4282,7 +4282,7 @@ export function masked_select(input: Tensor, mask: Tensor, options?: OutOptions)
 /** Returns a new 1-D tensor which indexes the `input` tensor according to the boolean mask `mask` which is a `BoolTensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html} */
 export function masked_select(input: Tensor, options: OutOptions & { mask: Tensor }): Tensor;
 /** Returns a new 1-D tensor which indexes the `input` tensor according to the boolean mask `mask` which is a `BoolTensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html} */
-export function masked_select(options: OutOptions & { input: Tensor; mask: Tensor }): Tensor;
+export function masked_select(options: OutOptions & Input<Tensor> & { mask: Tensor }): Tensor;
 export function masked_select(...args: any[]): any {
   return $masked_select.call(args);
 }
@@ -4291,9 +4291,9 @@ const $matmul = new Operator('matmul', table.matmul);
 /** Matrix product of two tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.matmul.html} */
 export function matmul(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Matrix product of two tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.matmul.html} */
-export function matmul(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function matmul(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Matrix product of two tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.matmul.html} */
-export function matmul(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function matmul(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function matmul(...args: any[]): any {
   return $matmul.call(args);
 }
@@ -4302,7 +4302,7 @@ const $matrix_exp = new Operator('matrix_exp', table.matrix_exp);
 /** Alias for `torch.linalg.matrix_exp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html} */
 export function matrix_exp(input: Tensor): Tensor;
 /** Alias for `torch.linalg.matrix_exp`. {@link https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html} */
-export function matrix_exp(options: Keywords & { input: Tensor }): Tensor;
+export function matrix_exp(options: Keywords & Input<Tensor>): Tensor;
 export function matrix_exp(...args: any[]): any {
   return $matrix_exp.call(args);
 }
@@ -4313,7 +4313,7 @@ export function matrix_power(input: Tensor, n: Int, options?: OutOptions): Tenso
 /** Alias for `torch.linalg.matrix_power`. {@link https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html} */
 export function matrix_power(input: Tensor, options: OutOptions & { n: Int }): Tensor;
 /** Alias for `torch.linalg.matrix_power`. {@link https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html} */
-export function matrix_power(options: OutOptions & { input: Tensor; n: Int }): Tensor;
+export function matrix_power(options: OutOptions & Input<Tensor> & { n: Int }): Tensor;
 export function matrix_power(...args: any[]): any {
   return $matrix_power.call(args);
 }
@@ -4322,13 +4322,13 @@ const $max = new Operator('max', table.max);
 /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.max.html} */
 export function max(input: Tensor, other?: Tensor | MaxOptions, options?: MaxOptions): Tensor;
 /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.max.html} */
-export function max(options: MaxOptions & { input: Tensor }): Tensor;
+export function max(options: MaxOptions & Input<Tensor>): Tensor;
 /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.max.html} */
 export function max(input: Tensor, dim: Int, keepdim?: boolean | MaxOptions2, options?: MaxOptions2): return_types.max;
 /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.max.html} */
-export function max(input: Tensor, options: MaxOptions2 & { dim: Int }): return_types.max;
+export function max(input: Tensor, options: MaxOptions2 & Dim<Int>): return_types.max;
 /** Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.max.html} */
-export function max(options: MaxOptions2 & { input: Tensor; dim: Int }): return_types.max;
+export function max(options: MaxOptions2 & Input<Tensor> & Dim<Int>): return_types.max;
 export function max(...args: any[]): any {
   return $max.call(args);
 }
@@ -4339,7 +4339,7 @@ export function max_pool1d(input: Tensor, kernel_size: Int | Ints, stride?: Int 
 /** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html} */
 export function max_pool1d(input: Tensor, options: MaxPool1dOptions & { kernel_size: Int | Ints }): Tensor;
 /** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html} */
-export function max_pool1d(options: MaxPool1dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function max_pool1d(options: MaxPool1dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function max_pool1d(...args: any[]): any {
   return $max_pool1d.call(args);
 }
@@ -4350,7 +4350,7 @@ export function max_pool1d_with_indices(input: Tensor, kernel_size: Int | Ints, 
 /** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html} */
 export function max_pool1d_with_indices(input: Tensor, options: MaxPool1dWithIndicesOptions & { kernel_size: Int | Ints }): [Tensor, Tensor];
 /** Applies a 1D max pooling over an input signal composed of several input planes. Shapes: input `(minibatch, in_channels, iW)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d_with_indices.html} */
-export function max_pool1d_with_indices(options: MaxPool1dWithIndicesOptions & { input: Tensor; kernel_size: Int | Ints }): [Tensor, Tensor];
+export function max_pool1d_with_indices(options: MaxPool1dWithIndicesOptions & Input<Tensor> & { kernel_size: Int | Ints }): [Tensor, Tensor];
 export function max_pool1d_with_indices(...args: any[]): any {
   return $max_pool1d_with_indices.call(args);
 }
@@ -4361,7 +4361,7 @@ export function max_pool2d(input: Tensor, kernel_size: Int | Ints, stride?: Int 
 /** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html} */
 export function max_pool2d(input: Tensor, options: MaxPool2dOptions & { kernel_size: Int | Ints }): Tensor;
 /** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html} */
-export function max_pool2d(options: MaxPool2dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function max_pool2d(options: MaxPool2dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function max_pool2d(...args: any[]): any {
   return $max_pool2d.call(args);
 }
@@ -4372,7 +4372,7 @@ export function max_pool3d(input: Tensor, kernel_size: Int | Ints, stride?: Int 
 /** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html} */
 export function max_pool3d(input: Tensor, options: MaxPool3dOptions & { kernel_size: Int | Ints }): Tensor;
 /** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html} */
-export function max_pool3d(options: MaxPool3dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function max_pool3d(options: MaxPool3dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function max_pool3d(...args: any[]): any {
   return $max_pool3d.call(args);
 }
@@ -4381,9 +4381,9 @@ const $maximum = new Operator('maximum', table.maximum);
 /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
 export function maximum(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function maximum(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function maximum(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function maximum(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function maximum(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function maximum(...args: any[]): any {
   return $maximum.call(args);
 }
@@ -4392,7 +4392,7 @@ const $mean = new Operator('mean', table.mean);
 /** Returns the mean value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.mean.html} */
 export function mean(input: Tensor, dim?: Int | Ints | MeanOptions | null, keepdim?: boolean | MeanOptions, options?: MeanOptions): Tensor;
 /** Returns the mean value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.mean.html} */
-export function mean(options: MeanOptions & { input: Tensor }): Tensor;
+export function mean(options: MeanOptions & Input<Tensor>): Tensor;
 export function mean(...args: any[]): any {
   return $mean.call(args);
 }
@@ -4401,13 +4401,13 @@ const $median = new Operator('median', table.median);
 /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.median.html} */
 export function median(input: Tensor): Tensor;
 /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.median.html} */
-export function median(options: Keywords & { input: Tensor }): Tensor;
+export function median(options: Keywords & Input<Tensor>): Tensor;
 /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.median.html} */
 export function median(input: Tensor, dim: Int, keepdim?: boolean | MedianOptions, options?: MedianOptions): return_types.median;
 /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.median.html} */
-export function median(input: Tensor, options: MedianOptions & { dim: Int }): return_types.median;
+export function median(input: Tensor, options: MedianOptions & Dim<Int>): return_types.median;
 /** Returns the median of the values in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.median.html} */
-export function median(options: MedianOptions & { input: Tensor; dim: Int }): return_types.median;
+export function median(options: MedianOptions & Input<Tensor> & Dim<Int>): return_types.median;
 export function median(...args: any[]): any {
   return $median.call(args);
 }
@@ -4416,13 +4416,13 @@ const $min = new Operator('min', table.min);
 /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.min.html} */
 export function min(input: Tensor, other?: Tensor | MinOptions, options?: MinOptions): Tensor;
 /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.min.html} */
-export function min(options: MinOptions & { input: Tensor }): Tensor;
+export function min(options: MinOptions & Input<Tensor>): Tensor;
 /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.min.html} */
 export function min(input: Tensor, dim: Int, keepdim?: boolean | MinOptions2, options?: MinOptions2): return_types.min;
 /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.min.html} */
-export function min(input: Tensor, options: MinOptions2 & { dim: Int }): return_types.min;
+export function min(input: Tensor, options: MinOptions2 & Dim<Int>): return_types.min;
 /** Returns the minimum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.min.html} */
-export function min(options: MinOptions2 & { input: Tensor; dim: Int }): return_types.min;
+export function min(options: MinOptions2 & Input<Tensor> & Dim<Int>): return_types.min;
 export function min(...args: any[]): any {
   return $min.call(args);
 }
@@ -4431,9 +4431,9 @@ const $minimum = new Operator('minimum', table.minimum);
 /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
 export function minimum(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function minimum(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function minimum(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function minimum(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function minimum(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function minimum(...args: any[]): any {
   return $minimum.call(args);
 }
@@ -4456,7 +4456,7 @@ export function miopen_batch_norm(input: Tensor, weight: Tensor, options: Keywor
 /** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
 export function miopen_batch_norm(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
 /** The operator `aten::miopen_batch_norm`, which PyTorch does not document. */
-export function miopen_batch_norm(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
+export function miopen_batch_norm(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
 export function miopen_batch_norm(...args: any[]): any {
   return $miopen_batch_norm.call(args);
 }
@@ -4481,7 +4481,7 @@ export function miopen_convolution(input: Tensor, weight: Tensor, options: Keywo
 /** The operator `aten::miopen_convolution`, which PyTorch does not document. */
 export function miopen_convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
 /** The operator `aten::miopen_convolution`, which PyTorch does not document. */
-export function miopen_convolution(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+export function miopen_convolution(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopen_convolution(...args: any[]): any {
   return $miopen_convolution.call(args);
 }
@@ -4506,7 +4506,7 @@ export function miopen_convolution_add_relu(input: Tensor, weight: Tensor, optio
 /** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
 export function miopen_convolution_add_relu(input: Tensor, options: Keywords & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 /** The operator `aten::miopen_convolution_add_relu`, which PyTorch does not document. */
-export function miopen_convolution_add_relu(options: Keywords & { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+export function miopen_convolution_add_relu(options: Keywords & Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 export function miopen_convolution_add_relu(...args: any[]): any {
   return $miopen_convolution_add_relu.call(args);
 }
@@ -4527,7 +4527,7 @@ export function miopen_convolution_relu(input: Tensor, weight: Tensor, options: 
 /** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
 export function miopen_convolution_relu(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 /** The operator `aten::miopen_convolution_relu`, which PyTorch does not document. */
-export function miopen_convolution_relu(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
+export function miopen_convolution_relu(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; groups: Int }): Tensor;
 export function miopen_convolution_relu(...args: any[]): any {
   return $miopen_convolution_relu.call(args);
 }
@@ -4554,7 +4554,7 @@ export function miopen_convolution_transpose(input: Tensor, weight: Tensor, opti
 /** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
 export function miopen_convolution_transpose(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
 /** The operator `aten::miopen_convolution_transpose`, which PyTorch does not document. */
-export function miopen_convolution_transpose(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+export function miopen_convolution_transpose(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopen_convolution_transpose(...args: any[]): any {
   return $miopen_convolution_transpose.call(args);
 }
@@ -4616,7 +4616,7 @@ export function miopen_depthwise_convolution(input: Tensor, weight: Tensor, opti
 /** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
 export function miopen_depthwise_convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
 /** The operator `aten::miopen_depthwise_convolution`, which PyTorch does not document. */
-export function miopen_depthwise_convolution(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
+export function miopen_depthwise_convolution(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int; benchmark: boolean; deterministic: boolean }): Tensor;
 export function miopen_depthwise_convolution(...args: any[]): any {
   return $miopen_depthwise_convolution.call(args);
 }
@@ -4651,7 +4651,7 @@ export function miopen_rnn(input: Tensor, weight: readonly Tensor[], options: Ke
 /** The operator `aten::miopen_rnn`, which PyTorch does not document. */
 export function miopen_rnn(input: Tensor, options: Keywords & { weight: readonly Tensor[]; weight_stride0: Int; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 /** The operator `aten::miopen_rnn`, which PyTorch does not document. */
-export function miopen_rnn(options: Keywords & { input: Tensor; weight: readonly Tensor[]; weight_stride0: Int; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+export function miopen_rnn(options: Keywords & Input<Tensor> & { weight: readonly Tensor[]; weight_stride0: Int; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function miopen_rnn(...args: any[]): any {
   return $miopen_rnn.call(args);
 }
@@ -4662,7 +4662,7 @@ export function mkldnn_adaptive_avg_pool2d(input: Tensor, output_size: Int | Int
 /** The operator `aten::mkldnn_adaptive_avg_pool2d`, which PyTorch does not document. */
 export function mkldnn_adaptive_avg_pool2d(input: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
 /** The operator `aten::mkldnn_adaptive_avg_pool2d`, which PyTorch does not document. */
-export function mkldnn_adaptive_avg_pool2d(options: OutOptions & { input: Tensor; output_size: Int | Ints }): Tensor;
+export function mkldnn_adaptive_avg_pool2d(options: OutOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function mkldnn_adaptive_avg_pool2d(...args: any[]): any {
   return $mkldnn_adaptive_avg_pool2d.call(args);
 }
@@ -4683,7 +4683,7 @@ export function mkldnn_convolution(input: Tensor, weight: Tensor, options: Keywo
 /** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
 export function mkldnn_convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
 /** The operator `aten::mkldnn_convolution`, which PyTorch does not document. */
-export function mkldnn_convolution(options: Keywords & { input: Tensor; weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
+export function mkldnn_convolution(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
 export function mkldnn_convolution(...args: any[]): any {
   return $mkldnn_convolution.call(args);
 }
@@ -4696,9 +4696,9 @@ export function mkldnn_linear_backward_weights(grad_output: Tensor, input: Tenso
 /** The operator `aten::mkldnn_linear_backward_weights`, which PyTorch does not document. */
 export function mkldnn_linear_backward_weights(grad_output: Tensor, input: Tensor, options: Keywords & { weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
 /** The operator `aten::mkldnn_linear_backward_weights`, which PyTorch does not document. */
-export function mkldnn_linear_backward_weights(grad_output: Tensor, options: Keywords & { input: Tensor; weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
+export function mkldnn_linear_backward_weights(grad_output: Tensor, options: Keywords & Input<Tensor> & { weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
 /** The operator `aten::mkldnn_linear_backward_weights`, which PyTorch does not document. */
-export function mkldnn_linear_backward_weights(options: Keywords & { grad_output: Tensor; input: Tensor; weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
+export function mkldnn_linear_backward_weights(options: Keywords & Input<Tensor> & { grad_output: Tensor; weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
 export function mkldnn_linear_backward_weights(...args: any[]): any {
   return $mkldnn_linear_backward_weights.call(args);
 }
@@ -4709,7 +4709,7 @@ export function mkldnn_max_pool2d(input: Tensor, kernel_size: Int | Ints, stride
 /** The operator `aten::mkldnn_max_pool2d`, which PyTorch does not document. */
 export function mkldnn_max_pool2d(input: Tensor, options: MkldnnMaxPool2dOptions & { kernel_size: Int | Ints }): Tensor;
 /** The operator `aten::mkldnn_max_pool2d`, which PyTorch does not document. */
-export function mkldnn_max_pool2d(options: MkldnnMaxPool2dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function mkldnn_max_pool2d(options: MkldnnMaxPool2dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function mkldnn_max_pool2d(...args: any[]): any {
   return $mkldnn_max_pool2d.call(args);
 }
@@ -4720,7 +4720,7 @@ export function mkldnn_max_pool3d(input: Tensor, kernel_size: Int | Ints, stride
 /** The operator `aten::mkldnn_max_pool3d`, which PyTorch does not document. */
 export function mkldnn_max_pool3d(input: Tensor, options: MkldnnMaxPool3dOptions & { kernel_size: Int | Ints }): Tensor;
 /** The operator `aten::mkldnn_max_pool3d`, which PyTorch does not document. */
-export function mkldnn_max_pool3d(options: MkldnnMaxPool3dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function mkldnn_max_pool3d(options: MkldnnMaxPool3dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function mkldnn_max_pool3d(...args: any[]): any {
   return $mkldnn_max_pool3d.call(args);
 }
@@ -4759,7 +4759,7 @@ export function mkldnn_rnn_layer(input: Tensor, weight0: Tensor, options: Keywor
 /** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
 export function mkldnn_rnn_layer(input: Tensor, options: Keywords & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
 /** The operator `aten::mkldnn_rnn_layer`, which PyTorch does not document. */
-export function mkldnn_rnn_layer(options: Keywords & { input: Tensor; weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+export function mkldnn_rnn_layer(options: Keywords & Input<Tensor> & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: Ints; mode: Int; hidden_size: Int; num_layers: Int; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
 export function mkldnn_rnn_layer(...args: any[]): any {
   return $mkldnn_rnn_layer.call(args);
 }
@@ -4770,7 +4770,7 @@ export function mm(input: Tensor, mat2: Tensor, out_dtype?: dtype | MmOptions, o
 /** Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mm.html} */
 export function mm(input: Tensor, options: MmOptions & { mat2: Tensor }): Tensor;
 /** Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mm.html} */
-export function mm(options: MmOptions & { input: Tensor; mat2: Tensor }): Tensor;
+export function mm(options: MmOptions & Input<Tensor> & { mat2: Tensor }): Tensor;
 export function mm(...args: any[]): any {
   return $mm.call(args);
 }
@@ -4779,7 +4779,7 @@ const $mode = new Operator('mode', table.mode);
 /** Returns a namedtuple `(values, indices)` where `values` is the mode value of each row of the `input` tensor in the given dimension `dim`, i.e. a value which appears most often in that row, and `indices` is the index location of each mode value found. {@link https://docs.pytorch.org/docs/stable/generated/torch.mode.html} */
 export function mode(input: Tensor, dim?: Int | ModeOptions, keepdim?: boolean | ModeOptions, options?: ModeOptions): return_types.mode;
 /** Returns a namedtuple `(values, indices)` where `values` is the mode value of each row of the `input` tensor in the given dimension `dim`, i.e. a value which appears most often in that row, and `indices` is the index location of each mode value found. {@link https://docs.pytorch.org/docs/stable/generated/torch.mode.html} */
-export function mode(options: ModeOptions & { input: Tensor }): return_types.mode;
+export function mode(options: ModeOptions & Input<Tensor>): return_types.mode;
 export function mode(...args: any[]): any {
   return $mode.call(args);
 }
@@ -4792,7 +4792,7 @@ export function moveaxis(input: Tensor, source: Int, options: Keywords & { desti
 /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html} */
 export function moveaxis(input: Tensor, options: Keywords & { source: Int; destination: Int }): Tensor;
 /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html} */
-export function moveaxis(options: Keywords & { input: Tensor; source: Int; destination: Int }): Tensor;
+export function moveaxis(options: Keywords & Input<Tensor> & { source: Int; destination: Int }): Tensor;
 /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html} */
 export function moveaxis(input: Tensor, source: Ints, destination: Ints): Tensor;
 /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html} */
@@ -4800,7 +4800,7 @@ export function moveaxis(input: Tensor, source: Ints, options: Keywords & { dest
 /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html} */
 export function moveaxis(input: Tensor, options: Keywords & { source: Ints; destination: Ints }): Tensor;
 /** Alias for `torch.movedim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html} */
-export function moveaxis(options: Keywords & { input: Tensor; source: Ints; destination: Ints }): Tensor;
+export function moveaxis(options: Keywords & Input<Tensor> & { source: Ints; destination: Ints }): Tensor;
 export function moveaxis(...args: any[]): any {
   return $moveaxis.call(args);
 }
@@ -4813,7 +4813,7 @@ export function movedim(input: Tensor, source: Int, options: Keywords & { destin
 /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.movedim.html} */
 export function movedim(input: Tensor, options: Keywords & { source: Int; destination: Int }): Tensor;
 /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.movedim.html} */
-export function movedim(options: Keywords & { input: Tensor; source: Int; destination: Int }): Tensor;
+export function movedim(options: Keywords & Input<Tensor> & { source: Int; destination: Int }): Tensor;
 /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.movedim.html} */
 export function movedim(input: Tensor, source: Ints, destination: Ints): Tensor;
 /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.movedim.html} */
@@ -4821,7 +4821,7 @@ export function movedim(input: Tensor, source: Ints, options: Keywords & { desti
 /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.movedim.html} */
 export function movedim(input: Tensor, options: Keywords & { source: Ints; destination: Ints }): Tensor;
 /** Moves the dimension(s) of `input` at the position(s) in `source` to the position(s) in `destination`. {@link https://docs.pytorch.org/docs/stable/generated/torch.movedim.html} */
-export function movedim(options: Keywords & { input: Tensor; source: Ints; destination: Ints }): Tensor;
+export function movedim(options: Keywords & Input<Tensor> & { source: Ints; destination: Ints }): Tensor;
 export function movedim(...args: any[]): any {
   return $movedim.call(args);
 }
@@ -4830,7 +4830,7 @@ const $msort = new Operator('msort', table.msort);
 /** Sorts the elements of the `input` tensor along its first dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.msort.html} */
 export function msort(input: Tensor, options?: OutOptions): Tensor;
 /** Sorts the elements of the `input` tensor along its first dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.msort.html} */
-export function msort(options: OutOptions & { input: Tensor }): Tensor;
+export function msort(options: OutOptions & Input<Tensor>): Tensor;
 export function msort(...args: any[]): any {
   return $msort.call(args);
 }
@@ -4839,9 +4839,9 @@ const $mul = new Operator('mul', table.mul);
 /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
 export function mul(input: Tensor | Scalar, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function mul(input: Tensor | Scalar, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function mul(input: Tensor | Scalar, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function mul(options: OutOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
+export function mul(options: OutOptions & Input<Tensor | Scalar> & Other<Tensor | Scalar>): Tensor;
 export function mul(...args: any[]): any {
   return $mul.call(args);
 }
@@ -4852,7 +4852,7 @@ export function multinomial(input: Tensor, num_samples: Int, replacement?: boole
 /** Returns a tensor where each row contains `num_samples` indices sampled from the multinomial (a stricter definition would be multivariate, refer to `torch.distributions.multinomial.Multinomial` for more details) probability distribution located in the corresponding row of tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html} */
 export function multinomial(input: Tensor, options: MultinomialOptions & { num_samples: Int }): Tensor;
 /** Returns a tensor where each row contains `num_samples` indices sampled from the multinomial (a stricter definition would be multivariate, refer to `torch.distributions.multinomial.Multinomial` for more details) probability distribution located in the corresponding row of tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html} */
-export function multinomial(options: MultinomialOptions & { input: Tensor; num_samples: Int }): Tensor;
+export function multinomial(options: MultinomialOptions & Input<Tensor> & { num_samples: Int }): Tensor;
 export function multinomial(...args: any[]): any {
   return $multinomial.call(args);
 }
@@ -4861,9 +4861,9 @@ const $multiply = new Operator('multiply', table.multiply);
 /** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
 export function multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
-export function multiply(input: Tensor | Scalar, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function multiply(input: Tensor | Scalar, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.mul`. {@link https://docs.pytorch.org/docs/stable/generated/torch.multiply.html} */
-export function multiply(options: OutOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
+export function multiply(options: OutOptions & Input<Tensor | Scalar> & Other<Tensor | Scalar>): Tensor;
 export function multiply(...args: any[]): any {
   return $multiply.call(args);
 }
@@ -4874,7 +4874,7 @@ export function mv(input: Tensor, vec: Tensor, options?: OutOptions): Tensor;
 /** Performs a matrix-vector product of the matrix `input` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mv.html} */
 export function mv(input: Tensor, options: OutOptions & { vec: Tensor }): Tensor;
 /** Performs a matrix-vector product of the matrix `input` and the vector `vec`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mv.html} */
-export function mv(options: OutOptions & { input: Tensor; vec: Tensor }): Tensor;
+export function mv(options: OutOptions & Input<Tensor> & { vec: Tensor }): Tensor;
 export function mv(...args: any[]): any {
   return $mv.call(args);
 }
@@ -4885,7 +4885,7 @@ export function mvlgamma(input: Tensor, p: Int, options?: OutOptions): Tensor;
 /** Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html} */
 export function mvlgamma(input: Tensor, options: OutOptions & { p: Int }): Tensor;
 /** Alias for `torch.special.multigammaln`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html} */
-export function mvlgamma(options: OutOptions & { input: Tensor; p: Int }): Tensor;
+export function mvlgamma(options: OutOptions & Input<Tensor> & { p: Int }): Tensor;
 export function mvlgamma(...args: any[]): any {
   return $mvlgamma.call(args);
 }
@@ -4894,7 +4894,7 @@ const $nan_to_num = new Operator('nan_to_num', table.nan_to_num);
 /** Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html} */
 export function nan_to_num(input: Tensor, nan?: number | NanToNumOptions | null, posinf?: number | NanToNumOptions | null, neginf?: number | NanToNumOptions | null, options?: NanToNumOptions): Tensor;
 /** Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html} */
-export function nan_to_num(options: NanToNumOptions & { input: Tensor }): Tensor;
+export function nan_to_num(options: NanToNumOptions & Input<Tensor>): Tensor;
 export function nan_to_num(...args: any[]): any {
   return $nan_to_num.call(args);
 }
@@ -4903,7 +4903,7 @@ const $nan_to_num_ = new Operator('nan_to_num_', table.nan_to_num_);
 /** In place, `nan_to_num`: Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html} */
 export function nan_to_num_(input: Tensor, nan?: number | NanToNum_Options | null, posinf?: number | NanToNum_Options | null, neginf?: number | NanToNum_Options | null, options?: NanToNum_Options): Tensor;
 /** In place, `nan_to_num`: Replaces `NaN`, positive infinity, and negative infinity values in `input` with the values specified by `nan`, `posinf`, and `neginf`, respectively. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html} */
-export function nan_to_num_(options: NanToNum_Options & { input: Tensor }): Tensor;
+export function nan_to_num_(options: NanToNum_Options & Input<Tensor>): Tensor;
 export function nan_to_num_(...args: any[]): any {
   return $nan_to_num_.call(args);
 }
@@ -4912,7 +4912,7 @@ const $nanmean = new Operator('nanmean', table.nanmean);
 /** Computes the mean of all `non-NaN` elements along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html} */
 export function nanmean(input: Tensor, dim?: Int | Ints | NanmeanOptions | null, keepdim?: boolean | NanmeanOptions, options?: NanmeanOptions): Tensor;
 /** Computes the mean of all `non-NaN` elements along the specified dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html} */
-export function nanmean(options: NanmeanOptions & { input: Tensor }): Tensor;
+export function nanmean(options: NanmeanOptions & Input<Tensor>): Tensor;
 export function nanmean(...args: any[]): any {
   return $nanmean.call(args);
 }
@@ -4921,13 +4921,13 @@ const $nanmedian = new Operator('nanmedian', table.nanmedian);
 /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html} */
 export function nanmedian(input: Tensor): Tensor;
 /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html} */
-export function nanmedian(options: Keywords & { input: Tensor }): Tensor;
+export function nanmedian(options: Keywords & Input<Tensor>): Tensor;
 /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html} */
 export function nanmedian(input: Tensor, dim: Int, keepdim?: boolean | NanmedianOptions, options?: NanmedianOptions): return_types.nanmedian;
 /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html} */
-export function nanmedian(input: Tensor, options: NanmedianOptions & { dim: Int }): return_types.nanmedian;
+export function nanmedian(input: Tensor, options: NanmedianOptions & Dim<Int>): return_types.nanmedian;
 /** Returns the median of the values in `input`, ignoring `NaN` values. {@link https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html} */
-export function nanmedian(options: NanmedianOptions & { input: Tensor; dim: Int }): return_types.nanmedian;
+export function nanmedian(options: NanmedianOptions & Input<Tensor> & Dim<Int>): return_types.nanmedian;
 export function nanmedian(...args: any[]): any {
   return $nanmedian.call(args);
 }
@@ -4938,7 +4938,7 @@ export function nanquantile(input: Tensor, q: Tensor | number, dim?: Int | Nanqu
 /** This is a variant of `torch.quantile` that "ignores" `NaN` values, computing the quantiles `q` as if `NaN` values in `input` did not exist. {@link https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html} */
 export function nanquantile(input: Tensor, options: NanquantileOptions & { q: Tensor | number }): Tensor;
 /** This is a variant of `torch.quantile` that "ignores" `NaN` values, computing the quantiles `q` as if `NaN` values in `input` did not exist. {@link https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html} */
-export function nanquantile(options: NanquantileOptions & { input: Tensor; q: Tensor | number }): Tensor;
+export function nanquantile(options: NanquantileOptions & Input<Tensor> & { q: Tensor | number }): Tensor;
 export function nanquantile(...args: any[]): any {
   return $nanquantile.call(args);
 }
@@ -4947,7 +4947,7 @@ const $nansum = new Operator('nansum', table.nansum);
 /** Returns the sum of all elements, treating Not a Numbers (NaNs) as zero. {@link https://docs.pytorch.org/docs/stable/generated/torch.nansum.html} */
 export function nansum(input: Tensor, dim?: Int | Ints | NansumOptions | null, keepdim?: boolean | NansumOptions, options?: NansumOptions): Tensor;
 /** Returns the sum of all elements, treating Not a Numbers (NaNs) as zero. {@link https://docs.pytorch.org/docs/stable/generated/torch.nansum.html} */
-export function nansum(options: NansumOptions & { input: Tensor }): Tensor;
+export function nansum(options: NansumOptions & Input<Tensor>): Tensor;
 export function nansum(...args: any[]): any {
   return $nansum.call(args);
 }
@@ -4960,9 +4960,9 @@ export function narrow(input: Tensor, dim: Int, start: Tensor | Int, options: Ke
 /** Returns a new tensor that is a narrowed version of `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.narrow.html} */
 export function narrow(input: Tensor, dim: Int, options: Keywords & { start: Tensor | Int; length: Int }): Tensor;
 /** Returns a new tensor that is a narrowed version of `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.narrow.html} */
-export function narrow(input: Tensor, options: Keywords & { dim: Int; start: Tensor | Int; length: Int }): Tensor;
+export function narrow(input: Tensor, options: Keywords & Dim<Int> & { start: Tensor | Int; length: Int }): Tensor;
 /** Returns a new tensor that is a narrowed version of `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.narrow.html} */
-export function narrow(options: Keywords & { input: Tensor; dim: Int; start: Tensor | Int; length: Int }): Tensor;
+export function narrow(options: Keywords & Input<Tensor> & Dim<Int> & { start: Tensor | Int; length: Int }): Tensor;
 export function narrow(...args: any[]): any {
   return $narrow.call(args);
 }
@@ -4975,9 +4975,9 @@ export function narrow_copy(input: Tensor, dim: Int, start: Int, options: OutOpt
 /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html} */
 export function narrow_copy(input: Tensor, dim: Int, options: OutOptions & { start: Int; length: Int }): Tensor;
 /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html} */
-export function narrow_copy(input: Tensor, options: OutOptions & { dim: Int; start: Int; length: Int }): Tensor;
+export function narrow_copy(input: Tensor, options: OutOptions & Dim<Int> & { start: Int; length: Int }): Tensor;
 /** Same as `Tensor.narrow` except this returns a copy rather than shared storage. {@link https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html} */
-export function narrow_copy(options: OutOptions & { input: Tensor; dim: Int; start: Int; length: Int }): Tensor;
+export function narrow_copy(options: OutOptions & Input<Tensor> & Dim<Int> & { start: Int; length: Int }): Tensor;
 export function narrow_copy(...args: any[]): any {
   return $narrow_copy.call(args);
 }
@@ -5000,7 +5000,7 @@ export function native_batch_norm(input: Tensor, weight: Tensor | null, options:
 /** The operator `aten::native_batch_norm`, which PyTorch does not document. */
 export function native_batch_norm(input: Tensor, options: NativeBatchNormOptions & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 /** The operator `aten::native_batch_norm`, which PyTorch does not document. */
-export function native_batch_norm(options: NativeBatchNormOptions & { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
+export function native_batch_norm(options: NativeBatchNormOptions & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 export function native_batch_norm(...args: any[]): any {
   return $native_batch_norm.call(args);
 }
@@ -5011,7 +5011,7 @@ export function native_channel_shuffle(input: Tensor, groups: Int): Tensor;
 /** Native kernel level implementation of the `channel_shuffle`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html} */
 export function native_channel_shuffle(input: Tensor, options: Keywords & { groups: Int }): Tensor;
 /** Native kernel level implementation of the `channel_shuffle`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.native_channel_shuffle.html} */
-export function native_channel_shuffle(options: Keywords & { input: Tensor; groups: Int }): Tensor;
+export function native_channel_shuffle(options: Keywords & Input<Tensor> & { groups: Int }): Tensor;
 export function native_channel_shuffle(...args: any[]): any {
   return $native_channel_shuffle.call(args);
 }
@@ -5024,7 +5024,7 @@ export function native_dropout(input: Tensor, p: number, options: Keywords & { t
 /** The operator `aten::native_dropout`, which PyTorch does not document. */
 export function native_dropout(input: Tensor, options: Keywords & { p: number; train: boolean | null }): [Tensor, Tensor];
 /** The operator `aten::native_dropout`, which PyTorch does not document. */
-export function native_dropout(options: Keywords & { input: Tensor; p: number; train: boolean | null }): [Tensor, Tensor];
+export function native_dropout(options: Keywords & Input<Tensor> & { p: number; train: boolean | null }): [Tensor, Tensor];
 export function native_dropout(...args: any[]): any {
   return $native_dropout.call(args);
 }
@@ -5047,7 +5047,7 @@ export function native_group_norm(input: Tensor, weight: Tensor | null, options:
 /** The operator `aten::native_group_norm`, which PyTorch does not document. */
 export function native_group_norm(input: Tensor, options: Keywords & { weight: Tensor | null; bias: Tensor | null; N: Int; C: Int; HxW: Int; group: Int; eps: number }): [Tensor, Tensor, Tensor];
 /** The operator `aten::native_group_norm`, which PyTorch does not document. */
-export function native_group_norm(options: Keywords & { input: Tensor; weight: Tensor | null; bias: Tensor | null; N: Int; C: Int; HxW: Int; group: Int; eps: number }): [Tensor, Tensor, Tensor];
+export function native_group_norm(options: Keywords & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; N: Int; C: Int; HxW: Int; group: Int; eps: number }): [Tensor, Tensor, Tensor];
 export function native_group_norm(...args: any[]): any {
   return $native_group_norm.call(args);
 }
@@ -5064,7 +5064,7 @@ export function native_layer_norm(input: Tensor, normalized_shape: Ints, options
 /** The operator `aten::native_layer_norm`, which PyTorch does not document. */
 export function native_layer_norm(input: Tensor, options: Keywords & { normalized_shape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
 /** The operator `aten::native_layer_norm`, which PyTorch does not document. */
-export function native_layer_norm(options: Keywords & { input: Tensor; normalized_shape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
+export function native_layer_norm(options: Keywords & Input<Tensor> & { normalized_shape: Ints; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
 export function native_layer_norm(...args: any[]): any {
   return $native_layer_norm.call(args);
 }
@@ -5073,7 +5073,7 @@ const $native_norm = new Operator('native_norm', table.native_norm);
 /** The operator `aten::native_norm`, which PyTorch does not document. */
 export function native_norm(input: Tensor, p?: Scalar | NativeNormOptions | null, dim?: Int | Ints | NativeNormOptions, keepdim?: boolean | NativeNormOptions, dtype?: dtype | NativeNormOptions | null, options?: NativeNormOptions): Tensor;
 /** The operator `aten::native_norm`, which PyTorch does not document. */
-export function native_norm(options: NativeNormOptions & { input: Tensor }): Tensor;
+export function native_norm(options: NativeNormOptions & Input<Tensor>): Tensor;
 export function native_norm(...args: any[]): any {
   return $native_norm.call(args);
 }
@@ -5082,9 +5082,9 @@ const $ne = new Operator('ne', table.ne);
 /** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ne.html} */
 export function ne(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ne.html} */
-export function ne(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function ne(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes `input ≠ other` element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.ne.html} */
-export function ne(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function ne(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function ne(...args: any[]): any {
   return $ne.call(args);
 }
@@ -5093,7 +5093,7 @@ const $neg = new Operator('neg', table.neg);
 /** Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.neg.html} */
 export function neg(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.neg.html} */
-export function neg(options: OutOptions & { input: Tensor }): Tensor;
+export function neg(options: OutOptions & Input<Tensor>): Tensor;
 export function neg(...args: any[]): any {
   return $neg.call(args);
 }
@@ -5102,7 +5102,7 @@ const $neg_ = new Operator('neg_', table.neg_);
 /** In place, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
 export function neg_(input: Tensor): Tensor;
 /** In place, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
-export function neg_(options: Keywords & { input: Tensor }): Tensor;
+export function neg_(options: Keywords & Input<Tensor>): Tensor;
 export function neg_(...args: any[]): any {
   return $neg_.call(args);
 }
@@ -5111,7 +5111,7 @@ const $negative = new Operator('negative', table.negative);
 /** Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.negative.html} */
 export function negative(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.negative.html} */
-export function negative(options: OutOptions & { input: Tensor }): Tensor;
+export function negative(options: OutOptions & Input<Tensor>): Tensor;
 export function negative(...args: any[]): any {
   return $negative.call(args);
 }
@@ -5120,7 +5120,7 @@ const $negative_ = new Operator('negative_', table.negative_);
 /** In place, `negative`: Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html} */
 export function negative_(input: Tensor): Tensor;
 /** In place, `negative`: Alias for `torch.neg`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html} */
-export function negative_(options: Keywords & { input: Tensor }): Tensor;
+export function negative_(options: Keywords & Input<Tensor>): Tensor;
 export function negative_(...args: any[]): any {
   return $negative_.call(args);
 }
@@ -5129,9 +5129,9 @@ const $nextafter = new Operator('nextafter', table.nextafter);
 /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html} */
 export function nextafter(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html} */
-export function nextafter(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function nextafter(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Return the next floating-point value after `input` towards `other`, elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html} */
-export function nextafter(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function nextafter(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function nextafter(...args: any[]): any {
   return $nextafter.call(args);
 }
@@ -5140,7 +5140,7 @@ const $nonzero_static = new Operator('nonzero_static', table.nonzero_static);
 /** Returns a 2-D tensor where each row is the index for a non-zero value. {@link https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html} */
 export function nonzero_static(input: Tensor, options: NonzeroStaticOptions & { size: Int }): Tensor;
 /** Returns a 2-D tensor where each row is the index for a non-zero value. {@link https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html} */
-export function nonzero_static(options: NonzeroStaticOptions & { input: Tensor; size: Int }): Tensor;
+export function nonzero_static(options: NonzeroStaticOptions & Input<Tensor> & { size: Int }): Tensor;
 export function nonzero_static(...args: any[]): any {
   return $nonzero_static.call(args);
 }
@@ -5181,9 +5181,9 @@ const $not_equal = new Operator('not_equal', table.not_equal);
 /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html} */
 export function not_equal(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html} */
-export function not_equal(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function not_equal(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.ne`. {@link https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html} */
-export function not_equal(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function not_equal(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function not_equal(...args: any[]): any {
   return $not_equal.call(args);
 }
@@ -5192,13 +5192,13 @@ const $nuclear_norm = new Operator('nuclear_norm', table.nuclear_norm);
 /** The operator `aten::nuclear_norm`, which PyTorch does not document. */
 export function nuclear_norm(input: Tensor, dim: Int | Ints, keepdim?: boolean | NuclearNormOptions, options?: NuclearNormOptions): Tensor;
 /** The operator `aten::nuclear_norm`, which PyTorch does not document. */
-export function nuclear_norm(input: Tensor, options: NuclearNormOptions & { dim: Int | Ints }): Tensor;
+export function nuclear_norm(input: Tensor, options: NuclearNormOptions & Dim<Int | Ints>): Tensor;
 /** The operator `aten::nuclear_norm`, which PyTorch does not document. */
-export function nuclear_norm(options: NuclearNormOptions & { input: Tensor; dim: Int | Ints }): Tensor;
+export function nuclear_norm(options: NuclearNormOptions & Input<Tensor> & Dim<Int | Ints>): Tensor;
 /** The operator `aten::nuclear_norm`, which PyTorch does not document. */
 export function nuclear_norm(input: Tensor, keepdim?: boolean | NuclearNormOptions, options?: NuclearNormOptions): Tensor;
 /** The operator `aten::nuclear_norm`, which PyTorch does not document. */
-export function nuclear_norm(options: NuclearNormOptions & { input: Tensor }): Tensor;
+export function nuclear_norm(options: NuclearNormOptions & Input<Tensor>): Tensor;
 export function nuclear_norm(...args: any[]): any {
   return $nuclear_norm.call(args);
 }
@@ -5220,7 +5220,7 @@ const $ones_like = new Operator('ones_like', table.ones_like);
 /** Returns a tensor filled with the scalar value `1`, with the same size as `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html} */
 export function ones_like(input: Tensor, options?: OnesLikeOptions): Tensor;
 /** Returns a tensor filled with the scalar value `1`, with the same size as `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html} */
-export function ones_like(options: OnesLikeOptions & { input: Tensor }): Tensor;
+export function ones_like(options: OnesLikeOptions & Input<Tensor>): Tensor;
 export function ones_like(...args: any[]): any {
   return $ones_like.call(args);
 }
@@ -5231,7 +5231,7 @@ export function orgqr(input: Tensor, input2: Tensor, options?: OutOptions): Tens
 /** Alias for `torch.linalg.householder_product`. {@link https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html} */
 export function orgqr(input: Tensor, options: OutOptions & { input2: Tensor }): Tensor;
 /** Alias for `torch.linalg.householder_product`. {@link https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html} */
-export function orgqr(options: OutOptions & { input: Tensor; input2: Tensor }): Tensor;
+export function orgqr(options: OutOptions & Input<Tensor> & { input2: Tensor }): Tensor;
 export function orgqr(...args: any[]): any {
   return $orgqr.call(args);
 }
@@ -5244,7 +5244,7 @@ export function ormqr(input: Tensor, input2: Tensor, options: OrmqrOptions & { i
 /** Computes the matrix-matrix multiplication of a product of Householder matrices with a general matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html} */
 export function ormqr(input: Tensor, options: OrmqrOptions & { input2: Tensor; input3: Tensor }): Tensor;
 /** Computes the matrix-matrix multiplication of a product of Householder matrices with a general matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html} */
-export function ormqr(options: OrmqrOptions & { input: Tensor; input2: Tensor; input3: Tensor }): Tensor;
+export function ormqr(options: OrmqrOptions & Input<Tensor> & { input2: Tensor; input3: Tensor }): Tensor;
 export function ormqr(...args: any[]): any {
   return $ormqr.call(args);
 }
@@ -5255,7 +5255,7 @@ export function outer(input: Tensor, vec2: Tensor, options?: OutOptions): Tensor
 /** Outer product of `input` and `vec2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.outer.html} */
 export function outer(input: Tensor, options: OutOptions & { vec2: Tensor }): Tensor;
 /** Outer product of `input` and `vec2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.outer.html} */
-export function outer(options: OutOptions & { input: Tensor; vec2: Tensor }): Tensor;
+export function outer(options: OutOptions & Input<Tensor> & { vec2: Tensor }): Tensor;
 export function outer(...args: any[]): any {
   return $outer.call(args);
 }
@@ -5275,7 +5275,7 @@ const $pdist = new Operator('pdist', table.pdist);
 /** Computes the p-norm distance between every pair of row vectors in the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html} */
 export function pdist(input: Tensor, p?: number | PdistOptions, options?: PdistOptions): Tensor;
 /** Computes the p-norm distance between every pair of row vectors in the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html} */
-export function pdist(options: PdistOptions & { input: Tensor }): Tensor;
+export function pdist(options: PdistOptions & Input<Tensor>): Tensor;
 export function pdist(...args: any[]): any {
   return $pdist.call(args);
 }
@@ -5286,7 +5286,7 @@ export function permute(input: Tensor, dims: Ints): Tensor;
 /** Returns a view of the original tensor `input` with its dimensions permuted. {@link https://docs.pytorch.org/docs/stable/generated/torch.permute.html} */
 export function permute(input: Tensor, options: Keywords & { dims: Ints }): Tensor;
 /** Returns a view of the original tensor `input` with its dimensions permuted. {@link https://docs.pytorch.org/docs/stable/generated/torch.permute.html} */
-export function permute(options: Keywords & { input: Tensor; dims: Ints }): Tensor;
+export function permute(options: Keywords & Input<Tensor> & { dims: Ints }): Tensor;
 export function permute(...args: any[]): any {
   return $permute.call(args);
 }
@@ -5297,7 +5297,7 @@ export function permute_copy(input: Tensor, dims: Ints, options?: OutOptions): T
 /** Performs the same operation as `torch.permute`, but all output tensors are freshly created instead of aliasing the input. */
 export function permute_copy(input: Tensor, options: OutOptions & { dims: Ints }): Tensor;
 /** Performs the same operation as `torch.permute`, but all output tensors are freshly created instead of aliasing the input. */
-export function permute_copy(options: OutOptions & { input: Tensor; dims: Ints }): Tensor;
+export function permute_copy(options: OutOptions & Input<Tensor> & { dims: Ints }): Tensor;
 export function permute_copy(...args: any[]): any {
   return $permute_copy.call(args);
 }
@@ -5306,7 +5306,7 @@ const $pinverse = new Operator('pinverse', table.pinverse);
 /** Alias for `torch.linalg.pinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html} */
 export function pinverse(input: Tensor, rcond?: number | PinverseOptions, options?: PinverseOptions): Tensor;
 /** Alias for `torch.linalg.pinv`. {@link https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html} */
-export function pinverse(options: PinverseOptions & { input: Tensor }): Tensor;
+export function pinverse(options: PinverseOptions & Input<Tensor>): Tensor;
 export function pinverse(...args: any[]): any {
   return $pinverse.call(args);
 }
@@ -5317,7 +5317,7 @@ export function pixel_shuffle(input: Tensor, upscale_factor: Int): Tensor;
 /** Rearranges elements in a tensor of shape `(*, C × r^2, H, W)` to a tensor of shape `(*, C, H × r, W × r)`, where r is the `upscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html} */
 export function pixel_shuffle(input: Tensor, options: Keywords & { upscale_factor: Int }): Tensor;
 /** Rearranges elements in a tensor of shape `(*, C × r^2, H, W)` to a tensor of shape `(*, C, H × r, W × r)`, where r is the `upscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html} */
-export function pixel_shuffle(options: Keywords & { input: Tensor; upscale_factor: Int }): Tensor;
+export function pixel_shuffle(options: Keywords & Input<Tensor> & { upscale_factor: Int }): Tensor;
 export function pixel_shuffle(...args: any[]): any {
   return $pixel_shuffle.call(args);
 }
@@ -5328,7 +5328,7 @@ export function pixel_unshuffle(input: Tensor, downscale_factor: Int): Tensor;
 /** Reverses the `torch.nn.PixelShuffle` operation by rearranging elements in a tensor of shape `(*, C, H × r, W × r)` to a tensor of shape `(*, C × r^2, H, W)`, where r is the `downscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html} */
 export function pixel_unshuffle(input: Tensor, options: Keywords & { downscale_factor: Int }): Tensor;
 /** Reverses the `torch.nn.PixelShuffle` operation by rearranging elements in a tensor of shape `(*, C, H × r, W × r)` to a tensor of shape `(*, C × r^2, H, W)`, where r is the `downscale_factor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html} */
-export function pixel_unshuffle(options: Keywords & { input: Tensor; downscale_factor: Int }): Tensor;
+export function pixel_unshuffle(options: Keywords & Input<Tensor> & { downscale_factor: Int }): Tensor;
 export function pixel_unshuffle(...args: any[]): any {
   return $pixel_unshuffle.call(args);
 }
@@ -5337,7 +5337,7 @@ const $poisson = new Operator('poisson', table.poisson);
 /** Returns a tensor of the same size as `input` with each element sampled from a Poisson distribution with rate parameter given by the corresponding element in `input` i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.poisson.html} */
 export function poisson(input: Tensor, generator?: Generator | PoissonOptions | null, options?: PoissonOptions): Tensor;
 /** Returns a tensor of the same size as `input` with each element sampled from a Poisson distribution with rate parameter given by the corresponding element in `input` i.e. {@link https://docs.pytorch.org/docs/stable/generated/torch.poisson.html} */
-export function poisson(options: PoissonOptions & { input: Tensor }): Tensor;
+export function poisson(options: PoissonOptions & Input<Tensor>): Tensor;
 export function poisson(...args: any[]): any {
   return $poisson.call(args);
 }
@@ -5356,7 +5356,7 @@ export function poisson_nll_loss(input: Tensor, target: Tensor, options: Keyword
 /** Compute the Poisson negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html} */
 export function poisson_nll_loss(input: Tensor, options: Keywords & { target: Tensor; log_input: boolean; full: boolean; eps: number; reduction: Int }): Tensor;
 /** Compute the Poisson negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html} */
-export function poisson_nll_loss(options: Keywords & { input: Tensor; target: Tensor; log_input: boolean; full: boolean; eps: number; reduction: Int }): Tensor;
+export function poisson_nll_loss(options: Keywords & Input<Tensor> & { target: Tensor; log_input: boolean; full: boolean; eps: number; reduction: Int }): Tensor;
 export function poisson_nll_loss(...args: any[]): any {
   return $poisson_nll_loss.call(args);
 }
@@ -5376,9 +5376,9 @@ const $polygamma = new Operator('polygamma', table.polygamma);
 /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html} */
 export function polygamma(n: Int, input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html} */
-export function polygamma(n: Int, options: OutOptions & { input: Tensor }): Tensor;
+export function polygamma(n: Int, options: OutOptions & Input<Tensor>): Tensor;
 /** Alias for `torch.special.polygamma`. {@link https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html} */
-export function polygamma(options: OutOptions & { n: Int; input: Tensor }): Tensor;
+export function polygamma(options: OutOptions & Input<Tensor> & { n: Int }): Tensor;
 export function polygamma(...args: any[]): any {
   return $polygamma.call(args);
 }
@@ -5387,7 +5387,7 @@ const $positive = new Operator('positive', table.positive);
 /** Returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.positive.html} */
 export function positive(input: Tensor): Tensor;
 /** Returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.positive.html} */
-export function positive(options: Keywords & { input: Tensor }): Tensor;
+export function positive(options: Keywords & Input<Tensor>): Tensor;
 export function positive(...args: any[]): any {
   return $positive.call(args);
 }
@@ -5398,7 +5398,7 @@ export function pow(input: Tensor, exponent: Tensor | Scalar, options?: OutOptio
 /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
 export function pow(input: Tensor, options: OutOptions & { exponent: Tensor | Scalar }): Tensor;
 /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
-export function pow(options: OutOptions & { input: Tensor; exponent: Tensor | Scalar }): Tensor;
+export function pow(options: OutOptions & Input<Tensor> & { exponent: Tensor | Scalar }): Tensor;
 /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
 export function pow(self: Scalar, exponent: Tensor, options?: OutOptions): Tensor;
 /** Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
@@ -5415,7 +5415,7 @@ export function prelu(input: Tensor, weight: Tensor): Tensor;
 /** Applies element-wise the function `PReLU(x) = max(0,x) + weight * min(0,x)` where weight is a learnable parameter. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html} */
 export function prelu(input: Tensor, options: Keywords & { weight: Tensor }): Tensor;
 /** Applies element-wise the function `PReLU(x) = max(0,x) + weight * min(0,x)` where weight is a learnable parameter. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html} */
-export function prelu(options: Keywords & { input: Tensor; weight: Tensor }): Tensor;
+export function prelu(options: Keywords & Input<Tensor> & { weight: Tensor }): Tensor;
 export function prelu(...args: any[]): any {
   return $prelu.call(args);
 }
@@ -5424,7 +5424,7 @@ const $prod = new Operator('prod', table.prod);
 /** Returns the product of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.prod.html} */
 export function prod(input: Tensor, dim?: Int | ProdOptions, keepdim?: boolean | ProdOptions, options?: ProdOptions): Tensor;
 /** Returns the product of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.prod.html} */
-export function prod(options: ProdOptions & { input: Tensor }): Tensor;
+export function prod(options: ProdOptions & Input<Tensor>): Tensor;
 export function prod(...args: any[]): any {
   return $prod.call(args);
 }
@@ -5448,7 +5448,7 @@ export function put(input: Tensor, index: Tensor, options: PutOptions & { source
 /** Out-of-place version of `torch.Tensor.put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
 export function put(input: Tensor, options: PutOptions & { index: Tensor; source: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.put_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html} */
-export function put(options: PutOptions & { input: Tensor; index: Tensor; source: Tensor }): Tensor;
+export function put(options: PutOptions & Input<Tensor> & { index: Tensor; source: Tensor }): Tensor;
 export function put(...args: any[]): any {
   return $put.call(args);
 }
@@ -5457,7 +5457,7 @@ const $q_per_channel_axis = new Operator('q_per_channel_axis', table.q_per_chann
 /** Given a Tensor quantized by linear (affine) per-channel quantization, returns the index of dimension on which per-channel quantization is applied. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html} */
 export function q_per_channel_axis(input: Tensor): number;
 /** Given a Tensor quantized by linear (affine) per-channel quantization, returns the index of dimension on which per-channel quantization is applied. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html} */
-export function q_per_channel_axis(options: Keywords & { input: Tensor }): number;
+export function q_per_channel_axis(options: Keywords & Input<Tensor>): number;
 export function q_per_channel_axis(...args: any[]): any {
   return $q_per_channel_axis.call(args);
 }
@@ -5466,7 +5466,7 @@ const $q_per_channel_scales = new Operator('q_per_channel_scales', table.q_per_c
 /** Given a Tensor quantized by linear (affine) per-channel quantization, returns a Tensor of scales of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html} */
 export function q_per_channel_scales(input: Tensor): Tensor;
 /** Given a Tensor quantized by linear (affine) per-channel quantization, returns a Tensor of scales of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html} */
-export function q_per_channel_scales(options: Keywords & { input: Tensor }): Tensor;
+export function q_per_channel_scales(options: Keywords & Input<Tensor>): Tensor;
 export function q_per_channel_scales(...args: any[]): any {
   return $q_per_channel_scales.call(args);
 }
@@ -5475,7 +5475,7 @@ const $q_per_channel_zero_points = new Operator('q_per_channel_zero_points', tab
 /** Given a Tensor quantized by linear (affine) per-channel quantization, returns a tensor of zero_points of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html} */
 export function q_per_channel_zero_points(input: Tensor): Tensor;
 /** Given a Tensor quantized by linear (affine) per-channel quantization, returns a tensor of zero_points of the underlying quantizer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html} */
-export function q_per_channel_zero_points(options: Keywords & { input: Tensor }): Tensor;
+export function q_per_channel_zero_points(options: Keywords & Input<Tensor>): Tensor;
 export function q_per_channel_zero_points(...args: any[]): any {
   return $q_per_channel_zero_points.call(args);
 }
@@ -5484,7 +5484,7 @@ const $q_scale = new Operator('q_scale', table.q_scale);
 /** Given a Tensor quantized by linear(affine) quantization, returns the scale of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html} */
 export function q_scale(input: Tensor): number;
 /** Given a Tensor quantized by linear(affine) quantization, returns the scale of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html} */
-export function q_scale(options: Keywords & { input: Tensor }): number;
+export function q_scale(options: Keywords & Input<Tensor>): number;
 export function q_scale(...args: any[]): any {
   return $q_scale.call(args);
 }
@@ -5493,7 +5493,7 @@ const $q_zero_point = new Operator('q_zero_point', table.q_zero_point);
 /** Given a Tensor quantized by linear(affine) quantization, returns the zero_point of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html} */
 export function q_zero_point(input: Tensor): number;
 /** Given a Tensor quantized by linear(affine) quantization, returns the zero_point of the underlying quantizer(). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html} */
-export function q_zero_point(options: Keywords & { input: Tensor }): number;
+export function q_zero_point(options: Keywords & Input<Tensor>): number;
 export function q_zero_point(...args: any[]): any {
   return $q_zero_point.call(args);
 }
@@ -5504,7 +5504,7 @@ export function quantile(input: Tensor, q: Tensor | number, dim?: Int | Quantile
 /** Computes the q-th quantiles of each row of the `input` tensor along the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantile.html} */
 export function quantile(input: Tensor, options: QuantileOptions & { q: Tensor | number }): Tensor;
 /** Computes the q-th quantiles of each row of the `input` tensor along the dimension `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantile.html} */
-export function quantile(options: QuantileOptions & { input: Tensor; q: Tensor | number }): Tensor;
+export function quantile(options: QuantileOptions & Input<Tensor> & { q: Tensor | number }): Tensor;
 export function quantile(...args: any[]): any {
   return $quantile.call(args);
 }
@@ -5521,7 +5521,7 @@ export function quantize_per_channel(input: Tensor, scales: Tensor, options: Key
 /** Converts a float tensor to a per-channel quantized tensor with given scales and zero points. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html} */
 export function quantize_per_channel(input: Tensor, options: Keywords & { scales: Tensor; zero_points: Tensor; axis: Int; dtype: dtype }): Tensor;
 /** Converts a float tensor to a per-channel quantized tensor with given scales and zero points. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html} */
-export function quantize_per_channel(options: Keywords & { input: Tensor; scales: Tensor; zero_points: Tensor; axis: Int; dtype: dtype }): Tensor;
+export function quantize_per_channel(options: Keywords & Input<Tensor> & { scales: Tensor; zero_points: Tensor; axis: Int; dtype: dtype }): Tensor;
 export function quantize_per_channel(...args: any[]): any {
   return $quantize_per_channel.call(args);
 }
@@ -5536,7 +5536,7 @@ export function quantize_per_tensor(input: Tensor, scale: Tensor, options: Keywo
 /** Converts a float tensor to a quantized tensor with given scale and zero point. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html} */
 export function quantize_per_tensor(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; dtype: dtype }): Tensor;
 /** Converts a float tensor to a quantized tensor with given scale and zero point. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html} */
-export function quantize_per_tensor(options: Keywords & { input: Tensor; scale: Tensor; zero_point: Tensor; dtype: dtype }): Tensor;
+export function quantize_per_tensor(options: Keywords & Input<Tensor> & { scale: Tensor; zero_point: Tensor; dtype: dtype }): Tensor;
 /** Converts a float tensor to a quantized tensor with given scale and zero point. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html} */
 export function quantize_per_tensor(input: Tensor, scale: number, zero_point: Int, dtype: dtype): Tensor;
 /** Converts a float tensor to a quantized tensor with given scale and zero point. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html} */
@@ -5546,7 +5546,7 @@ export function quantize_per_tensor(input: Tensor, scale: number, options: Keywo
 /** Converts a float tensor to a quantized tensor with given scale and zero point. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html} */
 export function quantize_per_tensor(input: Tensor, options: Keywords & { scale: number; zero_point: Int; dtype: dtype }): Tensor;
 /** Converts a float tensor to a quantized tensor with given scale and zero point. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html} */
-export function quantize_per_tensor(options: Keywords & { input: Tensor; scale: number; zero_point: Int; dtype: dtype }): Tensor;
+export function quantize_per_tensor(options: Keywords & Input<Tensor> & { scale: number; zero_point: Int; dtype: dtype }): Tensor;
 /** Converts a float tensor to a quantized tensor with given scale and zero point. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html} */
 export function quantize_per_tensor(tensors: readonly Tensor[], scales: Tensor, zero_points: Tensor, dtype: dtype): Tensor[];
 /** Converts a float tensor to a quantized tensor with given scale and zero point. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html} */
@@ -5569,7 +5569,7 @@ export function quantize_per_tensor_dynamic(input: Tensor, dtype: dtype, options
 /** Converts a float tensor to a quantized tensor with scale and zero_point calculated dynamically based on the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html} */
 export function quantize_per_tensor_dynamic(input: Tensor, options: Keywords & { dtype: dtype; reduce_range: boolean }): Tensor;
 /** Converts a float tensor to a quantized tensor with scale and zero_point calculated dynamically based on the input. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html} */
-export function quantize_per_tensor_dynamic(options: Keywords & { input: Tensor; dtype: dtype; reduce_range: boolean }): Tensor;
+export function quantize_per_tensor_dynamic(options: Keywords & Input<Tensor> & { dtype: dtype; reduce_range: boolean }): Tensor;
 export function quantize_per_tensor_dynamic(...args: any[]): any {
   return $quantize_per_tensor_dynamic.call(args);
 }
@@ -5592,7 +5592,7 @@ export function quantized_batch_norm(input: Tensor, weight: Tensor | null, optio
 /** Applies batch normalization on a 4D (NCHW) quantized tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html} */
 export function quantized_batch_norm(input: Tensor, options: Keywords & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; output_scale: number; output_zero_point: Int }): Tensor;
 /** Applies batch normalization on a 4D (NCHW) quantized tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html} */
-export function quantized_batch_norm(options: Keywords & { input: Tensor; weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; output_scale: number; output_zero_point: Int }): Tensor;
+export function quantized_batch_norm(options: Keywords & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; output_scale: number; output_zero_point: Int }): Tensor;
 export function quantized_batch_norm(...args: any[]): any {
   return $quantized_batch_norm.call(args);
 }
@@ -5627,7 +5627,7 @@ export function quantized_gru_cell(input: Tensor, hx: Tensor, options: Keywords 
 /** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
 export function quantized_gru_cell(input: Tensor, options: Keywords & { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
 /** The operator `aten::quantized_gru_cell`, which PyTorch does not document. */
-export function quantized_gru_cell(options: Keywords & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+export function quantized_gru_cell(options: Keywords & Input<Tensor> & { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
 export function quantized_gru_cell(...args: any[]): any {
   return $quantized_gru_cell.call(args);
 }
@@ -5662,7 +5662,7 @@ export function quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], option
 /** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
 export function quantized_lstm_cell(input: Tensor, options: Keywords & { hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
 /** The operator `aten::quantized_lstm_cell`, which PyTorch does not document. */
-export function quantized_lstm_cell(options: Keywords & { input: Tensor; hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+export function quantized_lstm_cell(options: Keywords & Input<Tensor> & { hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
 export function quantized_lstm_cell(...args: any[]): any {
   return $quantized_lstm_cell.call(args);
 }
@@ -5673,7 +5673,7 @@ export function quantized_max_pool1d(input: Tensor, kernel_size: Int | Ints, str
 /** Applies a 1D max pooling over an input quantized tensor composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html} */
 export function quantized_max_pool1d(input: Tensor, options: QuantizedMaxPool1dOptions & { kernel_size: Int | Ints }): Tensor;
 /** Applies a 1D max pooling over an input quantized tensor composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html} */
-export function quantized_max_pool1d(options: QuantizedMaxPool1dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function quantized_max_pool1d(options: QuantizedMaxPool1dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function quantized_max_pool1d(...args: any[]): any {
   return $quantized_max_pool1d.call(args);
 }
@@ -5684,7 +5684,7 @@ export function quantized_max_pool2d(input: Tensor, kernel_size: Int | Ints, str
 /** Applies a 2D max pooling over an input quantized tensor composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html} */
 export function quantized_max_pool2d(input: Tensor, options: QuantizedMaxPool2dOptions & { kernel_size: Int | Ints }): Tensor;
 /** Applies a 2D max pooling over an input quantized tensor composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html} */
-export function quantized_max_pool2d(options: QuantizedMaxPool2dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function quantized_max_pool2d(options: QuantizedMaxPool2dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function quantized_max_pool2d(...args: any[]): any {
   return $quantized_max_pool2d.call(args);
 }
@@ -5695,7 +5695,7 @@ export function quantized_max_pool3d(input: Tensor, kernel_size: Int | Ints, str
 /** The operator `aten::quantized_max_pool3d`, which PyTorch does not document. */
 export function quantized_max_pool3d(input: Tensor, options: QuantizedMaxPool3dOptions & { kernel_size: Int | Ints }): Tensor;
 /** The operator `aten::quantized_max_pool3d`, which PyTorch does not document. */
-export function quantized_max_pool3d(options: QuantizedMaxPool3dOptions & { input: Tensor; kernel_size: Int | Ints }): Tensor;
+export function quantized_max_pool3d(options: QuantizedMaxPool3dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function quantized_max_pool3d(...args: any[]): any {
   return $quantized_max_pool3d.call(args);
 }
@@ -5730,7 +5730,7 @@ export function quantized_rnn_relu_cell(input: Tensor, hx: Tensor, options: Keyw
 /** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
 export function quantized_rnn_relu_cell(input: Tensor, options: Keywords & { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
 /** The operator `aten::quantized_rnn_relu_cell`, which PyTorch does not document. */
-export function quantized_rnn_relu_cell(options: Keywords & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+export function quantized_rnn_relu_cell(options: Keywords & Input<Tensor> & { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
 export function quantized_rnn_relu_cell(...args: any[]): any {
   return $quantized_rnn_relu_cell.call(args);
 }
@@ -5765,7 +5765,7 @@ export function quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, options: Keyw
 /** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
 export function quantized_rnn_tanh_cell(input: Tensor, options: Keywords & { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
 /** The operator `aten::quantized_rnn_tanh_cell`, which PyTorch does not document. */
-export function quantized_rnn_tanh_cell(options: Keywords & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+export function quantized_rnn_tanh_cell(options: Keywords & Input<Tensor> & { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
 export function quantized_rnn_tanh_cell(...args: any[]): any {
   return $quantized_rnn_tanh_cell.call(args);
 }
@@ -5774,7 +5774,7 @@ const $rad2deg = new Operator('rad2deg', table.rad2deg);
 /** Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html} */
 export function rad2deg(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html} */
-export function rad2deg(options: OutOptions & { input: Tensor }): Tensor;
+export function rad2deg(options: OutOptions & Input<Tensor>): Tensor;
 export function rad2deg(...args: any[]): any {
   return $rad2deg.call(args);
 }
@@ -5783,7 +5783,7 @@ const $rad2deg_ = new Operator('rad2deg_', table.rad2deg_);
 /** In place, `rad2deg`: Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html} */
 export function rad2deg_(input: Tensor): Tensor;
 /** In place, `rad2deg`: Returns a new tensor with each of the elements of `input` converted from angles in radians to degrees. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html} */
-export function rad2deg_(options: Keywords & { input: Tensor }): Tensor;
+export function rad2deg_(options: Keywords & Input<Tensor>): Tensor;
 export function rad2deg_(...args: any[]): any {
   return $rad2deg_.call(args);
 }
@@ -5805,7 +5805,7 @@ const $rand_like = new Operator('rand_like', table.rand_like);
 /** Returns a tensor with the same size as `input` that is filled with random numbers from a uniform distribution on the interval `[0, 1)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html} */
 export function rand_like(input: Tensor, options?: RandLikeOptions): Tensor;
 /** Returns a tensor with the same size as `input` that is filled with random numbers from a uniform distribution on the interval `[0, 1)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html} */
-export function rand_like(options: RandLikeOptions & { input: Tensor }): Tensor;
+export function rand_like(options: RandLikeOptions & Input<Tensor>): Tensor;
 export function rand_like(...args: any[]): any {
   return $rand_like.call(args);
 }
@@ -5837,13 +5837,13 @@ export function randint_like(input: Tensor, low: Int, options: RandintLikeOption
 /** Returns a tensor with the same shape as Tensor `input` filled with random integers generated uniformly between `low` (inclusive) and `high` (exclusive). {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html} */
 export function randint_like(input: Tensor, options: RandintLikeOptions & { low: Int; high: Int }): Tensor;
 /** Returns a tensor with the same shape as Tensor `input` filled with random integers generated uniformly between `low` (inclusive) and `high` (exclusive). {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html} */
-export function randint_like(options: RandintLikeOptions & { input: Tensor; low: Int; high: Int }): Tensor;
+export function randint_like(options: RandintLikeOptions & Input<Tensor> & { low: Int; high: Int }): Tensor;
 /** Returns a tensor with the same shape as Tensor `input` filled with random integers generated uniformly between `low` (inclusive) and `high` (exclusive). {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html} */
 export function randint_like(input: Tensor, high: Tensor | Int, options?: RandintLikeOptions): Tensor;
 /** Returns a tensor with the same shape as Tensor `input` filled with random integers generated uniformly between `low` (inclusive) and `high` (exclusive). {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html} */
 export function randint_like(input: Tensor, options: RandintLikeOptions & { high: Tensor | Int }): Tensor;
 /** Returns a tensor with the same shape as Tensor `input` filled with random integers generated uniformly between `low` (inclusive) and `high` (exclusive). {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html} */
-export function randint_like(options: RandintLikeOptions & { input: Tensor; high: Tensor | Int }): Tensor;
+export function randint_like(options: RandintLikeOptions & Input<Tensor> & { high: Tensor | Int }): Tensor;
 export function randint_like(...args: any[]): any {
   return $randint_like.call(args);
 }
@@ -5865,7 +5865,7 @@ const $randn_like = new Operator('randn_like', table.randn_like);
 /** Returns a tensor with the same size as `input` that is filled with random numbers from a normal distribution with mean 0 and variance 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html} */
 export function randn_like(input: Tensor, options?: RandnLikeOptions): Tensor;
 /** Returns a tensor with the same size as `input` that is filled with random numbers from a normal distribution with mean 0 and variance 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html} */
-export function randn_like(options: RandnLikeOptions & { input: Tensor }): Tensor;
+export function randn_like(options: RandnLikeOptions & Input<Tensor>): Tensor;
 export function randn_like(...args: any[]): any {
   return $randn_like.call(args);
 }
@@ -5894,7 +5894,7 @@ const $ravel = new Operator('ravel', table.ravel);
 /** Return a contiguous flattened tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.ravel.html} */
 export function ravel(input: Tensor): Tensor;
 /** Return a contiguous flattened tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.ravel.html} */
-export function ravel(options: Keywords & { input: Tensor }): Tensor;
+export function ravel(options: Keywords & Input<Tensor>): Tensor;
 export function ravel(...args: any[]): any {
   return $ravel.call(args);
 }
@@ -5903,7 +5903,7 @@ const $real = new Operator('real', table.real);
 /** Returns a new tensor containing real values of the `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.real.html} */
 export function real(input: Tensor): Tensor;
 /** Returns a new tensor containing real values of the `self` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.real.html} */
-export function real(options: Keywords & { input: Tensor }): Tensor;
+export function real(options: Keywords & Input<Tensor>): Tensor;
 export function real(...args: any[]): any {
   return $real.call(args);
 }
@@ -5912,7 +5912,7 @@ const $reciprocal = new Operator('reciprocal', table.reciprocal);
 /** Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html} */
 export function reciprocal(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html} */
-export function reciprocal(options: OutOptions & { input: Tensor }): Tensor;
+export function reciprocal(options: OutOptions & Input<Tensor>): Tensor;
 export function reciprocal(...args: any[]): any {
   return $reciprocal.call(args);
 }
@@ -5921,7 +5921,7 @@ const $reciprocal_ = new Operator('reciprocal_', table.reciprocal_);
 /** In place, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
 export function reciprocal_(input: Tensor): Tensor;
 /** In place, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
-export function reciprocal_(options: Keywords & { input: Tensor }): Tensor;
+export function reciprocal_(options: Keywords & Input<Tensor>): Tensor;
 export function reciprocal_(...args: any[]): any {
   return $reciprocal_.call(args);
 }
@@ -5930,7 +5930,7 @@ const $relu = new Operator('relu', table.relu);
 /** Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html} */
 export function relu(input: Tensor): Tensor;
 /** Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html} */
-export function relu(options: Keywords & { input: Tensor }): Tensor;
+export function relu(options: Keywords & Input<Tensor>): Tensor;
 export function relu(...args: any[]): any {
   return $relu.call(args);
 }
@@ -5939,7 +5939,7 @@ const $relu_ = new Operator('relu_', table.relu_);
 /** In place, `relu`: Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html} */
 export function relu_(input: Tensor): Tensor;
 /** In place, `relu`: Applies the rectified linear unit function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html} */
-export function relu_(options: Keywords & { input: Tensor }): Tensor;
+export function relu_(options: Keywords & Input<Tensor>): Tensor;
 export function relu_(...args: any[]): any {
   return $relu_.call(args);
 }
@@ -5948,15 +5948,15 @@ const $remainder = new Operator('remainder', table.remainder);
 /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
 export function remainder(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
-export function remainder(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function remainder(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
-export function remainder(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function remainder(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
 export function remainder(self: Scalar, other: Tensor): Tensor;
 /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
-export function remainder(self: Scalar, options: Keywords & { other: Tensor }): Tensor;
+export function remainder(self: Scalar, options: Keywords & Other<Tensor>): Tensor;
 /** Computes Python's modulus operation entrywise. {@link https://docs.pytorch.org/docs/stable/generated/torch.remainder.html} */
-export function remainder(options: Keywords & { self: Scalar; other: Tensor }): Tensor;
+export function remainder(options: Keywords & Other<Tensor> & { self: Scalar }): Tensor;
 export function remainder(...args: any[]): any {
   return $remainder.call(args);
 }
@@ -5967,11 +5967,11 @@ export function renorm(input: Tensor, p: Scalar, dim: Int, maxnorm: Scalar, opti
 /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.renorm.html} */
 export function renorm(input: Tensor, p: Scalar, dim: Int, options: OutOptions & { maxnorm: Scalar }): Tensor;
 /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.renorm.html} */
-export function renorm(input: Tensor, p: Scalar, options: OutOptions & { dim: Int; maxnorm: Scalar }): Tensor;
+export function renorm(input: Tensor, p: Scalar, options: OutOptions & Dim<Int> & { maxnorm: Scalar }): Tensor;
 /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.renorm.html} */
-export function renorm(input: Tensor, options: OutOptions & { p: Scalar; dim: Int; maxnorm: Scalar }): Tensor;
+export function renorm(input: Tensor, options: OutOptions & Dim<Int> & { p: Scalar; maxnorm: Scalar }): Tensor;
 /** Returns a tensor where each sub-tensor of `input` along dimension `dim` is normalized such that the `p`-norm of the sub-tensor is lower than the value `maxnorm`. {@link https://docs.pytorch.org/docs/stable/generated/torch.renorm.html} */
-export function renorm(options: OutOptions & { input: Tensor; p: Scalar; dim: Int; maxnorm: Scalar }): Tensor;
+export function renorm(options: OutOptions & Input<Tensor> & Dim<Int> & { p: Scalar; maxnorm: Scalar }): Tensor;
 export function renorm(...args: any[]): any {
   return $renorm.call(args);
 }
@@ -5982,7 +5982,7 @@ export function repeat_interleave(input: Tensor, repeats: Tensor | Int, dim?: In
 /** Repeat elements of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html} */
 export function repeat_interleave(input: Tensor, options: RepeatInterleaveOptions & { repeats: Tensor | Int }): Tensor;
 /** Repeat elements of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html} */
-export function repeat_interleave(options: RepeatInterleaveOptions & { input: Tensor; repeats: Tensor | Int }): Tensor;
+export function repeat_interleave(options: RepeatInterleaveOptions & Input<Tensor> & { repeats: Tensor | Int }): Tensor;
 /** Repeat elements of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html} */
 export function repeat_interleave(repeats: Tensor, options?: RepeatInterleaveOptions2): Tensor;
 /** Repeat elements of a tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html} */
@@ -5997,7 +5997,7 @@ export function reshape(input: Tensor, shape: Ints): Tensor;
 /** Returns a tensor with the same data and number of elements as `input`, but with the specified shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.reshape.html} */
 export function reshape(input: Tensor, options: Keywords & { shape: Ints }): Tensor;
 /** Returns a tensor with the same data and number of elements as `input`, but with the specified shape. {@link https://docs.pytorch.org/docs/stable/generated/torch.reshape.html} */
-export function reshape(options: Keywords & { input: Tensor; shape: Ints }): Tensor;
+export function reshape(options: Keywords & Input<Tensor> & { shape: Ints }): Tensor;
 export function reshape(...args: any[]): any {
   return $reshape.call(args);
 }
@@ -6008,7 +6008,7 @@ export function resize_as_(input: Tensor, the_template: Tensor, options?: Resize
 /** Resizes the `self` tensor to be the same size as the specified `tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
 export function resize_as_(input: Tensor, options: ResizeAs_Options & { the_template: Tensor }): Tensor;
 /** Resizes the `self` tensor to be the same size as the specified `tensor`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html} */
-export function resize_as_(options: ResizeAs_Options & { input: Tensor; the_template: Tensor }): Tensor;
+export function resize_as_(options: ResizeAs_Options & Input<Tensor> & { the_template: Tensor }): Tensor;
 export function resize_as_(...args: any[]): any {
   return $resize_as_.call(args);
 }
@@ -6019,7 +6019,7 @@ export function resize_as_sparse_(input: Tensor, the_template: Tensor): Tensor;
 /** The operator `aten::resize_as_sparse_`, which PyTorch does not document. */
 export function resize_as_sparse_(input: Tensor, options: Keywords & { the_template: Tensor }): Tensor;
 /** The operator `aten::resize_as_sparse_`, which PyTorch does not document. */
-export function resize_as_sparse_(options: Keywords & { input: Tensor; the_template: Tensor }): Tensor;
+export function resize_as_sparse_(options: Keywords & Input<Tensor> & { the_template: Tensor }): Tensor;
 export function resize_as_sparse_(...args: any[]): any {
   return $resize_as_sparse_.call(args);
 }
@@ -6028,7 +6028,7 @@ const $resolve_conj = new Operator('resolve_conj', table.resolve_conj);
 /** Returns a new tensor with materialized conjugation if `input`'s conjugate bit is set to `True`, else returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html} */
 export function resolve_conj(input: Tensor): Tensor;
 /** Returns a new tensor with materialized conjugation if `input`'s conjugate bit is set to `True`, else returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html} */
-export function resolve_conj(options: Keywords & { input: Tensor }): Tensor;
+export function resolve_conj(options: Keywords & Input<Tensor>): Tensor;
 export function resolve_conj(...args: any[]): any {
   return $resolve_conj.call(args);
 }
@@ -6037,7 +6037,7 @@ const $resolve_neg = new Operator('resolve_neg', table.resolve_neg);
 /** Returns a new tensor with materialized negation if `input`'s negative bit is set to `True`, else returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.resolve_neg.html} */
 export function resolve_neg(input: Tensor): Tensor;
 /** Returns a new tensor with materialized negation if `input`'s negative bit is set to `True`, else returns `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.resolve_neg.html} */
-export function resolve_neg(options: Keywords & { input: Tensor }): Tensor;
+export function resolve_neg(options: Keywords & Input<Tensor>): Tensor;
 export function resolve_neg(...args: any[]): any {
   return $resolve_neg.call(args);
 }
@@ -6046,9 +6046,9 @@ const $result_type = new Operator('result_type', table.result_type);
 /** Returns the `torch.dtype` that would result from performing an arithmetic operation on the provided input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.result_type.html} */
 export function result_type(tensor: Tensor, other: Tensor | Scalar): dtype;
 /** Returns the `torch.dtype` that would result from performing an arithmetic operation on the provided input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.result_type.html} */
-export function result_type(tensor: Tensor, options: Keywords & { other: Tensor | Scalar }): dtype;
+export function result_type(tensor: Tensor, options: Keywords & Other<Tensor | Scalar>): dtype;
 /** Returns the `torch.dtype` that would result from performing an arithmetic operation on the provided input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.result_type.html} */
-export function result_type(options: Keywords & { tensor: Tensor; other: Tensor | Scalar }): dtype;
+export function result_type(options: Keywords & Other<Tensor | Scalar> & { tensor: Tensor }): dtype;
 /** Returns the `torch.dtype` that would result from performing an arithmetic operation on the provided input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.result_type.html} */
 export function result_type(scalar: Scalar, tensor: Tensor): dtype;
 /** Returns the `torch.dtype` that would result from performing an arithmetic operation on the provided input tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.result_type.html} */
@@ -6071,7 +6071,7 @@ export function rms_norm(input: Tensor, normalized_shape: Ints, weight?: Tensor 
 /** Apply Root Mean Square Layer Normalization. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html} */
 export function rms_norm(input: Tensor, options: RmsNormOptions & { normalized_shape: Ints }): Tensor;
 /** Apply Root Mean Square Layer Normalization. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html} */
-export function rms_norm(options: RmsNormOptions & { input: Tensor; normalized_shape: Ints }): Tensor;
+export function rms_norm(options: RmsNormOptions & Input<Tensor> & { normalized_shape: Ints }): Tensor;
 export function rms_norm(...args: any[]): any {
   return $rms_norm.call(args);
 }
@@ -6116,7 +6116,7 @@ export function rnn_relu(input: Tensor, hx: Tensor, options: Keywords & { params
 /** The operator `aten::rnn_relu`, which PyTorch does not document. */
 export function rnn_relu(input: Tensor, options: Keywords & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
 /** The operator `aten::rnn_relu`, which PyTorch does not document. */
-export function rnn_relu(options: Keywords & { input: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+export function rnn_relu(options: Keywords & Input<Tensor> & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
 export function rnn_relu(...args: any[]): any {
   return $rnn_relu.call(args);
 }
@@ -6131,7 +6131,7 @@ export function rnn_relu_cell(input: Tensor, hx: Tensor, options: RnnReluCellOpt
 /** The operator `aten::rnn_relu_cell`, which PyTorch does not document. */
 export function rnn_relu_cell(input: Tensor, options: RnnReluCellOptions & { hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
 /** The operator `aten::rnn_relu_cell`, which PyTorch does not document. */
-export function rnn_relu_cell(options: RnnReluCellOptions & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
+export function rnn_relu_cell(options: RnnReluCellOptions & Input<Tensor> & { hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
 export function rnn_relu_cell(...args: any[]): any {
   return $rnn_relu_cell.call(args);
 }
@@ -6176,7 +6176,7 @@ export function rnn_tanh(input: Tensor, hx: Tensor, options: Keywords & { params
 /** The operator `aten::rnn_tanh`, which PyTorch does not document. */
 export function rnn_tanh(input: Tensor, options: Keywords & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
 /** The operator `aten::rnn_tanh`, which PyTorch does not document. */
-export function rnn_tanh(options: Keywords & { input: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+export function rnn_tanh(options: Keywords & Input<Tensor> & { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
 export function rnn_tanh(...args: any[]): any {
   return $rnn_tanh.call(args);
 }
@@ -6191,7 +6191,7 @@ export function rnn_tanh_cell(input: Tensor, hx: Tensor, options: RnnTanhCellOpt
 /** The operator `aten::rnn_tanh_cell`, which PyTorch does not document. */
 export function rnn_tanh_cell(input: Tensor, options: RnnTanhCellOptions & { hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
 /** The operator `aten::rnn_tanh_cell`, which PyTorch does not document. */
-export function rnn_tanh_cell(options: RnnTanhCellOptions & { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
+export function rnn_tanh_cell(options: RnnTanhCellOptions & Input<Tensor> & { hx: Tensor; w_ih: Tensor; w_hh: Tensor }): Tensor;
 export function rnn_tanh_cell(...args: any[]): any {
   return $rnn_tanh_cell.call(args);
 }
@@ -6202,7 +6202,7 @@ export function roll(input: Tensor, shifts: Int | Ints, dims?: Int | Ints | Roll
 /** Roll the tensor `input` along the given dimension(s). {@link https://docs.pytorch.org/docs/stable/generated/torch.roll.html} */
 export function roll(input: Tensor, options: RollOptions & { shifts: Int | Ints }): Tensor;
 /** Roll the tensor `input` along the given dimension(s). {@link https://docs.pytorch.org/docs/stable/generated/torch.roll.html} */
-export function roll(options: RollOptions & { input: Tensor; shifts: Int | Ints }): Tensor;
+export function roll(options: RollOptions & Input<Tensor> & { shifts: Int | Ints }): Tensor;
 export function roll(...args: any[]): any {
   return $roll.call(args);
 }
@@ -6211,7 +6211,7 @@ const $rot90 = new Operator('rot90', table.rot90);
 /** Rotate an n-D tensor by 90 degrees in the plane specified by dims axis. {@link https://docs.pytorch.org/docs/stable/generated/torch.rot90.html} */
 export function rot90(input: Tensor, k?: Int | Rot90Options, dims?: Ints | Rot90Options, options?: Rot90Options): Tensor;
 /** Rotate an n-D tensor by 90 degrees in the plane specified by dims axis. {@link https://docs.pytorch.org/docs/stable/generated/torch.rot90.html} */
-export function rot90(options: Rot90Options & { input: Tensor }): Tensor;
+export function rot90(options: Rot90Options & Input<Tensor>): Tensor;
 export function rot90(...args: any[]): any {
   return $rot90.call(args);
 }
@@ -6220,7 +6220,7 @@ const $round = new Operator('round', table.round);
 /** Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.round.html} */
 export function round(input: Tensor, options?: RoundOptions): Tensor;
 /** Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.round.html} */
-export function round(options: RoundOptions & { input: Tensor }): Tensor;
+export function round(options: RoundOptions & Input<Tensor>): Tensor;
 export function round(...args: any[]): any {
   return $round.call(args);
 }
@@ -6229,7 +6229,7 @@ const $round_ = new Operator('round_', table.round_);
 /** In place, `round`: Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
 export function round_(input: Tensor, options?: Round_Options): Tensor;
 /** In place, `round`: Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
-export function round_(options: Round_Options & { input: Tensor }): Tensor;
+export function round_(options: Round_Options & Input<Tensor>): Tensor;
 export function round_(...args: any[]): any {
   return $round_.call(args);
 }
@@ -6238,7 +6238,7 @@ const $row_indices_copy = new Operator('row_indices_copy', table.row_indices_cop
 /** The operator `aten::row_indices_copy`, which PyTorch does not document. */
 export function row_indices_copy(input: Tensor, options?: OutOptions): Tensor;
 /** The operator `aten::row_indices_copy`, which PyTorch does not document. */
-export function row_indices_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function row_indices_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function row_indices_copy(...args: any[]): any {
   return $row_indices_copy.call(args);
 }
@@ -6256,7 +6256,7 @@ const $rrelu = new Operator('rrelu', table.rrelu);
 /** Randomized leaky ReLU. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html} */
 export function rrelu(input: Tensor, lower?: Scalar | RreluOptions, upper?: Scalar | RreluOptions, training?: boolean | RreluOptions, generator?: Generator | RreluOptions | null, options?: RreluOptions): Tensor;
 /** Randomized leaky ReLU. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html} */
-export function rrelu(options: RreluOptions & { input: Tensor }): Tensor;
+export function rrelu(options: RreluOptions & Input<Tensor>): Tensor;
 export function rrelu(...args: any[]): any {
   return $rrelu.call(args);
 }
@@ -6265,7 +6265,7 @@ const $rrelu_ = new Operator('rrelu_', table.rrelu_);
 /** In place, `rrelu`: Randomized leaky ReLU. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html} */
 export function rrelu_(input: Tensor, lower?: Scalar | Rrelu_Options, upper?: Scalar | Rrelu_Options, training?: boolean | Rrelu_Options, generator?: Generator | Rrelu_Options | null, options?: Rrelu_Options): Tensor;
 /** In place, `rrelu`: Randomized leaky ReLU. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html} */
-export function rrelu_(options: Rrelu_Options & { input: Tensor }): Tensor;
+export function rrelu_(options: Rrelu_Options & Input<Tensor>): Tensor;
 export function rrelu_(...args: any[]): any {
   return $rrelu_.call(args);
 }
@@ -6274,7 +6274,7 @@ const $rsqrt = new Operator('rsqrt', table.rsqrt);
 /** Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html} */
 export function rsqrt(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html} */
-export function rsqrt(options: OutOptions & { input: Tensor }): Tensor;
+export function rsqrt(options: OutOptions & Input<Tensor>): Tensor;
 export function rsqrt(...args: any[]): any {
   return $rsqrt.call(args);
 }
@@ -6283,7 +6283,7 @@ const $rsqrt_ = new Operator('rsqrt_', table.rsqrt_);
 /** In place, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
 export function rsqrt_(input: Tensor): Tensor;
 /** In place, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
-export function rsqrt_(options: Keywords & { input: Tensor }): Tensor;
+export function rsqrt_(options: Keywords & Input<Tensor>): Tensor;
 export function rsqrt_(...args: any[]): any {
   return $rsqrt_.call(args);
 }
@@ -6292,15 +6292,15 @@ const $rsub = new Operator('rsub', table.rsub);
 /** The operator `aten::rsub`, which PyTorch does not document. */
 export function rsub(input: Tensor, other: Tensor, options?: RsubOptions): Tensor;
 /** The operator `aten::rsub`, which PyTorch does not document. */
-export function rsub(input: Tensor, options: RsubOptions & { other: Tensor }): Tensor;
+export function rsub(input: Tensor, options: RsubOptions & Other<Tensor>): Tensor;
 /** The operator `aten::rsub`, which PyTorch does not document. */
-export function rsub(options: RsubOptions & { input: Tensor; other: Tensor }): Tensor;
+export function rsub(options: RsubOptions & Input<Tensor> & Other<Tensor>): Tensor;
 /** The operator `aten::rsub`, which PyTorch does not document. */
 export function rsub(input: Tensor, other: Scalar, alpha?: Scalar | RsubOptions, options?: RsubOptions): Tensor;
 /** The operator `aten::rsub`, which PyTorch does not document. */
-export function rsub(input: Tensor, options: RsubOptions & { other: Scalar }): Tensor;
+export function rsub(input: Tensor, options: RsubOptions & Other<Scalar>): Tensor;
 /** The operator `aten::rsub`, which PyTorch does not document. */
-export function rsub(options: RsubOptions & { input: Tensor; other: Scalar }): Tensor;
+export function rsub(options: RsubOptions & Input<Tensor> & Other<Scalar>): Tensor;
 export function rsub(...args: any[]): any {
   return $rsub.call(args);
 }
@@ -6322,9 +6322,9 @@ export function scatter(input: Tensor, dim: Int, index: Tensor, options: Scatter
 /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter.html} */
 export function scatter(input: Tensor, dim: Int, options: ScatterOptions & { index: Tensor; src: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter.html} */
-export function scatter(input: Tensor, options: ScatterOptions & { dim: Int; index: Tensor; src: Tensor }): Tensor;
+export function scatter(input: Tensor, options: ScatterOptions & Dim<Int> & { index: Tensor; src: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter.html} */
-export function scatter(options: ScatterOptions & { input: Tensor; dim: Int; index: Tensor; src: Tensor }): Tensor;
+export function scatter(options: ScatterOptions & Input<Tensor> & Dim<Int> & { index: Tensor; src: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter.html} */
 export function scatter(input: Tensor, dim: Int, index: Tensor, value: Scalar, options?: ScatterOptions): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter.html} */
@@ -6332,9 +6332,9 @@ export function scatter(input: Tensor, dim: Int, index: Tensor, options: Scatter
 /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter.html} */
 export function scatter(input: Tensor, dim: Int, options: ScatterOptions & { index: Tensor; value: Scalar }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter.html} */
-export function scatter(input: Tensor, options: ScatterOptions & { dim: Int; index: Tensor; value: Scalar }): Tensor;
+export function scatter(input: Tensor, options: ScatterOptions & Dim<Int> & { index: Tensor; value: Scalar }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter.html} */
-export function scatter(options: ScatterOptions & { input: Tensor; dim: Int; index: Tensor; value: Scalar }): Tensor;
+export function scatter(options: ScatterOptions & Input<Tensor> & Dim<Int> & { index: Tensor; value: Scalar }): Tensor;
 export function scatter(...args: any[]): any {
   return $scatter.call(args);
 }
@@ -6347,9 +6347,9 @@ export function scatter_add(input: Tensor, dim: Int, index: Tensor, options: Out
 /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html} */
 export function scatter_add(input: Tensor, dim: Int, options: OutOptions & { index: Tensor; src: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html} */
-export function scatter_add(input: Tensor, options: OutOptions & { dim: Int; index: Tensor; src: Tensor }): Tensor;
+export function scatter_add(input: Tensor, options: OutOptions & Dim<Int> & { index: Tensor; src: Tensor }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_add_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html} */
-export function scatter_add(options: OutOptions & { input: Tensor; dim: Int; index: Tensor; src: Tensor }): Tensor;
+export function scatter_add(options: OutOptions & Input<Tensor> & Dim<Int> & { index: Tensor; src: Tensor }): Tensor;
 export function scatter_add(...args: any[]): any {
   return $scatter_add.call(args);
 }
@@ -6364,9 +6364,9 @@ export function scatter_reduce(input: Tensor, dim: Int, index: Tensor, options: 
 /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html} */
 export function scatter_reduce(input: Tensor, dim: Int, options: ScatterReduceOptions & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html} */
-export function scatter_reduce(input: Tensor, options: ScatterReduceOptions & { dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
+export function scatter_reduce(input: Tensor, options: ScatterReduceOptions & Dim<Int> & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 /** Out-of-place version of `torch.Tensor.scatter_reduce_`. {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html} */
-export function scatter_reduce(options: ScatterReduceOptions & { input: Tensor; dim: Int; index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
+export function scatter_reduce(options: ScatterReduceOptions & Input<Tensor> & Dim<Int> & { index: Tensor; src: Tensor; reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin' }): Tensor;
 export function scatter_reduce(...args: any[]): any {
   return $scatter_reduce.call(args);
 }
@@ -6375,9 +6375,9 @@ const $searchsorted = new Operator('searchsorted', table.searchsorted);
 /** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
 export function searchsorted(sorted_sequence: Tensor, input: Tensor, options?: SearchsortedOptions): Tensor;
 /** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
-export function searchsorted(sorted_sequence: Tensor, options: SearchsortedOptions & { input: Tensor }): Tensor;
+export function searchsorted(sorted_sequence: Tensor, options: SearchsortedOptions & Input<Tensor>): Tensor;
 /** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
-export function searchsorted(options: SearchsortedOptions & { sorted_sequence: Tensor; input: Tensor }): Tensor;
+export function searchsorted(options: SearchsortedOptions & Input<Tensor> & { sorted_sequence: Tensor }): Tensor;
 /** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
 export function searchsorted(sorted_sequence: Tensor, self: Scalar, options?: SearchsortedOptions): Tensor;
 /** Find the indices from the innermost dimension of `sorted_sequence` such that, if the corresponding values in `values` were inserted before the indices, when sorted, the order of the corresponding innermost dimension within `sorted_sequence` would be preserved. {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html} */
@@ -6405,9 +6405,9 @@ export function select(input: Tensor, dim: Int, index: Int): Tensor;
 /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.select.html} */
 export function select(input: Tensor, dim: Int, options: Keywords & { index: Int }): Tensor;
 /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.select.html} */
-export function select(input: Tensor, options: Keywords & { dim: Int; index: Int }): Tensor;
+export function select(input: Tensor, options: Keywords & Dim<Int> & { index: Int }): Tensor;
 /** Slices the `input` tensor along the selected dimension at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.select.html} */
-export function select(options: Keywords & { input: Tensor; dim: Int; index: Int }): Tensor;
+export function select(options: Keywords & Input<Tensor> & Dim<Int> & { index: Int }): Tensor;
 export function select(...args: any[]): any {
   return $select.call(args);
 }
@@ -6418,9 +6418,9 @@ export function select_copy(input: Tensor, dim: Int, index: Int, options?: OutOp
 /** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. */
 export function select_copy(input: Tensor, dim: Int, options: OutOptions & { index: Int }): Tensor;
 /** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. */
-export function select_copy(input: Tensor, options: OutOptions & { dim: Int; index: Int }): Tensor;
+export function select_copy(input: Tensor, options: OutOptions & Dim<Int> & { index: Int }): Tensor;
 /** Performs the same operation as `torch.select`, but all output tensors are freshly created instead of aliasing the input. */
-export function select_copy(options: OutOptions & { input: Tensor; dim: Int; index: Int }): Tensor;
+export function select_copy(options: OutOptions & Input<Tensor> & Dim<Int> & { index: Int }): Tensor;
 export function select_copy(...args: any[]): any {
   return $select_copy.call(args);
 }
@@ -6431,11 +6431,11 @@ export function select_scatter(input: Tensor, src: Tensor, dim: Int, index: Int)
 /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html} */
 export function select_scatter(input: Tensor, src: Tensor, dim: Int, options: Keywords & { index: Int }): Tensor;
 /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html} */
-export function select_scatter(input: Tensor, src: Tensor, options: Keywords & { dim: Int; index: Int }): Tensor;
+export function select_scatter(input: Tensor, src: Tensor, options: Keywords & Dim<Int> & { index: Int }): Tensor;
 /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html} */
-export function select_scatter(input: Tensor, options: Keywords & { src: Tensor; dim: Int; index: Int }): Tensor;
+export function select_scatter(input: Tensor, options: Keywords & Dim<Int> & { src: Tensor; index: Int }): Tensor;
 /** Embeds the values of the `src` tensor into `input` at the given index. {@link https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html} */
-export function select_scatter(options: Keywords & { input: Tensor; src: Tensor; dim: Int; index: Int }): Tensor;
+export function select_scatter(options: Keywords & Input<Tensor> & Dim<Int> & { src: Tensor; index: Int }): Tensor;
 export function select_scatter(...args: any[]): any {
   return $select_scatter.call(args);
 }
@@ -6444,7 +6444,7 @@ const $selu = new Operator('selu', table.selu);
 /** Applies element-wise, `SELU(x) = scale * (max(0,x) + min(0, α * (exp(x) - 1)))`, with `α=1.6732632423543772848170429916717` and `scale=1.0507009873554804934193349852946`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html} */
 export function selu(input: Tensor): Tensor;
 /** Applies element-wise, `SELU(x) = scale * (max(0,x) + min(0, α * (exp(x) - 1)))`, with `α=1.6732632423543772848170429916717` and `scale=1.0507009873554804934193349852946`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html} */
-export function selu(options: Keywords & { input: Tensor }): Tensor;
+export function selu(options: Keywords & Input<Tensor>): Tensor;
 export function selu(...args: any[]): any {
   return $selu.call(args);
 }
@@ -6453,7 +6453,7 @@ const $selu_ = new Operator('selu_', table.selu_);
 /** In place, `selu`: Applies element-wise, `SELU(x) = scale * (max(0,x) + min(0, α * (exp(x) - 1)))`, with `α=1.6732632423543772848170429916717` and `scale=1.0507009873554804934193349852946`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu_.html} */
 export function selu_(input: Tensor): Tensor;
 /** In place, `selu`: Applies element-wise, `SELU(x) = scale * (max(0,x) + min(0, α * (exp(x) - 1)))`, with `α=1.6732632423543772848170429916717` and `scale=1.0507009873554804934193349852946`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu_.html} */
-export function selu_(options: Keywords & { input: Tensor }): Tensor;
+export function selu_(options: Keywords & Input<Tensor>): Tensor;
 export function selu_(...args: any[]): any {
   return $selu_.call(args);
 }
@@ -6462,7 +6462,7 @@ const $sgn = new Operator('sgn', table.sgn);
 /** This function is an extension of torch.sign() to complex tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.sgn.html} */
 export function sgn(input: Tensor, options?: OutOptions): Tensor;
 /** This function is an extension of torch.sign() to complex tensors. {@link https://docs.pytorch.org/docs/stable/generated/torch.sgn.html} */
-export function sgn(options: OutOptions & { input: Tensor }): Tensor;
+export function sgn(options: OutOptions & Input<Tensor>): Tensor;
 export function sgn(...args: any[]): any {
   return $sgn.call(args);
 }
@@ -6471,7 +6471,7 @@ const $sigmoid = new Operator('sigmoid', table.sigmoid);
 /** Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html} */
 export function sigmoid(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html} */
-export function sigmoid(options: OutOptions & { input: Tensor }): Tensor;
+export function sigmoid(options: OutOptions & Input<Tensor>): Tensor;
 export function sigmoid(...args: any[]): any {
   return $sigmoid.call(args);
 }
@@ -6480,7 +6480,7 @@ const $sigmoid_ = new Operator('sigmoid_', table.sigmoid_);
 /** In place, `sigmoid`: Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
 export function sigmoid_(input: Tensor): Tensor;
 /** In place, `sigmoid`: Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
-export function sigmoid_(options: Keywords & { input: Tensor }): Tensor;
+export function sigmoid_(options: Keywords & Input<Tensor>): Tensor;
 export function sigmoid_(...args: any[]): any {
   return $sigmoid_.call(args);
 }
@@ -6489,7 +6489,7 @@ const $sign = new Operator('sign', table.sign);
 /** Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sign.html} */
 export function sign(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sign.html} */
-export function sign(options: OutOptions & { input: Tensor }): Tensor;
+export function sign(options: OutOptions & Input<Tensor>): Tensor;
 export function sign(...args: any[]): any {
   return $sign.call(args);
 }
@@ -6498,7 +6498,7 @@ const $signbit = new Operator('signbit', table.signbit);
 /** Tests if each element of `input` has its sign bit set or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.signbit.html} */
 export function signbit(input: Tensor, options?: OutOptions): Tensor;
 /** Tests if each element of `input` has its sign bit set or not. {@link https://docs.pytorch.org/docs/stable/generated/torch.signbit.html} */
-export function signbit(options: OutOptions & { input: Tensor }): Tensor;
+export function signbit(options: OutOptions & Input<Tensor>): Tensor;
 export function signbit(...args: any[]): any {
   return $signbit.call(args);
 }
@@ -6507,7 +6507,7 @@ const $sin = new Operator('sin', table.sin);
 /** Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.sin.html} */
 export function sin(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.sin.html} */
-export function sin(options: OutOptions & { input: Tensor }): Tensor;
+export function sin(options: OutOptions & Input<Tensor>): Tensor;
 export function sin(...args: any[]): any {
   return $sin.call(args);
 }
@@ -6516,7 +6516,7 @@ const $sin_ = new Operator('sin_', table.sin_);
 /** In place, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
 export function sin_(input: Tensor): Tensor;
 /** In place, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
-export function sin_(options: Keywords & { input: Tensor }): Tensor;
+export function sin_(options: Keywords & Input<Tensor>): Tensor;
 export function sin_(...args: any[]): any {
   return $sin_.call(args);
 }
@@ -6525,7 +6525,7 @@ const $sinc = new Operator('sinc', table.sinc);
 /** Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinc.html} */
 export function sinc(input: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinc.html} */
-export function sinc(options: OutOptions & { input: Tensor }): Tensor;
+export function sinc(options: OutOptions & Input<Tensor>): Tensor;
 export function sinc(...args: any[]): any {
   return $sinc.call(args);
 }
@@ -6534,7 +6534,7 @@ const $sinc_ = new Operator('sinc_', table.sinc_);
 /** In place, `sinc`: Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html} */
 export function sinc_(input: Tensor): Tensor;
 /** In place, `sinc`: Alias for `torch.special.sinc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html} */
-export function sinc_(options: Keywords & { input: Tensor }): Tensor;
+export function sinc_(options: Keywords & Input<Tensor>): Tensor;
 export function sinc_(...args: any[]): any {
   return $sinc_.call(args);
 }
@@ -6543,7 +6543,7 @@ const $sinh = new Operator('sinh', table.sinh);
 /** Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinh.html} */
 export function sinh(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinh.html} */
-export function sinh(options: OutOptions & { input: Tensor }): Tensor;
+export function sinh(options: OutOptions & Input<Tensor>): Tensor;
 export function sinh(...args: any[]): any {
   return $sinh.call(args);
 }
@@ -6552,7 +6552,7 @@ const $sinh_ = new Operator('sinh_', table.sinh_);
 /** In place, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
 export function sinh_(input: Tensor): Tensor;
 /** In place, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
-export function sinh_(options: Keywords & { input: Tensor }): Tensor;
+export function sinh_(options: Keywords & Input<Tensor>): Tensor;
 export function sinh_(...args: any[]): any {
   return $sinh_.call(args);
 }
@@ -6561,7 +6561,7 @@ const $slice_copy = new Operator('slice_copy', table.slice_copy);
 /** Performs the same operation as `torch.slice`, but all output tensors are freshly created instead of aliasing the input. */
 export function slice_copy(input: Tensor, dim?: Int | SliceCopyOptions, start?: Int | SliceCopyOptions | null, end?: Int | SliceCopyOptions | null, step?: Int | SliceCopyOptions, options?: SliceCopyOptions): Tensor;
 /** Performs the same operation as `torch.slice`, but all output tensors are freshly created instead of aliasing the input. */
-export function slice_copy(options: SliceCopyOptions & { input: Tensor }): Tensor;
+export function slice_copy(options: SliceCopyOptions & Input<Tensor>): Tensor;
 export function slice_copy(...args: any[]): any {
   return $slice_copy.call(args);
 }
@@ -6572,7 +6572,7 @@ export function slice_inverse(input: Tensor, src: Tensor, dim?: Int | SliceInver
 /** The operator `aten::slice_inverse`, which PyTorch does not document. */
 export function slice_inverse(input: Tensor, options: SliceInverseOptions & { src: Tensor }): Tensor;
 /** The operator `aten::slice_inverse`, which PyTorch does not document. */
-export function slice_inverse(options: SliceInverseOptions & { input: Tensor; src: Tensor }): Tensor;
+export function slice_inverse(options: SliceInverseOptions & Input<Tensor> & { src: Tensor }): Tensor;
 export function slice_inverse(...args: any[]): any {
   return $slice_inverse.call(args);
 }
@@ -6583,7 +6583,7 @@ export function slice_scatter(input: Tensor, src: Tensor, dim?: Int | SliceScatt
 /** Embeds the values of the `src` tensor into `input` at the given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html} */
 export function slice_scatter(input: Tensor, options: SliceScatterOptions & { src: Tensor }): Tensor;
 /** Embeds the values of the `src` tensor into `input` at the given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html} */
-export function slice_scatter(options: SliceScatterOptions & { input: Tensor; src: Tensor }): Tensor;
+export function slice_scatter(options: SliceScatterOptions & Input<Tensor> & { src: Tensor }): Tensor;
 export function slice_scatter(...args: any[]): any {
   return $slice_scatter.call(args);
 }
@@ -6592,7 +6592,7 @@ const $slogdet = new Operator('slogdet', table.slogdet);
 /** Alias for `torch.linalg.slogdet`. {@link https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html} */
 export function slogdet(input: Tensor, options?: SlogdetOptions): return_types.slogdet;
 /** Alias for `torch.linalg.slogdet`. {@link https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html} */
-export function slogdet(options: SlogdetOptions & { input: Tensor }): return_types.slogdet;
+export function slogdet(options: SlogdetOptions & Input<Tensor>): return_types.slogdet;
 export function slogdet(...args: any[]): any {
   return $slogdet.call(args);
 }
@@ -6603,7 +6603,7 @@ export function smm(input: Tensor, mat2: Tensor): Tensor;
 /** Performs a matrix multiplication of the sparse matrix `input` with the dense matrix `mat`. {@link https://docs.pytorch.org/docs/stable/generated/torch.smm.html} */
 export function smm(input: Tensor, options: Keywords & { mat2: Tensor }): Tensor;
 /** Performs a matrix multiplication of the sparse matrix `input` with the dense matrix `mat`. {@link https://docs.pytorch.org/docs/stable/generated/torch.smm.html} */
-export function smm(options: Keywords & { input: Tensor; mat2: Tensor }): Tensor;
+export function smm(options: Keywords & Input<Tensor> & { mat2: Tensor }): Tensor;
 export function smm(...args: any[]): any {
   return $smm.call(args);
 }
@@ -6612,9 +6612,9 @@ const $softmax = new Operator('softmax', table.softmax);
 /** Alias for `torch.nn.functional.softmax`. {@link https://docs.pytorch.org/docs/stable/generated/torch.softmax.html} */
 export function softmax(input: Tensor, dim: Int, dtype?: dtype | SoftmaxOptions | null, options?: SoftmaxOptions): Tensor;
 /** Alias for `torch.nn.functional.softmax`. {@link https://docs.pytorch.org/docs/stable/generated/torch.softmax.html} */
-export function softmax(input: Tensor, options: SoftmaxOptions & { dim: Int }): Tensor;
+export function softmax(input: Tensor, options: SoftmaxOptions & Dim<Int>): Tensor;
 /** Alias for `torch.nn.functional.softmax`. {@link https://docs.pytorch.org/docs/stable/generated/torch.softmax.html} */
-export function softmax(options: SoftmaxOptions & { input: Tensor; dim: Int }): Tensor;
+export function softmax(options: SoftmaxOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function softmax(...args: any[]): any {
   return $softmax.call(args);
 }
@@ -6623,7 +6623,7 @@ const $sort = new Operator('sort', table.sort);
 /** Sorts the elements of the `input` tensor along a given dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.sort.html} */
 export function sort(input: Tensor, dim?: Int | SortOptions, descending?: boolean | SortOptions, options?: SortOptions): return_types.sort;
 /** Sorts the elements of the `input` tensor along a given dimension in ascending order by value. {@link https://docs.pytorch.org/docs/stable/generated/torch.sort.html} */
-export function sort(options: SortOptions & { input: Tensor }): return_types.sort;
+export function sort(options: SortOptions & Input<Tensor>): return_types.sort;
 export function sort(...args: any[]): any {
   return $sort.call(args);
 }
@@ -6718,7 +6718,7 @@ export function split_copy(input: Tensor, split_size: Int, dim?: Int | SplitCopy
 /** Performs the same operation as `torch.split`, but all output tensors are freshly created instead of aliasing the input. */
 export function split_copy(input: Tensor, options: SplitCopyOptions & { split_size: Int }): Tensor[];
 /** Performs the same operation as `torch.split`, but all output tensors are freshly created instead of aliasing the input. */
-export function split_copy(options: SplitCopyOptions & { input: Tensor; split_size: Int }): Tensor[];
+export function split_copy(options: SplitCopyOptions & Input<Tensor> & { split_size: Int }): Tensor[];
 export function split_copy(...args: any[]): any {
   return $split_copy.call(args);
 }
@@ -6729,7 +6729,7 @@ export function split_with_sizes(input: Tensor, split_sizes: Ints, dim?: Int | S
 /** The operator `aten::split_with_sizes`, which PyTorch does not document. */
 export function split_with_sizes(input: Tensor, options: SplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
 /** The operator `aten::split_with_sizes`, which PyTorch does not document. */
-export function split_with_sizes(options: SplitWithSizesOptions & { input: Tensor; split_sizes: Ints }): Tensor[];
+export function split_with_sizes(options: SplitWithSizesOptions & Input<Tensor> & { split_sizes: Ints }): Tensor[];
 export function split_with_sizes(...args: any[]): any {
   return $split_with_sizes.call(args);
 }
@@ -6740,7 +6740,7 @@ export function split_with_sizes_copy(input: Tensor, split_sizes: Ints, dim?: In
 /** Performs the same operation as `torch.split_with_sizes`, but all output tensors are freshly created instead of aliasing the input. */
 export function split_with_sizes_copy(input: Tensor, options: SplitWithSizesCopyOptions & { split_sizes: Ints }): Tensor[];
 /** Performs the same operation as `torch.split_with_sizes`, but all output tensors are freshly created instead of aliasing the input. */
-export function split_with_sizes_copy(options: SplitWithSizesCopyOptions & { input: Tensor; split_sizes: Ints }): Tensor[];
+export function split_with_sizes_copy(options: SplitWithSizesCopyOptions & Input<Tensor> & { split_sizes: Ints }): Tensor[];
 export function split_with_sizes_copy(...args: any[]): any {
   return $split_with_sizes_copy.call(args);
 }
@@ -6749,7 +6749,7 @@ const $sqrt = new Operator('sqrt', table.sqrt);
 /** Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html} */
 export function sqrt(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html} */
-export function sqrt(options: OutOptions & { input: Tensor }): Tensor;
+export function sqrt(options: OutOptions & Input<Tensor>): Tensor;
 export function sqrt(...args: any[]): any {
   return $sqrt.call(args);
 }
@@ -6758,7 +6758,7 @@ const $sqrt_ = new Operator('sqrt_', table.sqrt_);
 /** In place, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
 export function sqrt_(input: Tensor): Tensor;
 /** In place, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
-export function sqrt_(options: Keywords & { input: Tensor }): Tensor;
+export function sqrt_(options: Keywords & Input<Tensor>): Tensor;
 export function sqrt_(...args: any[]): any {
   return $sqrt_.call(args);
 }
@@ -6767,7 +6767,7 @@ const $square = new Operator('square', table.square);
 /** Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.square.html} */
 export function square(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.square.html} */
-export function square(options: OutOptions & { input: Tensor }): Tensor;
+export function square(options: OutOptions & Input<Tensor>): Tensor;
 export function square(...args: any[]): any {
   return $square.call(args);
 }
@@ -6776,7 +6776,7 @@ const $square_ = new Operator('square_', table.square_);
 /** In place, `square`: Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html} */
 export function square_(input: Tensor): Tensor;
 /** In place, `square`: Returns a new tensor with the square of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html} */
-export function square_(options: Keywords & { input: Tensor }): Tensor;
+export function square_(options: Keywords & Input<Tensor>): Tensor;
 export function square_(...args: any[]): any {
   return $square_.call(args);
 }
@@ -6785,7 +6785,7 @@ const $squeeze = new Operator('squeeze', table.squeeze);
 /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html} */
 export function squeeze(input: Tensor, dim?: Int | Ints | SqueezeOptions, options?: SqueezeOptions): Tensor;
 /** Returns a tensor with all specified dimensions of `input` of size `1` removed. {@link https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html} */
-export function squeeze(options: SqueezeOptions & { input: Tensor }): Tensor;
+export function squeeze(options: SqueezeOptions & Input<Tensor>): Tensor;
 export function squeeze(...args: any[]): any {
   return $squeeze.call(args);
 }
@@ -6794,7 +6794,7 @@ const $squeeze_copy = new Operator('squeeze_copy', table.squeeze_copy);
 /** Performs the same operation as `torch.squeeze`, but all output tensors are freshly created instead of aliasing the input. */
 export function squeeze_copy(input: Tensor, dim?: Int | Ints | SqueezeCopyOptions, options?: SqueezeCopyOptions): Tensor;
 /** Performs the same operation as `torch.squeeze`, but all output tensors are freshly created instead of aliasing the input. */
-export function squeeze_copy(options: SqueezeCopyOptions & { input: Tensor }): Tensor;
+export function squeeze_copy(options: SqueezeCopyOptions & Input<Tensor>): Tensor;
 export function squeeze_copy(...args: any[]): any {
   return $squeeze_copy.call(args);
 }
@@ -6807,7 +6807,7 @@ export function sspaddmm(input: Tensor, mat1: Tensor, options: SspaddmmOptions &
 /** Matrix multiplies a sparse tensor `mat1` with a dense tensor `mat2`, then adds the sparse tensor `input` to the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html} */
 export function sspaddmm(input: Tensor, options: SspaddmmOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
 /** Matrix multiplies a sparse tensor `mat1` with a dense tensor `mat2`, then adds the sparse tensor `input` to the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html} */
-export function sspaddmm(options: SspaddmmOptions & { input: Tensor; mat1: Tensor; mat2: Tensor }): Tensor;
+export function sspaddmm(options: SspaddmmOptions & Input<Tensor> & { mat1: Tensor; mat2: Tensor }): Tensor;
 export function sspaddmm(...args: any[]): any {
   return $sspaddmm.call(args);
 }
@@ -6825,11 +6825,11 @@ const $std = new Operator('std', table.std);
 /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.std.html} */
 export function std(input: Tensor, dim?: Int | Ints | StdOptions | null, unbiased?: boolean | StdOptions, keepdim?: boolean | StdOptions, options?: StdOptions): Tensor;
 /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.std.html} */
-export function std(options: StdOptions & { input: Tensor }): Tensor;
+export function std(options: StdOptions & Input<Tensor>): Tensor;
 /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.std.html} */
 export function std(input: Tensor, unbiased?: boolean | StdOptions2, options?: StdOptions2): Tensor;
 /** Calculates the standard deviation over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.std.html} */
-export function std(options: StdOptions2 & { input: Tensor }): Tensor;
+export function std(options: StdOptions2 & Input<Tensor>): Tensor;
 export function std(...args: any[]): any {
   return $std.call(args);
 }
@@ -6838,11 +6838,11 @@ const $std_mean = new Operator('std_mean', table.std_mean);
 /** Calculates the standard deviation and mean over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html} */
 export function std_mean(input: Tensor, dim?: Int | Ints | StdMeanOptions | null, unbiased?: boolean | StdMeanOptions, keepdim?: boolean | StdMeanOptions, options?: StdMeanOptions): [Tensor, Tensor];
 /** Calculates the standard deviation and mean over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html} */
-export function std_mean(options: StdMeanOptions & { input: Tensor }): [Tensor, Tensor];
+export function std_mean(options: StdMeanOptions & Input<Tensor>): [Tensor, Tensor];
 /** Calculates the standard deviation and mean over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html} */
 export function std_mean(input: Tensor, unbiased?: boolean | StdMeanOptions2, options?: StdMeanOptions2): [Tensor, Tensor];
 /** Calculates the standard deviation and mean over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html} */
-export function std_mean(options: StdMeanOptions2 & { input: Tensor }): [Tensor, Tensor];
+export function std_mean(options: StdMeanOptions2 & Input<Tensor>): [Tensor, Tensor];
 export function std_mean(...args: any[]): any {
   return $std_mean.call(args);
 }
@@ -6851,9 +6851,9 @@ const $sub = new Operator('sub', table.sub);
 /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
 export function sub(input: Tensor | Scalar, other: Tensor | Scalar, options?: SubOptions): Tensor;
 /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function sub(input: Tensor | Scalar, options: SubOptions & { other: Tensor | Scalar }): Tensor;
+export function sub(input: Tensor | Scalar, options: SubOptions & Other<Tensor | Scalar>): Tensor;
 /** Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function sub(options: SubOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
+export function sub(options: SubOptions & Input<Tensor | Scalar> & Other<Tensor | Scalar>): Tensor;
 export function sub(...args: any[]): any {
   return $sub.call(args);
 }
@@ -6862,15 +6862,15 @@ const $subtract = new Operator('subtract', table.subtract);
 /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.subtract.html} */
 export function subtract(input: Tensor | Scalar, other: Tensor | Scalar, options?: SubtractOptions): Tensor;
 /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.subtract.html} */
-export function subtract(input: Tensor | Scalar, options: SubtractOptions & { other: Tensor | Scalar }): Tensor;
+export function subtract(input: Tensor | Scalar, options: SubtractOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.subtract.html} */
-export function subtract(options: SubtractOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
+export function subtract(options: SubtractOptions & Input<Tensor | Scalar> & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.subtract.html} */
 export function subtract(input: Tensor | Scalar, other: Scalar, alpha?: Scalar | SubtractOptions2, options?: SubtractOptions2): Tensor;
 /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.subtract.html} */
-export function subtract(input: Tensor | Scalar, options: SubtractOptions2 & { other: Scalar }): Tensor;
+export function subtract(input: Tensor | Scalar, options: SubtractOptions2 & Other<Scalar>): Tensor;
 /** Alias for `torch.sub`. {@link https://docs.pytorch.org/docs/stable/generated/torch.subtract.html} */
-export function subtract(options: SubtractOptions2 & { input: Tensor | Scalar; other: Scalar }): Tensor;
+export function subtract(options: SubtractOptions2 & Input<Tensor | Scalar> & Other<Scalar>): Tensor;
 export function subtract(...args: any[]): any {
   return $subtract.call(args);
 }
@@ -6879,7 +6879,7 @@ const $sum = new Operator('sum', table.sum);
 /** Returns the sum of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.sum.html} */
 export function sum(input: Tensor, dim?: Int | Ints | SumOptions | null, keepdim?: boolean | SumOptions, options?: SumOptions): Tensor;
 /** Returns the sum of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.sum.html} */
-export function sum(options: SumOptions & { input: Tensor }): Tensor;
+export function sum(options: SumOptions & Input<Tensor>): Tensor;
 export function sum(...args: any[]): any {
   return $sum.call(args);
 }
@@ -6888,7 +6888,7 @@ const $svd = new Operator('svd', table.svd);
 /** Computes the singular value decomposition of either a matrix or batch of matrices `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.svd.html} */
 export function svd(input: Tensor, some?: boolean | SvdOptions, compute_uv?: boolean | SvdOptions, options?: SvdOptions): return_types.svd;
 /** Computes the singular value decomposition of either a matrix or batch of matrices `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.svd.html} */
-export function svd(options: SvdOptions & { input: Tensor }): return_types.svd;
+export function svd(options: SvdOptions & Input<Tensor>): return_types.svd;
 export function svd(...args: any[]): any {
   return $svd.call(args);
 }
@@ -6901,7 +6901,7 @@ export function swapaxes(input: Tensor, axis0: Int, options: Keywords & { axis1:
 /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html} */
 export function swapaxes(input: Tensor, options: Keywords & { axis0: Int; axis1: Int }): Tensor;
 /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html} */
-export function swapaxes(options: Keywords & { input: Tensor; axis0: Int; axis1: Int }): Tensor;
+export function swapaxes(options: Keywords & Input<Tensor> & { axis0: Int; axis1: Int }): Tensor;
 export function swapaxes(...args: any[]): any {
   return $swapaxes.call(args);
 }
@@ -6914,7 +6914,7 @@ export function swapdims(input: Tensor, dim0: Int, options: Keywords & { dim1: I
 /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html} */
 export function swapdims(input: Tensor, options: Keywords & { dim0: Int; dim1: Int }): Tensor;
 /** Alias for `torch.transpose`. {@link https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html} */
-export function swapdims(options: Keywords & { input: Tensor; dim0: Int; dim1: Int }): Tensor;
+export function swapdims(options: Keywords & Input<Tensor> & { dim0: Int; dim1: Int }): Tensor;
 export function swapdims(...args: any[]): any {
   return $swapdims.call(args);
 }
@@ -6941,7 +6941,7 @@ const $t = new Operator('t', table.t);
 /** Expects `input` to be <= 2-D tensor and transposes dimensions 0 and 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.t.html} */
 export function t(input: Tensor): Tensor;
 /** Expects `input` to be <= 2-D tensor and transposes dimensions 0 and 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.t.html} */
-export function t(options: Keywords & { input: Tensor }): Tensor;
+export function t(options: Keywords & Input<Tensor>): Tensor;
 export function t(...args: any[]): any {
   return $t.call(args);
 }
@@ -6950,7 +6950,7 @@ const $t_copy = new Operator('t_copy', table.t_copy);
 /** Performs the same operation as `torch.t`, but all output tensors are freshly created instead of aliasing the input. */
 export function t_copy(input: Tensor, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.t`, but all output tensors are freshly created instead of aliasing the input. */
-export function t_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function t_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function t_copy(...args: any[]): any {
   return $t_copy.call(args);
 }
@@ -6961,7 +6961,7 @@ export function take(input: Tensor, index: Tensor, options?: OutOptions): Tensor
 /** Returns a new tensor with the elements of `input` at the given indices. {@link https://docs.pytorch.org/docs/stable/generated/torch.take.html} */
 export function take(input: Tensor, options: OutOptions & { index: Tensor }): Tensor;
 /** Returns a new tensor with the elements of `input` at the given indices. {@link https://docs.pytorch.org/docs/stable/generated/torch.take.html} */
-export function take(options: OutOptions & { input: Tensor; index: Tensor }): Tensor;
+export function take(options: OutOptions & Input<Tensor> & { index: Tensor }): Tensor;
 export function take(...args: any[]): any {
   return $take.call(args);
 }
@@ -6972,7 +6972,7 @@ export function take_along_dim(input: Tensor, indices: Tensor, dim?: Int | TakeA
 /** Selects values from `input` at the 1-dimensional indices from `indices` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html} */
 export function take_along_dim(input: Tensor, options: TakeAlongDimOptions & { indices: Tensor }): Tensor;
 /** Selects values from `input` at the 1-dimensional indices from `indices` along the given `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html} */
-export function take_along_dim(options: TakeAlongDimOptions & { input: Tensor; indices: Tensor }): Tensor;
+export function take_along_dim(options: TakeAlongDimOptions & Input<Tensor> & { indices: Tensor }): Tensor;
 export function take_along_dim(...args: any[]): any {
   return $take_along_dim.call(args);
 }
@@ -6981,7 +6981,7 @@ const $tan = new Operator('tan', table.tan);
 /** Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.tan.html} */
 export function tan(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.tan.html} */
-export function tan(options: OutOptions & { input: Tensor }): Tensor;
+export function tan(options: OutOptions & Input<Tensor>): Tensor;
 export function tan(...args: any[]): any {
   return $tan.call(args);
 }
@@ -6990,7 +6990,7 @@ const $tan_ = new Operator('tan_', table.tan_);
 /** In place, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
 export function tan_(input: Tensor): Tensor;
 /** In place, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
-export function tan_(options: Keywords & { input: Tensor }): Tensor;
+export function tan_(options: Keywords & Input<Tensor>): Tensor;
 export function tan_(...args: any[]): any {
   return $tan_.call(args);
 }
@@ -6999,7 +6999,7 @@ const $tanh = new Operator('tanh', table.tanh);
 /** Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tanh.html} */
 export function tanh(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tanh.html} */
-export function tanh(options: OutOptions & { input: Tensor }): Tensor;
+export function tanh(options: OutOptions & Input<Tensor>): Tensor;
 export function tanh(...args: any[]): any {
   return $tanh.call(args);
 }
@@ -7008,7 +7008,7 @@ const $tanh_ = new Operator('tanh_', table.tanh_);
 /** In place, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
 export function tanh_(input: Tensor): Tensor;
 /** In place, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
-export function tanh_(options: Keywords & { input: Tensor }): Tensor;
+export function tanh_(options: Keywords & Input<Tensor>): Tensor;
 export function tanh_(...args: any[]): any {
   return $tanh_.call(args);
 }
@@ -7019,19 +7019,19 @@ export function tensor_split(input: Tensor, indices: Ints, dim?: Int | TensorSpl
 /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, options: TensorSplitOptions & { indices: Ints }): Tensor[];
 /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
-export function tensor_split(options: TensorSplitOptions & { input: Tensor; indices: Ints }): Tensor[];
+export function tensor_split(options: TensorSplitOptions & Input<Tensor> & { indices: Ints }): Tensor[];
 /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, tensor_indices_or_sections: Tensor, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
 /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, options: TensorSplitOptions & { tensor_indices_or_sections: Tensor }): Tensor[];
 /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
-export function tensor_split(options: TensorSplitOptions & { input: Tensor; tensor_indices_or_sections: Tensor }): Tensor[];
+export function tensor_split(options: TensorSplitOptions & Input<Tensor> & { tensor_indices_or_sections: Tensor }): Tensor[];
 /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, sections: Int, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
 /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
 export function tensor_split(input: Tensor, options: TensorSplitOptions & { sections: Int }): Tensor[];
 /** Splits a tensor into multiple sub-tensors, all of which are views of `input`, along dimension `dim` according to the indices or number of sections specified by `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html} */
-export function tensor_split(options: TensorSplitOptions & { input: Tensor; sections: Int }): Tensor[];
+export function tensor_split(options: TensorSplitOptions & Input<Tensor> & { sections: Int }): Tensor[];
 export function tensor_split(...args: any[]): any {
   return $tensor_split.call(args);
 }
@@ -7044,7 +7044,7 @@ export function threshold(input: Tensor, threshold: Scalar, options: OutOptions 
 /** Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html} */
 export function threshold(input: Tensor, options: OutOptions & { threshold: Scalar; value: Scalar }): Tensor;
 /** Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html} */
-export function threshold(options: OutOptions & { input: Tensor; threshold: Scalar; value: Scalar }): Tensor;
+export function threshold(options: OutOptions & Input<Tensor> & { threshold: Scalar; value: Scalar }): Tensor;
 export function threshold(...args: any[]): any {
   return $threshold.call(args);
 }
@@ -7057,7 +7057,7 @@ export function threshold_(input: Tensor, threshold: Scalar, options: Keywords &
 /** In place, `threshold`: Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html} */
 export function threshold_(input: Tensor, options: Keywords & { threshold: Scalar; value: Scalar }): Tensor;
 /** In place, `threshold`: Apply a threshold to each element of the input Tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html} */
-export function threshold_(options: Keywords & { input: Tensor; threshold: Scalar; value: Scalar }): Tensor;
+export function threshold_(options: Keywords & Input<Tensor> & { threshold: Scalar; value: Scalar }): Tensor;
 export function threshold_(...args: any[]): any {
   return $threshold_.call(args);
 }
@@ -7068,7 +7068,7 @@ export function tile(input: Tensor, dims: Ints): Tensor;
 /** Constructs a tensor by repeating the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tile.html} */
 export function tile(input: Tensor, options: Keywords & { dims: Ints }): Tensor;
 /** Constructs a tensor by repeating the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tile.html} */
-export function tile(options: Keywords & { input: Tensor; dims: Ints }): Tensor;
+export function tile(options: Keywords & Input<Tensor> & { dims: Ints }): Tensor;
 export function tile(...args: any[]): any {
   return $tile.call(args);
 }
@@ -7079,7 +7079,7 @@ export function topk(input: Tensor, k: Int, dim?: Int | TopkOptions, largest?: b
 /** Returns the `k` largest elements of the given `input` tensor along a given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.topk.html} */
 export function topk(input: Tensor, options: TopkOptions & { k: Int }): return_types.topk;
 /** Returns the `k` largest elements of the given `input` tensor along a given dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.topk.html} */
-export function topk(options: TopkOptions & { input: Tensor; k: Int }): return_types.topk;
+export function topk(options: TopkOptions & Input<Tensor> & { k: Int }): return_types.topk;
 export function topk(...args: any[]): any {
   return $topk.call(args);
 }
@@ -7088,7 +7088,7 @@ const $trace = new Operator('trace', table.trace);
 /** Returns the sum of the elements of the diagonal of the input 2-D matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.trace.html} */
 export function trace(input: Tensor): Tensor;
 /** Returns the sum of the elements of the diagonal of the input 2-D matrix. {@link https://docs.pytorch.org/docs/stable/generated/torch.trace.html} */
-export function trace(options: Keywords & { input: Tensor }): Tensor;
+export function trace(options: Keywords & Input<Tensor>): Tensor;
 export function trace(...args: any[]): any {
   return $trace.call(args);
 }
@@ -7101,7 +7101,7 @@ export function transpose(input: Tensor, dim0: Int, options: Keywords & { dim1: 
 /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.transpose.html} */
 export function transpose(input: Tensor, options: Keywords & { dim0: Int; dim1: Int }): Tensor;
 /** Returns a tensor that is a transposed version of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.transpose.html} */
-export function transpose(options: Keywords & { input: Tensor; dim0: Int; dim1: Int }): Tensor;
+export function transpose(options: Keywords & Input<Tensor> & { dim0: Int; dim1: Int }): Tensor;
 export function transpose(...args: any[]): any {
   return $transpose.call(args);
 }
@@ -7114,7 +7114,7 @@ export function transpose_copy(input: Tensor, dim0: Int, options: OutOptions & {
 /** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. */
 export function transpose_copy(input: Tensor, options: OutOptions & { dim0: Int; dim1: Int }): Tensor;
 /** Performs the same operation as `torch.transpose`, but all output tensors are freshly created instead of aliasing the input. */
-export function transpose_copy(options: OutOptions & { input: Tensor; dim0: Int; dim1: Int }): Tensor;
+export function transpose_copy(options: OutOptions & Input<Tensor> & { dim0: Int; dim1: Int }): Tensor;
 export function transpose_copy(...args: any[]): any {
   return $transpose_copy.call(args);
 }
@@ -7143,7 +7143,7 @@ export function triangular_solve(input: Tensor, A: Tensor, upper?: boolean | Tri
 /** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. Shapes: b `(*, m, k)`, A `(*, m, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html} */
 export function triangular_solve(input: Tensor, options: TriangularSolveOptions & { A: Tensor }): return_types.triangular_solve;
 /** Solves a system of equations with a square upper or lower triangular invertible matrix `A` and multiple right-hand sides `b`. Shapes: b `(*, m, k)`, A `(*, m, m)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html} */
-export function triangular_solve(options: TriangularSolveOptions & { input: Tensor; A: Tensor }): return_types.triangular_solve;
+export function triangular_solve(options: TriangularSolveOptions & Input<Tensor> & { A: Tensor }): return_types.triangular_solve;
 export function triangular_solve(...args: any[]): any {
   return $triangular_solve.call(args);
 }
@@ -7152,7 +7152,7 @@ const $tril = new Operator('tril', table.tril);
 /** Returns the lower triangular part of the matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.tril.html} */
 export function tril(input: Tensor, diagonal?: Int | TrilOptions, options?: TrilOptions): Tensor;
 /** Returns the lower triangular part of the matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.tril.html} */
-export function tril(options: TrilOptions & { input: Tensor }): Tensor;
+export function tril(options: TrilOptions & Input<Tensor>): Tensor;
 export function tril(...args: any[]): any {
   return $tril.call(args);
 }
@@ -7185,7 +7185,7 @@ const $triu = new Operator('triu', table.triu);
 /** Returns the upper triangular part of a matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.triu.html} */
 export function triu(input: Tensor, diagonal?: Int | TriuOptions, options?: TriuOptions): Tensor;
 /** Returns the upper triangular part of a matrix (2-D tensor) or batch of matrices `input`, the other elements of the result tensor `out` are set to 0. {@link https://docs.pytorch.org/docs/stable/generated/torch.triu.html} */
-export function triu(options: TriuOptions & { input: Tensor }): Tensor;
+export function triu(options: TriuOptions & Input<Tensor>): Tensor;
 export function triu(...args: any[]): any {
   return $triu.call(args);
 }
@@ -7205,9 +7205,9 @@ const $true_divide = new Operator('true_divide', table.true_divide);
 /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html} */
 export function true_divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html} */
-export function true_divide(input: Tensor | Scalar, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function true_divide(input: Tensor | Scalar, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.div` with `rounding_mode=None`. {@link https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html} */
-export function true_divide(options: OutOptions & { input: Tensor | Scalar; other: Tensor | Scalar }): Tensor;
+export function true_divide(options: OutOptions & Input<Tensor | Scalar> & Other<Tensor | Scalar>): Tensor;
 export function true_divide(...args: any[]): any {
   return $true_divide.call(args);
 }
@@ -7216,7 +7216,7 @@ const $trunc = new Operator('trunc', table.trunc);
 /** Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trunc.html} */
 export function trunc(input: Tensor, options?: OutOptions): Tensor;
 /** Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trunc.html} */
-export function trunc(options: OutOptions & { input: Tensor }): Tensor;
+export function trunc(options: OutOptions & Input<Tensor>): Tensor;
 export function trunc(...args: any[]): any {
   return $trunc.call(args);
 }
@@ -7225,7 +7225,7 @@ const $trunc_ = new Operator('trunc_', table.trunc_);
 /** In place, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
 export function trunc_(input: Tensor): Tensor;
 /** In place, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
-export function trunc_(options: Keywords & { input: Tensor }): Tensor;
+export function trunc_(options: Keywords & Input<Tensor>): Tensor;
 export function trunc_(...args: any[]): any {
   return $trunc_.call(args);
 }
@@ -7234,7 +7234,7 @@ const $unbind = new Operator('unbind', table.unbind);
 /** Removes a tensor dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.unbind.html} */
 export function unbind(input: Tensor, dim?: Int | UnbindOptions, options?: UnbindOptions): Tensor[];
 /** Removes a tensor dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.unbind.html} */
-export function unbind(options: UnbindOptions & { input: Tensor }): Tensor[];
+export function unbind(options: UnbindOptions & Input<Tensor>): Tensor[];
 export function unbind(...args: any[]): any {
   return $unbind.call(args);
 }
@@ -7243,7 +7243,7 @@ const $unbind_copy = new Operator('unbind_copy', table.unbind_copy);
 /** Performs the same operation as `torch.unbind`, but all output tensors are freshly created instead of aliasing the input. */
 export function unbind_copy(input: Tensor, dim?: Int | UnbindCopyOptions, options?: UnbindCopyOptions): Tensor[];
 /** Performs the same operation as `torch.unbind`, but all output tensors are freshly created instead of aliasing the input. */
-export function unbind_copy(options: UnbindCopyOptions & { input: Tensor }): Tensor[];
+export function unbind_copy(options: UnbindCopyOptions & Input<Tensor>): Tensor[];
 export function unbind_copy(...args: any[]): any {
   return $unbind_copy.call(args);
 }
@@ -7254,9 +7254,9 @@ export function unflatten(input: Tensor, dim: Int, sizes: Ints): Tensor;
 /** Expands a dimension of the input tensor over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html} */
 export function unflatten(input: Tensor, dim: Int, options: Keywords & { sizes: Ints }): Tensor;
 /** Expands a dimension of the input tensor over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html} */
-export function unflatten(input: Tensor, options: Keywords & { dim: Int; sizes: Ints }): Tensor;
+export function unflatten(input: Tensor, options: Keywords & Dim<Int> & { sizes: Ints }): Tensor;
 /** Expands a dimension of the input tensor over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html} */
-export function unflatten(options: Keywords & { input: Tensor; dim: Int; sizes: Ints }): Tensor;
+export function unflatten(options: Keywords & Input<Tensor> & Dim<Int> & { sizes: Ints }): Tensor;
 export function unflatten(...args: any[]): any {
   return $unflatten.call(args);
 }
@@ -7271,7 +7271,7 @@ export function unfold_copy(input: Tensor, dimension: Int, options: OutOptions &
 /** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. */
 export function unfold_copy(input: Tensor, options: OutOptions & { dimension: Int; size: Int; step: Int }): Tensor;
 /** Performs the same operation as `torch.unfold`, but all output tensors are freshly created instead of aliasing the input. */
-export function unfold_copy(options: OutOptions & { input: Tensor; dimension: Int; size: Int; step: Int }): Tensor;
+export function unfold_copy(options: OutOptions & Input<Tensor> & { dimension: Int; size: Int; step: Int }): Tensor;
 export function unfold_copy(...args: any[]): any {
   return $unfold_copy.call(args);
 }
@@ -7280,9 +7280,9 @@ const $unique_dim = new Operator('unique_dim', table.unique_dim);
 /** The operator `aten::unique_dim`, which PyTorch does not document. */
 export function unique_dim(input: Tensor, dim: Int, sorted?: boolean | UniqueDimOptions, return_inverse?: boolean | UniqueDimOptions, return_counts?: boolean | UniqueDimOptions, options?: UniqueDimOptions): [Tensor, Tensor, Tensor];
 /** The operator `aten::unique_dim`, which PyTorch does not document. */
-export function unique_dim(input: Tensor, options: UniqueDimOptions & { dim: Int }): [Tensor, Tensor, Tensor];
+export function unique_dim(input: Tensor, options: UniqueDimOptions & Dim<Int>): [Tensor, Tensor, Tensor];
 /** The operator `aten::unique_dim`, which PyTorch does not document. */
-export function unique_dim(options: UniqueDimOptions & { input: Tensor; dim: Int }): [Tensor, Tensor, Tensor];
+export function unique_dim(options: UniqueDimOptions & Input<Tensor> & Dim<Int>): [Tensor, Tensor, Tensor];
 export function unique_dim(...args: any[]): any {
   return $unique_dim.call(args);
 }
@@ -7293,7 +7293,7 @@ export function unsafe_chunk(input: Tensor, chunks: Int, dim?: Int | UnsafeChunk
 /** Works like `torch.chunk` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html} */
 export function unsafe_chunk(input: Tensor, options: UnsafeChunkOptions & { chunks: Int }): Tensor[];
 /** Works like `torch.chunk` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html} */
-export function unsafe_chunk(options: UnsafeChunkOptions & { input: Tensor; chunks: Int }): Tensor[];
+export function unsafe_chunk(options: UnsafeChunkOptions & Input<Tensor> & { chunks: Int }): Tensor[];
 export function unsafe_chunk(...args: any[]): any {
   return $unsafe_chunk.call(args);
 }
@@ -7304,7 +7304,7 @@ export function unsafe_split(input: Tensor, split_size: Int, dim?: Int | UnsafeS
 /** Works like `torch.split` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html} */
 export function unsafe_split(input: Tensor, options: UnsafeSplitOptions & { split_size: Int }): Tensor[];
 /** Works like `torch.split` but without enforcing the autograd restrictions on inplace modification of the outputs. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html} */
-export function unsafe_split(options: UnsafeSplitOptions & { input: Tensor; split_size: Int }): Tensor[];
+export function unsafe_split(options: UnsafeSplitOptions & Input<Tensor> & { split_size: Int }): Tensor[];
 export function unsafe_split(...args: any[]): any {
   return $unsafe_split.call(args);
 }
@@ -7315,7 +7315,7 @@ export function unsafe_split_with_sizes(input: Tensor, split_sizes: Ints, dim?: 
 /** The operator `aten::unsafe_split_with_sizes`, which PyTorch does not document. */
 export function unsafe_split_with_sizes(input: Tensor, options: UnsafeSplitWithSizesOptions & { split_sizes: Ints }): Tensor[];
 /** The operator `aten::unsafe_split_with_sizes`, which PyTorch does not document. */
-export function unsafe_split_with_sizes(options: UnsafeSplitWithSizesOptions & { input: Tensor; split_sizes: Ints }): Tensor[];
+export function unsafe_split_with_sizes(options: UnsafeSplitWithSizesOptions & Input<Tensor> & { split_sizes: Ints }): Tensor[];
 export function unsafe_split_with_sizes(...args: any[]): any {
   return $unsafe_split_with_sizes.call(args);
 }
@@ -7324,9 +7324,9 @@ const $unsqueeze = new Operator('unsqueeze', table.unsqueeze);
 /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html} */
 export function unsqueeze(input: Tensor, dim: Int): Tensor;
 /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html} */
-export function unsqueeze(input: Tensor, options: Keywords & { dim: Int }): Tensor;
+export function unsqueeze(input: Tensor, options: Keywords & Dim<Int>): Tensor;
 /** Returns a new tensor with a dimension of size one inserted at the specified position. {@link https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html} */
-export function unsqueeze(options: Keywords & { input: Tensor; dim: Int }): Tensor;
+export function unsqueeze(options: Keywords & Input<Tensor> & Dim<Int>): Tensor;
 export function unsqueeze(...args: any[]): any {
   return $unsqueeze.call(args);
 }
@@ -7335,9 +7335,9 @@ const $unsqueeze_copy = new Operator('unsqueeze_copy', table.unsqueeze_copy);
 /** Performs the same operation as `torch.unsqueeze`, but all output tensors are freshly created instead of aliasing the input. */
 export function unsqueeze_copy(input: Tensor, dim: Int, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.unsqueeze`, but all output tensors are freshly created instead of aliasing the input. */
-export function unsqueeze_copy(input: Tensor, options: OutOptions & { dim: Int }): Tensor;
+export function unsqueeze_copy(input: Tensor, options: OutOptions & Dim<Int>): Tensor;
 /** Performs the same operation as `torch.unsqueeze`, but all output tensors are freshly created instead of aliasing the input. */
-export function unsqueeze_copy(options: OutOptions & { input: Tensor; dim: Int }): Tensor;
+export function unsqueeze_copy(options: OutOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function unsqueeze_copy(...args: any[]): any {
   return $unsqueeze_copy.call(args);
 }
@@ -7346,7 +7346,7 @@ const $values_copy = new Operator('values_copy', table.values_copy);
 /** Performs the same operation as `torch.values`, but all output tensors are freshly created instead of aliasing the input. */
 export function values_copy(input: Tensor, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.values`, but all output tensors are freshly created instead of aliasing the input. */
-export function values_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function values_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function values_copy(...args: any[]): any {
   return $values_copy.call(args);
 }
@@ -7364,11 +7364,11 @@ const $var = new Operator('var', table.var);
 /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.var.html} */
 export function var_(input: Tensor, dim?: Int | Ints | VarOptions | null, unbiased?: boolean | VarOptions, keepdim?: boolean | VarOptions, options?: VarOptions): Tensor;
 /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.var.html} */
-export function var_(options: VarOptions & { input: Tensor }): Tensor;
+export function var_(options: VarOptions & Input<Tensor>): Tensor;
 /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.var.html} */
 export function var_(input: Tensor, unbiased?: boolean | VarOptions2, options?: VarOptions2): Tensor;
 /** Calculates the variance over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.var.html} */
-export function var_(options: VarOptions2 & { input: Tensor }): Tensor;
+export function var_(options: VarOptions2 & Input<Tensor>): Tensor;
 export function var_(...args: any[]): any {
   return $var.call(args);
 }
@@ -7377,11 +7377,11 @@ const $var_mean = new Operator('var_mean', table.var_mean);
 /** Calculates the variance and mean over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html} */
 export function var_mean(input: Tensor, dim?: Int | Ints | VarMeanOptions | null, unbiased?: boolean | VarMeanOptions, keepdim?: boolean | VarMeanOptions, options?: VarMeanOptions): [Tensor, Tensor];
 /** Calculates the variance and mean over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html} */
-export function var_mean(options: VarMeanOptions & { input: Tensor }): [Tensor, Tensor];
+export function var_mean(options: VarMeanOptions & Input<Tensor>): [Tensor, Tensor];
 /** Calculates the variance and mean over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html} */
 export function var_mean(input: Tensor, unbiased?: boolean | VarMeanOptions2, options?: VarMeanOptions2): [Tensor, Tensor];
 /** Calculates the variance and mean over the dimensions specified by `dim`. {@link https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html} */
-export function var_mean(options: VarMeanOptions2 & { input: Tensor }): [Tensor, Tensor];
+export function var_mean(options: VarMeanOptions2 & Input<Tensor>): [Tensor, Tensor];
 export function var_mean(...args: any[]): any {
   return $var_mean.call(args);
 }
@@ -7390,9 +7390,9 @@ const $vdot = new Operator('vdot', table.vdot);
 /** Computes the dot product of two 1D vectors along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.vdot.html} */
 export function vdot(input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Computes the dot product of two 1D vectors along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.vdot.html} */
-export function vdot(input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function vdot(input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Computes the dot product of two 1D vectors along a dimension. {@link https://docs.pytorch.org/docs/stable/generated/torch.vdot.html} */
-export function vdot(options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function vdot(options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function vdot(...args: any[]): any {
   return $vdot.call(args);
 }
@@ -7401,7 +7401,7 @@ const $view_as_complex = new Operator('view_as_complex', table.view_as_complex);
 /** Returns a view of `input` as a complex tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html} */
 export function view_as_complex(input: Tensor): Tensor;
 /** Returns a view of `input` as a complex tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html} */
-export function view_as_complex(options: Keywords & { input: Tensor }): Tensor;
+export function view_as_complex(options: Keywords & Input<Tensor>): Tensor;
 export function view_as_complex(...args: any[]): any {
   return $view_as_complex.call(args);
 }
@@ -7410,7 +7410,7 @@ const $view_as_complex_copy = new Operator('view_as_complex_copy', table.view_as
 /** Performs the same operation as `torch.view_as_complex`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_as_complex_copy(input: Tensor, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.view_as_complex`, but all output tensors are freshly created instead of aliasing the input. */
-export function view_as_complex_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function view_as_complex_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function view_as_complex_copy(...args: any[]): any {
   return $view_as_complex_copy.call(args);
 }
@@ -7419,7 +7419,7 @@ const $view_as_real = new Operator('view_as_real', table.view_as_real);
 /** Returns a view of `input` as a real tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html} */
 export function view_as_real(input: Tensor): Tensor;
 /** Returns a view of `input` as a real tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html} */
-export function view_as_real(options: Keywords & { input: Tensor }): Tensor;
+export function view_as_real(options: Keywords & Input<Tensor>): Tensor;
 export function view_as_real(...args: any[]): any {
   return $view_as_real.call(args);
 }
@@ -7428,7 +7428,7 @@ const $view_as_real_copy = new Operator('view_as_real_copy', table.view_as_real_
 /** Performs the same operation as `torch.view_as_real`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_as_real_copy(input: Tensor, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.view_as_real`, but all output tensors are freshly created instead of aliasing the input. */
-export function view_as_real_copy(options: OutOptions & { input: Tensor }): Tensor;
+export function view_as_real_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function view_as_real_copy(...args: any[]): any {
   return $view_as_real_copy.call(args);
 }
@@ -7439,13 +7439,13 @@ export function view_copy(input: Tensor, dtype: dtype, options?: OutOptions): Te
 /** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_copy(input: Tensor, options: OutOptions & { dtype: dtype }): Tensor;
 /** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
-export function view_copy(options: OutOptions & { input: Tensor; dtype: dtype }): Tensor;
+export function view_copy(options: OutOptions & Input<Tensor> & { dtype: dtype }): Tensor;
 /** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_copy(input: Tensor, size: Ints, options?: OutOptions): Tensor;
 /** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
 export function view_copy(input: Tensor, options: OutOptions & { size: Ints }): Tensor;
 /** Performs the same operation as `torch.view`, but all output tensors are freshly created instead of aliasing the input. */
-export function view_copy(options: OutOptions & { input: Tensor; size: Ints }): Tensor;
+export function view_copy(options: OutOptions & Input<Tensor> & { size: Ints }): Tensor;
 export function view_copy(...args: any[]): any {
   return $view_copy.call(args);
 }
@@ -7456,13 +7456,13 @@ export function vsplit(input: Tensor, sections: Int): Tensor[];
 /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html} */
 export function vsplit(input: Tensor, options: Keywords & { sections: Int }): Tensor[];
 /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html} */
-export function vsplit(options: Keywords & { input: Tensor; sections: Int }): Tensor[];
+export function vsplit(options: Keywords & Input<Tensor> & { sections: Int }): Tensor[];
 /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html} */
 export function vsplit(input: Tensor, indices: Ints): Tensor[];
 /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html} */
 export function vsplit(input: Tensor, options: Keywords & { indices: Ints }): Tensor[];
 /** Splits `input`, a tensor with two or more dimensions, into multiple tensors vertically according to `indices_or_sections`. {@link https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html} */
-export function vsplit(options: Keywords & { input: Tensor; indices: Ints }): Tensor[];
+export function vsplit(options: Keywords & Input<Tensor> & { indices: Ints }): Tensor[];
 export function vsplit(...args: any[]): any {
   return $vsplit.call(args);
 }
@@ -7484,27 +7484,27 @@ export function where(options: Keywords & { condition: Tensor }): Tensor[];
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
 export function where(condition: Tensor, input: Tensor, other: Tensor, options?: OutOptions): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
-export function where(condition: Tensor, input: Tensor, options: OutOptions & { other: Tensor }): Tensor;
+export function where(condition: Tensor, input: Tensor, options: OutOptions & Other<Tensor>): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
-export function where(condition: Tensor, options: OutOptions & { input: Tensor; other: Tensor }): Tensor;
+export function where(condition: Tensor, options: OutOptions & Input<Tensor> & Other<Tensor>): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
-export function where(options: OutOptions & { condition: Tensor; input: Tensor; other: Tensor }): Tensor;
+export function where(options: OutOptions & Input<Tensor> & Other<Tensor> & { condition: Tensor }): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
 export function where(condition: Tensor, self: Scalar, other: Tensor | Scalar): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
-export function where(condition: Tensor, self: Scalar, options: Keywords & { other: Tensor | Scalar }): Tensor;
+export function where(condition: Tensor, self: Scalar, options: Keywords & Other<Tensor | Scalar>): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
-export function where(condition: Tensor, options: Keywords & { self: Scalar; other: Tensor | Scalar }): Tensor;
+export function where(condition: Tensor, options: Keywords & Other<Tensor | Scalar> & { self: Scalar }): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
-export function where(options: Keywords & { condition: Tensor; self: Scalar; other: Tensor | Scalar }): Tensor;
+export function where(options: Keywords & Other<Tensor | Scalar> & { condition: Tensor; self: Scalar }): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
 export function where(condition: Tensor, input: Tensor, other: Scalar): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
-export function where(condition: Tensor, input: Tensor, options: Keywords & { other: Scalar }): Tensor;
+export function where(condition: Tensor, input: Tensor, options: Keywords & Other<Scalar>): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
-export function where(condition: Tensor, options: Keywords & { input: Tensor; other: Scalar }): Tensor;
+export function where(condition: Tensor, options: Keywords & Input<Tensor> & Other<Scalar>): Tensor;
 /** Return a tensor of elements selected from either `input` or `other`, depending on `condition`. {@link https://docs.pytorch.org/docs/stable/generated/torch.where.html} */
-export function where(options: Keywords & { condition: Tensor; input: Tensor; other: Scalar }): Tensor;
+export function where(options: Keywords & Input<Tensor> & Other<Scalar> & { condition: Tensor }): Tensor;
 export function where(...args: any[]): any {
   return $where.call(args);
 }
@@ -7513,15 +7513,15 @@ const $xlogy = new Operator('xlogy', table.xlogy);
 /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html} */
 export function xlogy(input: Tensor, other: Tensor | Scalar, options?: OutOptions): Tensor;
 /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html} */
-export function xlogy(input: Tensor, options: OutOptions & { other: Tensor | Scalar }): Tensor;
+export function xlogy(input: Tensor, options: OutOptions & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html} */
-export function xlogy(options: OutOptions & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function xlogy(options: OutOptions & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html} */
 export function xlogy(self: Scalar, other: Tensor, options?: OutOptions): Tensor;
 /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html} */
-export function xlogy(self: Scalar, options: OutOptions & { other: Tensor }): Tensor;
+export function xlogy(self: Scalar, options: OutOptions & Other<Tensor>): Tensor;
 /** Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html} */
-export function xlogy(options: OutOptions & { self: Scalar; other: Tensor }): Tensor;
+export function xlogy(options: OutOptions & Other<Tensor> & { self: Scalar }): Tensor;
 export function xlogy(...args: any[]): any {
   return $xlogy.call(args);
 }
@@ -7530,9 +7530,9 @@ const $xlogy_ = new Operator('xlogy_', table.xlogy_);
 /** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
 export function xlogy_(input: Tensor, other: Tensor | Scalar): Tensor;
 /** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
-export function xlogy_(input: Tensor, options: Keywords & { other: Tensor | Scalar }): Tensor;
+export function xlogy_(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
 /** In place, `xlogy`: Alias for `torch.special.xlogy`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html} */
-export function xlogy_(options: Keywords & { input: Tensor; other: Tensor | Scalar }): Tensor;
+export function xlogy_(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function xlogy_(...args: any[]): any {
   return $xlogy_.call(args);
 }
@@ -7541,7 +7541,7 @@ const $zero_ = new Operator('zero_', table.zero_);
 /** Fills `self` tensor with zeros. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
 export function zero_(input: Tensor): Tensor;
 /** Fills `self` tensor with zeros. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
-export function zero_(options: Keywords & { input: Tensor }): Tensor;
+export function zero_(options: Keywords & Input<Tensor>): Tensor;
 export function zero_(...args: any[]): any {
   return $zero_.call(args);
 }
@@ -7563,7 +7563,7 @@ const $zeros_like = new Operator('zeros_like', table.zeros_like);
 /** Returns a tensor filled with the scalar value `0`, with the same size as `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html} */
 export function zeros_like(input: Tensor, options?: ZerosLikeOptions): Tensor;
 /** Returns a tensor filled with the scalar value `0`, with the same size as `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html} */
-export function zeros_like(options: ZerosLikeOptions & { input: Tensor }): Tensor;
+export function zeros_like(options: ZerosLikeOptions & Input<Tensor>): Tensor;
 export function zeros_like(...args: any[]): any {
   return $zeros_like.call(args);
 }

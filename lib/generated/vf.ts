@@ -4,22 +4,22 @@ import { Operator } from '../ops.js';
 import { torch as table } from './signatures.js';
 import type { dtype } from '../dtype.js';
 import type { Tensor } from '../tensor.js';
-import type { Int, Ints, Keywords, OutOptions, Scalar } from '../types.js';
+import type { Input, Int, Ints, Keywords, Other, OutOptions, Scalar } from '../types.js';
 
 interface CdistOptions extends Keywords { p?: number | undefined; compute_mode?: Int | null | undefined }
 interface EinsumOptions extends Keywords { path?: Ints | null | undefined }
 interface MeshgridOptions extends Keywords { indexing?: 'ij' | 'xy' | undefined }
-interface NormOptions extends Keywords { p?: Scalar | null | undefined; dim?: Int | Ints | undefined; keepdim?: boolean | undefined; dtype?: dtype | undefined; out?: Tensor | null | undefined }
-interface SplitOptions extends Keywords { dim?: Int | undefined }
+interface NormOptions extends Keywords { p?: Scalar | null | undefined; dim?: Int | Ints | undefined; axis?: Int | Ints | undefined; keepdim?: boolean | undefined; keepdims?: boolean | undefined; dtype?: dtype | undefined; out?: Tensor | null | undefined }
+interface SplitOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface StftOptions extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; pad_mode?: string | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }
 interface StftOptions2 extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }
-interface UniqueConsecutiveOptions extends Keywords { return_inverse?: boolean | undefined; return_counts?: boolean | undefined; dim?: Int | null | undefined }
+interface UniqueConsecutiveOptions extends Keywords { return_inverse?: boolean | undefined; return_counts?: boolean | undefined; dim?: Int | null | undefined; axis?: Int | null | undefined }
 
 const $atleast_1d = new Operator('atleast_1d', table.atleast_1d);
 /** Returns a 1-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html} */
 export function atleast_1d(input: Tensor): Tensor;
 /** Returns a 1-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html} */
-export function atleast_1d(options: Keywords & { input: Tensor }): Tensor;
+export function atleast_1d(options: Keywords & Input<Tensor>): Tensor;
 /** Returns a 1-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html} */
 export function atleast_1d(tensors: readonly Tensor[]): Tensor[];
 /** Returns a 1-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html} */
@@ -32,7 +32,7 @@ const $atleast_2d = new Operator('atleast_2d', table.atleast_2d);
 /** Returns a 2-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html} */
 export function atleast_2d(input: Tensor): Tensor;
 /** Returns a 2-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html} */
-export function atleast_2d(options: Keywords & { input: Tensor }): Tensor;
+export function atleast_2d(options: Keywords & Input<Tensor>): Tensor;
 /** Returns a 2-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html} */
 export function atleast_2d(tensors: readonly Tensor[]): Tensor[];
 /** Returns a 2-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html} */
@@ -45,7 +45,7 @@ const $atleast_3d = new Operator('atleast_3d', table.atleast_3d);
 /** Returns a 3-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html} */
 export function atleast_3d(input: Tensor): Tensor;
 /** Returns a 3-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html} */
-export function atleast_3d(options: Keywords & { input: Tensor }): Tensor;
+export function atleast_3d(options: Keywords & Input<Tensor>): Tensor;
 /** Returns a 3-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html} */
 export function atleast_3d(tensors: readonly Tensor[]): Tensor[];
 /** Returns a 3-dimensional view of each input tensor with zero dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html} */
@@ -125,7 +125,7 @@ const $norm = new Operator('norm', table.norm);
 /** Returns the matrix norm or vector norm of a given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.norm.html} */
 export function norm(input: Tensor, p?: Scalar | NormOptions | null, dim?: Int | Ints | NormOptions, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
 /** Returns the matrix norm or vector norm of a given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.norm.html} */
-export function norm(options: NormOptions & { input: Tensor }): Tensor;
+export function norm(options: NormOptions & Input<Tensor>): Tensor;
 export function norm(...args: any[]): any {
   return $norm.call(args);
 }
@@ -136,7 +136,7 @@ export function split(input: Tensor, split_size: Int | Ints, dim?: Int | SplitOp
 /** Splits the tensor into chunks. {@link https://docs.pytorch.org/docs/stable/generated/torch.split.html} */
 export function split(input: Tensor, options: SplitOptions & { split_size: Int | Ints }): Tensor[];
 /** Splits the tensor into chunks. {@link https://docs.pytorch.org/docs/stable/generated/torch.split.html} */
-export function split(options: SplitOptions & { input: Tensor; split_size: Int | Ints }): Tensor[];
+export function split(options: SplitOptions & Input<Tensor> & { split_size: Int | Ints }): Tensor[];
 export function split(...args: any[]): any {
   return $split.call(args);
 }
@@ -147,13 +147,13 @@ export function stft(input: Tensor, n_fft: Int, hop_length?: Int | StftOptions |
 /** Short-time Fourier transform (STFT). {@link https://docs.pytorch.org/docs/stable/generated/torch.stft.html} */
 export function stft(input: Tensor, options: StftOptions & { n_fft: Int }): Tensor;
 /** Short-time Fourier transform (STFT). {@link https://docs.pytorch.org/docs/stable/generated/torch.stft.html} */
-export function stft(options: StftOptions & { input: Tensor; n_fft: Int }): Tensor;
+export function stft(options: StftOptions & Input<Tensor> & { n_fft: Int }): Tensor;
 /** Short-time Fourier transform (STFT). {@link https://docs.pytorch.org/docs/stable/generated/torch.stft.html} */
 export function stft(input: Tensor, n_fft: Int, hop_length?: Int | StftOptions2 | null, win_length?: Int | StftOptions2 | null, window?: Tensor | StftOptions2 | null, normalized?: boolean | StftOptions2, onesided?: boolean | StftOptions2 | null, return_complex?: boolean | StftOptions2 | null, align_to_window?: boolean | StftOptions2 | null, options?: StftOptions2): Tensor;
 /** Short-time Fourier transform (STFT). {@link https://docs.pytorch.org/docs/stable/generated/torch.stft.html} */
 export function stft(input: Tensor, options: StftOptions2 & { n_fft: Int }): Tensor;
 /** Short-time Fourier transform (STFT). {@link https://docs.pytorch.org/docs/stable/generated/torch.stft.html} */
-export function stft(options: StftOptions2 & { input: Tensor; n_fft: Int }): Tensor;
+export function stft(options: StftOptions2 & Input<Tensor> & { n_fft: Int }): Tensor;
 export function stft(...args: any[]): any {
   return $stft.call(args);
 }
@@ -166,9 +166,9 @@ export function tensordot(input: Tensor, other: Tensor, dims_self: Ints, options
 /** Returns a contraction of a and b over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html} */
 export function tensordot(input: Tensor, other: Tensor, options: OutOptions & { dims_self: Ints; dims_other: Ints }): Tensor;
 /** Returns a contraction of a and b over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html} */
-export function tensordot(input: Tensor, options: OutOptions & { other: Tensor; dims_self: Ints; dims_other: Ints }): Tensor;
+export function tensordot(input: Tensor, options: OutOptions & Other<Tensor> & { dims_self: Ints; dims_other: Ints }): Tensor;
 /** Returns a contraction of a and b over multiple dimensions. {@link https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html} */
-export function tensordot(options: OutOptions & { input: Tensor; other: Tensor; dims_self: Ints; dims_other: Ints }): Tensor;
+export function tensordot(options: OutOptions & Input<Tensor> & Other<Tensor> & { dims_self: Ints; dims_other: Ints }): Tensor;
 export function tensordot(...args: any[]): any {
   return $tensordot.call(args);
 }
@@ -177,7 +177,7 @@ const $unique_consecutive = new Operator('unique_consecutive', table.unique_cons
 /** Eliminates all but the first element from every consecutive group of equivalent elements. {@link https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html} */
 export function unique_consecutive(input: Tensor, return_inverse?: boolean | UniqueConsecutiveOptions, return_counts?: boolean | UniqueConsecutiveOptions, dim?: Int | UniqueConsecutiveOptions | null, options?: UniqueConsecutiveOptions): [Tensor, Tensor, Tensor];
 /** Eliminates all but the first element from every consecutive group of equivalent elements. {@link https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html} */
-export function unique_consecutive(options: UniqueConsecutiveOptions & { input: Tensor }): [Tensor, Tensor, Tensor];
+export function unique_consecutive(options: UniqueConsecutiveOptions & Input<Tensor>): [Tensor, Tensor, Tensor];
 export function unique_consecutive(...args: any[]): any {
   return $unique_consecutive.call(args);
 }

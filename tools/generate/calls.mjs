@@ -150,7 +150,9 @@ function accepts(wide, narrow) {
   if (wide === undefined || wide.name !== narrow.name) return false;
   const types = wide.type.split(' | ');
   const required = wide.required && !narrow.required;
-  return !required && narrow.type.split(' | ').every((type) => types.includes(type)) && (wide.nullable || !narrow.nullable);
+  return (
+    !required && narrow.type.split(' | ').every((type) => types.includes(type)) && (wide.nullable || !narrow.nullable)
+  );
 }
 
 /** One call that stands for both, or null. @param {Call} a @param {Call} b @returns {Call | null} */

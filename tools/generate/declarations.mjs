@@ -5,6 +5,12 @@
 
 /** @typedef {{ interfaces: string[], overloads: string[] }} Declaration `overloads` as `(a: Tensor): Tensor`, without name */
 
+/**
+ * Other names that NumPy's users give to a keyword (lib/signature.ts); lib/types.ts has a type for each that may be required.
+ * @type {Record<string, readonly string[]>}
+ */
+const ALIASES = { dim: ['axis'], keepdim: ['keepdims'], input: ['x', 'a', 'x1'], other: ['x2'] };
+
 const RESERVED = new Set(['default', 'function', 'in', 'new', 'this', 'var', 'with']);
 
 /** @param {string} name @param {Call[]} calls @returns {Declaration} */
@@ -24,8 +30,8 @@ function optionsOf(name, { positional, keywords, factory }, named) {
   if (optional.length === 0) return factory ? 'FactoryOptions' : null;
   if (!factory && optional.length === 1 && optional[0]?.name === 'out' && optional[0].type === 'Tensor')
     return 'OutOptions';
-  const members = optional.map(
-    ({ name: key, type, nullable }) => `${key}?: ${type}${nullable ? ' | null' : ''} | undefined`,
+  const members = optional.flatMap((item) =>
+    [item.name, ...(ALIASES[item.name] ?? [])].map((one) => `${one}?: ${valueType(item)} | undefined`),
   );
   const body = `${factory ? 'FactoryOptions' : 'Keywords'} { ${members.join('; ')} }`;
   const known = named.get(body);
@@ -87,13 +93,24 @@ function varargsOf({ positional, keywords, returns }, options) {
 /** @param {string | null} options @param {Item[]} required */
 function objectType(options, required) {
   if (required.length === 0) return options;
-  const members = required.map(({ name, type, nullable }) => `${name}: ${type}${nullable ? ' | null' : ''}`);
-  return `${options ?? 'Keywords'} & { ${members.join('; ')} }`;
+  const plain = required.filter(({ name }) => ALIASES[name] === undefined);
+  const members = plain.map((item) => `${item.name}: ${valueType(item)}`);
+  return [
+    options ?? 'Keywords',
+    ...required.filter((item) => !plain.includes(item)).map((item) => `${capital(item.name)}<${valueType(item)}>`),
+    ...(members.length > 0 ? [`{ ${members.join('; ')} }`] : []),
+  ].join(' & ');
 }
 
 /** @param {Item} item */
-function parameter({ name, type, nullable }) {
-  return `${safe(name)}: ${type}${nullable ? ' | null' : ''}`;
+const valueType = ({ type, nullable }) => `${type}${nullable ? ' | null' : ''}`;
+
+/** @param {string} name */
+const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** @param {Item} item */
+function parameter(item) {
+  return `${safe(item.name)}: ${valueType(item)}`;
 }
 
 /** @param {Item} item @param {string | null} options */

@@ -15,7 +15,7 @@ const TYPES = `import type { DeviceLike } from '../device.js';
 import type { dtype } from '../dtype.js';
 import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
-import type { Int, Ints, Keywords, layout, memory_format, OutOptions, FactoryOptions, Scalar } from '../types.js';
+import type { Dim, Input, Int, Ints, Keepdim, Keywords, layout, memory_format, Other, OutOptions, FactoryOptions, Scalar } from '../types.js';
 import type * as return_types from './return_types.js';
 `;
 
