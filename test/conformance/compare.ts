@@ -41,6 +41,7 @@ export class Comparison {
       case 'c':
         return this.#complex(content as Json[], got, where);
       case 'tuple':
+      case 'packed_sequence':
       case 'size':
         return this.#sequence(content as Json[], got, where);
       case 'namedtuple':
