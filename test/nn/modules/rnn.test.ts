@@ -1,7 +1,7 @@
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
-import { type PackedSequence, pack_sequence, unpack_sequence } from 'nodetorch/nn/utils/rnn';
+import { PackedSequence, pack_sequence, unpack_sequence } from 'nodetorch/nn/utils/rnn';
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { cases, type LayerCase, ramp, replayLayer, title } from '../../support/nn_golden.js';
 
@@ -139,6 +139,15 @@ describe('a call', () => {
       expect(each.allclose(alone, { atol: 1e-6 })).toBe(true);
       expect(h_n.select(1, i).allclose(last, { atol: 1e-6 })).toBe(true);
     }
+  });
+
+  test('reads the sizes of a packed sequence by their strides', () => {
+    const [data, sizes] = [ramp([3, 2]), torch.tensor([2, 7, 1, 7])];
+    const rnn = new nn.RNN(2, 3);
+    const [expected] = rnn(new PackedSequence(data, torch.tensor([2, 1])));
+    expect(rnn(new PackedSequence(data, sizes.index('::2')))[0].data.equal(expected.data)).toBe(true);
+    const none = new PackedSequence(data, torch.tensor([], { dtype: torch.int64 }));
+    expect(() => rnn(none)).toThrow(new RangeError('index 0 is out of bounds for dimension 0 with size 0'));
   });
 
   test('permute_hidden reorders the batch', () => {

@@ -154,7 +154,7 @@ export function stateSize(
   batch_sizes: Tensor | null,
   features: number,
 ): [layers: number, batch: number, features: number] {
-  const batch = batch_sizes === null ? input.size(rnn.batch_first ? 0 : 1) : Number(batch_sizes.select(0, 0).item());
+  const batch = batch_sizes === null ? input.size(rnn.batch_first ? 0 : 1) : Number(batch_sizes.index(0).item());
   return [rnn.num_layers * directionsOf(rnn), batch, features];
 }
 

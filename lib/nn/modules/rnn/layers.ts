@@ -61,9 +61,11 @@ function recur<H extends HiddenState, Layer extends RNNBase<H>>(
 function recurPacked<H extends HiddenState, Layer extends RNNBase<H>>(
   layer: Layer,
   kind: Kind<H, Layer>,
-  { data, batch_sizes, sorted_indices, unsorted_indices }: PackedSequence,
+  { data, batch_sizes: given, sorted_indices, unsorted_indices }: PackedSequence,
   hx: H | null,
 ): [PackedSequence, H] {
+  // libtorch reads the sizes from memory, whatever their strides.
+  const batch_sizes = given.contiguous();
   // The state is permuted as the sequences are.
   const hidden = hx === null ? kind.initial(layer, data, batch_sizes) : layer.permute_hidden(hx, sorted_indices);
   if (kind.checksPacked) layer.check_forward_args(data, hidden, batch_sizes);
