@@ -1,5 +1,7 @@
 import { fromData } from './creation.js';
+import { Tensor as rows } from './generated/signatures.js';
 import { B, F, I, native, reserve } from './native.js';
+import { Operator } from './ops.js';
 import { blank, genOf, idOf, isTensor, put, receive, Tensor } from './tensor.js';
 import { type Complex, ownList } from './values.js';
 
@@ -179,6 +181,15 @@ function setItem(self: Tensor, indices: readonly Index[], assigned: Assigned): v
   native.setItem(self, value, program);
 }
 
+const indexPut = new Operator('index_put_', rows.index_put_);
+
+/** Adds at an index of tensors alone as the operator does, at any other through the positions that it reaches. */
+function accumulate(self: Tensor, indices: readonly Index[], value: Assigned): void {
+  const isOperands = isTensor(value) && indices.every((index) => index === null || isTensor(index));
+  if (isOperands) indexPut.call([indices, value, true], self);
+  else accumulateItem(self, indices, value);
+}
+
 /** The positions that the index reaches, in row-major order, and an add there: repeated ones count each time. */
 function accumulateItem(self: Tensor, indices: readonly Index[], value: Assigned): void {
   const positions = getItem(
@@ -200,8 +211,8 @@ Tensor.prototype.index_put_ = function (
   options?: boolean | { accumulate?: boolean },
 ) {
   if (!Array.isArray(indices)) throw new TypeError(`index_put_(): argument 'indices' must be an array of indices`);
-  const accumulate = typeof options === 'object' ? (options.accumulate ?? false) : (options ?? false);
-  if (accumulate) accumulateItem(this, ownList(indices), value);
+  const adds = typeof options === 'object' ? (options.accumulate ?? false) : (options ?? false);
+  if (adds) accumulate(this, ownList(indices), value);
   else setItem(this, ownList(indices), value);
   return this;
 };

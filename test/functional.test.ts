@@ -177,6 +177,11 @@ describe('shapes', () => {
       '(tensor([1, 0]), tensor([2, 1]))',
     ],
     ['torch.nonzero(i)', () => torch.nonzero(i), 'tensor([[0],\n        [1],\n        [2],\n        [3]])'],
+    [
+      'torch.nonzero(torch.tensor(0), out=torch.empty(0, dtype=torch.int64)).stride()',
+      () => torch.nonzero(torch.tensor(0), { out: torch.empty(0, { dtype: torch.int64 }) }).stride(),
+      '1,0',
+    ],
   ]);
 
   it('refuses what Python refuses', () => {

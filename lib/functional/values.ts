@@ -1,5 +1,8 @@
 import type { Keywords } from '../bind.js';
+import { Operator } from '../ops.js';
 import type { Tensor } from '../tensor.js';
+
+const rows = new Operator('nonzero', '/out(Tensor input, *, Tensor out=None)');
 
 /**
  * Where elements are not zero: the indices as rows `(N, ndim)`, or with `as_tuple` one tensor for each dimension.
@@ -17,8 +20,7 @@ export function nonzero(
   options: { as_tuple?: boolean | undefined; out?: Tensor | null | undefined } = {},
 ): Tensor | Tensor[] {
   if (options.as_tuple === true) return input.nonzero({ as_tuple: true });
-  const found = input.nonzero();
-  return options.out ? options.out.resize_(found.shape).copy_(found) : found;
+  return rows.call([input, { out: options.out }]) as Tensor; // the operator returns one tensor
 }
 
 /** The number of elements. */
