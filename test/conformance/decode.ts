@@ -7,8 +7,11 @@ import type { Json, JsonObject, TensorSpec, VectorFile } from './format.js';
 type Callable = (...args: unknown[]) => unknown;
 type Constructor = new (...args: unknown[]) => unknown;
 
-/** The object of a dotted Python path: `torch.nn.functional.relu`. */
+const methodPath = 'torch.Tensor.';
+
+/** The object of a dotted Python path: `torch.nn.functional.relu`; a method takes its tensor first, as in Python. */
 export function resolve(path: string): unknown {
+  if (path.startsWith(methodPath)) return methodOf(path);
   let value: unknown = torch;
   for (const part of path.split('.').slice(1)) {
     const holder = value as Record<string, unknown> | undefined | null;
@@ -16,6 +19,15 @@ export function resolve(path: string): unknown {
     if (value === undefined) throw new Error(`${path} is not bound`);
   }
   return value;
+}
+
+function methodOf(path: string): Callable {
+  const name = path.slice(methodPath.length);
+  return (self, ...args) => {
+    const method = (self as Record<string, Callable | undefined>)[name];
+    if (typeof method !== 'function') throw new Error(`${path} is not bound`);
+    return method.apply(self, args);
+  };
 }
 
 export function construct(path: string, args: unknown[]): unknown {

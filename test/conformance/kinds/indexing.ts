@@ -1,8 +1,9 @@
 // Kind `indexing`: x[index], x[index] = value.
-import type { Index, Tensor } from 'nodetorch';
+import type { Tensor } from 'nodetorch';
 import { Comparison } from '../compare.js';
 import { Decoder } from '../decode.js';
 import type { Case, Json, VectorFile } from '../format.js';
+import { indicesOf } from '../operators.js';
 import type { Verdict } from '../verdict.js';
 import { type ExpectedError, expectError } from './error.js';
 
@@ -17,18 +18,12 @@ interface IndexingCase extends Case {
   readonly error?: ExpectedError;
 }
 
-/** Python's tuple between the brackets is our argument list; anything else is a single index. */
-function indicesOf(index: Json, decoder: Decoder): Index[] {
-  const tuple = index !== null && typeof index === 'object' && 'tuple' in index;
-  return (tuple ? decoder.value(index) : [decoder.value(index)]) as Index[];
-}
-
 export function replayIndexing(file: VectorFile, raw: Case): Verdict {
   const wanted = raw as IndexingCase;
   const decoder = new Decoder(file);
   const self = decoder.value(wanted.self) as Tensor;
   const comparison = new Comparison(decoder, { rtol: 0, atol: 0 });
-  const indices = indicesOf(wanted.index, decoder);
+  const indices = indicesOf(wanted.index, decoder.value(wanted.index));
   const action = () =>
     wanted.value === undefined
       ? self.index(...indices)

@@ -5,6 +5,7 @@ import * as torch from 'nodetorch';
 import { bytesOf, Comparison, first } from '../compare.js';
 import { type Callable, Decoder, resolve } from '../decode.js';
 import type { Case, Json, JsonObject, VectorFile } from '../format.js';
+import { spokenOperator } from '../operators.js';
 import type { Verdict } from '../verdict.js';
 
 export interface Call extends Case {
@@ -29,45 +30,13 @@ interface OpCase extends Call {
   readonly grads?: Gradients;
 }
 
-type Reflected = (self: Tensor, other: unknown) => unknown;
-
-/** Python's reflected operators, said as the API says them. */
-const reflected: Record<string, Reflected> = {
-  __radd__: (self, other) => self.add(other as Tensor),
-  __rmul__: (self, other) => self.mul(other as Tensor),
-  __rsub__: (self, other) => torch.rsub(self, other as Tensor),
-  __rdiv__: (self, other) => self.reciprocal().mul(other as Tensor),
-  __rtruediv__: (self, other) => self.reciprocal().mul(other as Tensor),
-  __rpow__: (self, other) => torch.pow(other as number, self),
-  __rmod__: (self, other) => torch.remainder(other as number, self),
-  __rfloordiv__: (self, other) => torch.floor_divide(other as Tensor, self),
-  __rmatmul__: (self, other) => torch.matmul(other as Tensor, self),
-  __rand__: (self, other) => self.bitwise_and(other as Tensor),
-  __ror__: (self, other) => self.bitwise_or(other as Tensor),
-  __rxor__: (self, other) => self.bitwise_xor(other as Tensor),
-};
-
-/** `self[index]`: Python's tuple between the brackets is our argument list, anything else a single index. */
-export function getItem(self: Tensor, raw: Json, index: unknown): Tensor {
-  const tuple = raw !== null && typeof raw === 'object' && 'tuple' in raw;
-  return self.index(...((tuple ? index : [index]) as torch.Index[]));
-}
-
 /** Makes the call of a case; the arguments were decoded before, so that a seed comes right before the call. */
 export function perform(call: Call, values: unknown[]): unknown {
   const name = call.fn.split('.').at(-1) ?? '';
-  if (name === '__getitem__') return getItem(values[0] as Tensor, call.args[1] ?? null, values[1]);
-  const reflection = reflected[name];
-  if (reflection) return reflection(values[0] as Tensor, values[1]);
+  const spoken = spokenOperator(name, call.args[1] ?? null);
+  if (spoken && call.fn.startsWith('torch.Tensor.')) return spoken(values[0] as Tensor, ...values.slice(1));
   if (call.variant === 'property') return (values[0] as Record<string, unknown>)[name];
-  if (call.fn.startsWith('torch.Tensor.')) {
-    const self = values[0] as Record<string, Callable | undefined>;
-    const method = self[name];
-    if (typeof method !== 'function') throw new Error(`${call.fn} is not bound`);
-    return method.apply(self, values.slice(1));
-  }
-  const target = name === 'default' ? `${call.fn}` : call.fn;
-  return (resolve(target) as Callable)(...values);
+  return (resolve(call.fn) as Callable)(...values);
 }
 
 export function replayOp(file: VectorFile, raw: Case): Verdict {

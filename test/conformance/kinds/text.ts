@@ -3,8 +3,8 @@ import type { Tensor } from 'nodetorch';
 import * as torch from 'nodetorch';
 import { type Callable, Decoder, resolve } from '../decode.js';
 import type { Case, Json, JsonObject, VectorFile } from '../format.js';
+import { indicesOf } from '../operators.js';
 import { passed, type Verdict } from '../verdict.js';
-import { getItem } from './op.js';
 
 interface PrintingCase extends Case {
   readonly value: Json;
@@ -25,7 +25,7 @@ export function replayPrinting(file: VectorFile, raw: Case): Verdict {
     const args = decoder.all(then.args);
     const name = then.fn.split('.').at(-1) ?? '';
     const method = then.fn.startsWith('torch.Tensor.') ? (printed as Record<string, Callable>)[name] : undefined;
-    if (name === '__getitem__') printed = getItem(printed as Tensor, then.args[0] ?? null, args[0]);
+    if (name === '__getitem__') printed = (printed as Tensor).index(...indicesOf(then.args[0] ?? null, args[0]));
     else printed = method ? method.apply(printed, args) : (resolve(then.fn) as Callable)(printed, ...args);
   }
   torch.set_printoptions({ profile: 'default' });
