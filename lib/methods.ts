@@ -120,13 +120,13 @@ declare module './tensor.js' {
     /** The index of the CUDA device, -1 for the CPU. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.get_device.html} */
     get_device(): number;
 
-    /** Its dimensions reversed. {@link https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.T} */
+    /** Its dimensions reversed. [torch.Tensor.T](https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.T) */
     readonly T: Tensor;
-    /** The last two dimensions swapped. {@link https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.mT} */
+    /** The last two dimensions swapped. [torch.Tensor.mT](https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.mT) */
     readonly mT: Tensor;
-    /** The matrix transposed and conjugated. {@link https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.H} */
+    /** The matrix transposed and conjugated. [torch.Tensor.H](https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.H) */
     readonly H: Tensor;
-    /** The last two dimensions swapped, conjugated. {@link https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.mH} */
+    /** The last two dimensions swapped, conjugated. [torch.Tensor.mH](https://docs.pytorch.org/docs/stable/tensors.html#torch.Tensor.mH) */
     readonly mH: Tensor;
     /** The real part: a view of a complex tensor, any other tensor itself. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.real.html} */
     real: Tensor;

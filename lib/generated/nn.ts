@@ -72,20 +72,6 @@ interface UpsampleTrilinear3dOptions extends Keywords { scales_d?: number | null
 const $_conv_depthwise2d = new Operator('_conv_depthwise2d', table._conv_depthwise2d);
 /** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
 export function _conv_depthwise2d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias: Tensor | null, stride: Int | Ints, padding: Int | Ints, dilation: Int | Ints, options?: OutOptions): Tensor;
-/** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
-export function _conv_depthwise2d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias: Tensor | null, stride: Int | Ints, padding: Int | Ints, options: OutOptions & { dilation: Int | Ints }): Tensor;
-/** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
-export function _conv_depthwise2d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias: Tensor | null, stride: Int | Ints, options: OutOptions & { padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
-export function _conv_depthwise2d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, bias: Tensor | null, options: OutOptions & { stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
-export function _conv_depthwise2d(input: Tensor, weight: Tensor, kernel_size: Int | Ints, options: OutOptions & { bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
-export function _conv_depthwise2d(input: Tensor, weight: Tensor, options: OutOptions & { kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
-export function _conv_depthwise2d(input: Tensor, options: OutOptions & { weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
-/** The operator `aten::_conv_depthwise2d`, which PyTorch does not document. */
-export function _conv_depthwise2d(options: OutOptions & Input<Tensor> & { weight: Tensor; kernel_size: Int | Ints; bias: Tensor | null; stride: Int | Ints; padding: Int | Ints; dilation: Int | Ints }): Tensor;
 export function _conv_depthwise2d(...args: any[]): any {
   return $_conv_depthwise2d.call(args);
 }
@@ -93,10 +79,6 @@ export function _conv_depthwise2d(...args: any[]): any {
 const $_pad_circular = new Operator('_pad_circular', table._pad_circular);
 /** The operator `aten::_pad_circular`, which PyTorch does not document. */
 export function _pad_circular(input: Tensor, pad: Ints): Tensor;
-/** The operator `aten::_pad_circular`, which PyTorch does not document. */
-export function _pad_circular(input: Tensor, options: Keywords & { pad: Ints }): Tensor;
-/** The operator `aten::_pad_circular`, which PyTorch does not document. */
-export function _pad_circular(options: Keywords & Input<Tensor> & { pad: Ints }): Tensor;
 export function _pad_circular(...args: any[]): any {
   return $_pad_circular.call(args);
 }
@@ -104,12 +86,6 @@ export function _pad_circular(...args: any[]): any {
 const $_pad_enum = new Operator('_pad_enum', table._pad_enum);
 /** The operator `aten::_pad_enum`, which PyTorch does not document. */
 export function _pad_enum(input: Tensor, pad: Ints, mode: Int, value?: number | PadEnumOptions | null, options?: PadEnumOptions): Tensor;
-/** The operator `aten::_pad_enum`, which PyTorch does not document. */
-export function _pad_enum(input: Tensor, pad: Ints, options: PadEnumOptions & { mode: Int }): Tensor;
-/** The operator `aten::_pad_enum`, which PyTorch does not document. */
-export function _pad_enum(input: Tensor, options: PadEnumOptions & { pad: Ints; mode: Int }): Tensor;
-/** The operator `aten::_pad_enum`, which PyTorch does not document. */
-export function _pad_enum(options: PadEnumOptions & Input<Tensor> & { pad: Ints; mode: Int }): Tensor;
 export function _pad_enum(...args: any[]): any {
   return $_pad_enum.call(args);
 }
@@ -117,8 +93,6 @@ export function _pad_enum(...args: any[]): any {
 const $_test_ambiguous_defaults = new Operator('_test_ambiguous_defaults', table._test_ambiguous_defaults);
 /** The operator `aten::_test_ambiguous_defaults`, which PyTorch does not document. */
 export function _test_ambiguous_defaults(dummy: Tensor, a?: Int | TestAmbiguousDefaultsOptions, b?: Int | string | TestAmbiguousDefaultsOptions, options?: TestAmbiguousDefaultsOptions): Tensor;
-/** The operator `aten::_test_ambiguous_defaults`, which PyTorch does not document. */
-export function _test_ambiguous_defaults(options: TestAmbiguousDefaultsOptions & { dummy: Tensor }): Tensor;
 export function _test_ambiguous_defaults(...args: any[]): any {
   return $_test_ambiguous_defaults.call(args);
 }
@@ -126,10 +100,6 @@ export function _test_ambiguous_defaults(...args: any[]): any {
 const $_test_optional_filled_intlist = new Operator('_test_optional_filled_intlist', table._test_optional_filled_intlist);
 /** The operator `aten::_test_optional_filled_intlist`, which PyTorch does not document. */
 export function _test_optional_filled_intlist(values: Tensor, addends: Int | Ints | null): Tensor;
-/** The operator `aten::_test_optional_filled_intlist`, which PyTorch does not document. */
-export function _test_optional_filled_intlist(values: Tensor, options: Keywords & { addends: Int | Ints | null }): Tensor;
-/** The operator `aten::_test_optional_filled_intlist`, which PyTorch does not document. */
-export function _test_optional_filled_intlist(options: Keywords & { values: Tensor; addends: Int | Ints | null }): Tensor;
 export function _test_optional_filled_intlist(...args: any[]): any {
   return $_test_optional_filled_intlist.call(args);
 }
@@ -137,10 +107,6 @@ export function _test_optional_filled_intlist(...args: any[]): any {
 const $_test_optional_floatlist = new Operator('_test_optional_floatlist', table._test_optional_floatlist);
 /** The operator `aten::_test_optional_floatlist`, which PyTorch does not document. */
 export function _test_optional_floatlist(values: Tensor, addends: readonly number[] | null): Tensor;
-/** The operator `aten::_test_optional_floatlist`, which PyTorch does not document. */
-export function _test_optional_floatlist(values: Tensor, options: Keywords & { addends: readonly number[] | null }): Tensor;
-/** The operator `aten::_test_optional_floatlist`, which PyTorch does not document. */
-export function _test_optional_floatlist(options: Keywords & { values: Tensor; addends: readonly number[] | null }): Tensor;
 export function _test_optional_floatlist(...args: any[]): any {
   return $_test_optional_floatlist.call(args);
 }
@@ -148,10 +114,6 @@ export function _test_optional_floatlist(...args: any[]): any {
 const $_test_optional_intlist = new Operator('_test_optional_intlist', table._test_optional_intlist);
 /** The operator `aten::_test_optional_intlist`, which PyTorch does not document. */
 export function _test_optional_intlist(values: Tensor, addends: Ints | null): Tensor;
-/** The operator `aten::_test_optional_intlist`, which PyTorch does not document. */
-export function _test_optional_intlist(values: Tensor, options: Keywords & { addends: Ints | null }): Tensor;
-/** The operator `aten::_test_optional_intlist`, which PyTorch does not document. */
-export function _test_optional_intlist(options: Keywords & { values: Tensor; addends: Ints | null }): Tensor;
 export function _test_optional_intlist(...args: any[]): any {
   return $_test_optional_intlist.call(args);
 }
@@ -159,8 +121,6 @@ export function _test_optional_intlist(...args: any[]): any {
 const $_test_string_default = new Operator('_test_string_default', table._test_string_default);
 /** The operator `aten::_test_string_default`, which PyTorch does not document. */
 export function _test_string_default(dummy: Tensor, a?: string | TestStringDefaultOptions, b?: string | TestStringDefaultOptions, options?: TestStringDefaultOptions): Tensor;
-/** The operator `aten::_test_string_default`, which PyTorch does not document. */
-export function _test_string_default(options: TestStringDefaultOptions & { dummy: Tensor }): Tensor;
 export function _test_string_default(...args: any[]): any {
   return $_test_string_default.call(args);
 }
@@ -168,8 +128,6 @@ export function _test_string_default(...args: any[]): any {
 const $_test_warn_in_autograd = new Operator('_test_warn_in_autograd', table._test_warn_in_autograd);
 /** The operator `aten::_test_warn_in_autograd`, which PyTorch does not document. */
 export function _test_warn_in_autograd(input: Tensor): Tensor;
-/** The operator `aten::_test_warn_in_autograd`, which PyTorch does not document. */
-export function _test_warn_in_autograd(options: Keywords & Input<Tensor>): Tensor;
 export function _test_warn_in_autograd(...args: any[]): any {
   return $_test_warn_in_autograd.call(args);
 }
@@ -178,21 +136,7 @@ const $_upsample_bicubic2d_aa = new Operator('_upsample_bicubic2d_aa', table._up
 /** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
 export function _upsample_bicubic2d_aa(input: Tensor, output_size: Ints | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
 /** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
-export function _upsample_bicubic2d_aa(input: Tensor, output_size: Ints | null, align_corners: boolean, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
-export function _upsample_bicubic2d_aa(input: Tensor, output_size: Ints | null, options: Keywords & { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
-export function _upsample_bicubic2d_aa(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
-export function _upsample_bicubic2d_aa(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
 export function _upsample_bicubic2d_aa(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleBicubic2dAaOptions | null, scales_w?: number | UpsampleBicubic2dAaOptions | null, options?: UpsampleBicubic2dAaOptions): Tensor;
-/** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
-export function _upsample_bicubic2d_aa(input: Tensor, output_size: Int | Ints, options: UpsampleBicubic2dAaOptions & { align_corners: boolean }): Tensor;
-/** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
-export function _upsample_bicubic2d_aa(input: Tensor, options: UpsampleBicubic2dAaOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
-/** The operator `aten::_upsample_bicubic2d_aa`, which PyTorch does not document. */
-export function _upsample_bicubic2d_aa(options: UpsampleBicubic2dAaOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function _upsample_bicubic2d_aa(...args: any[]): any {
   return $_upsample_bicubic2d_aa.call(args);
 }
@@ -201,21 +145,7 @@ const $_upsample_bilinear2d_aa = new Operator('_upsample_bilinear2d_aa', table._
 /** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
 export function _upsample_bilinear2d_aa(input: Tensor, output_size: Ints | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
 /** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
-export function _upsample_bilinear2d_aa(input: Tensor, output_size: Ints | null, align_corners: boolean, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
-export function _upsample_bilinear2d_aa(input: Tensor, output_size: Ints | null, options: Keywords & { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
-export function _upsample_bilinear2d_aa(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
-export function _upsample_bilinear2d_aa(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
 export function _upsample_bilinear2d_aa(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleBilinear2dAaOptions | null, scales_w?: number | UpsampleBilinear2dAaOptions | null, options?: UpsampleBilinear2dAaOptions): Tensor;
-/** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
-export function _upsample_bilinear2d_aa(input: Tensor, output_size: Int | Ints, options: UpsampleBilinear2dAaOptions & { align_corners: boolean }): Tensor;
-/** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
-export function _upsample_bilinear2d_aa(input: Tensor, options: UpsampleBilinear2dAaOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
-/** The operator `aten::_upsample_bilinear2d_aa`, which PyTorch does not document. */
-export function _upsample_bilinear2d_aa(options: UpsampleBilinear2dAaOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function _upsample_bilinear2d_aa(...args: any[]): any {
   return $_upsample_bilinear2d_aa.call(args);
 }
@@ -224,21 +154,7 @@ const $_upsample_lanczos2d_aa = new Operator('_upsample_lanczos2d_aa', table._up
 /** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
 export function _upsample_lanczos2d_aa(input: Tensor, output_size: Ints | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
 /** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
-export function _upsample_lanczos2d_aa(input: Tensor, output_size: Ints | null, align_corners: boolean, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
-export function _upsample_lanczos2d_aa(input: Tensor, output_size: Ints | null, options: Keywords & { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
-export function _upsample_lanczos2d_aa(input: Tensor, options: Keywords & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
-export function _upsample_lanczos2d_aa(options: Keywords & Input<Tensor> & { output_size: Ints | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
 export function _upsample_lanczos2d_aa(input: Tensor, output_size: Int | Ints, align_corners: boolean, scales_h?: number | UpsampleLanczos2dAaOptions | null, scales_w?: number | UpsampleLanczos2dAaOptions | null, options?: UpsampleLanczos2dAaOptions): Tensor;
-/** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
-export function _upsample_lanczos2d_aa(input: Tensor, output_size: Int | Ints, options: UpsampleLanczos2dAaOptions & { align_corners: boolean }): Tensor;
-/** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
-export function _upsample_lanczos2d_aa(input: Tensor, options: UpsampleLanczos2dAaOptions & { output_size: Int | Ints; align_corners: boolean }): Tensor;
-/** The operator `aten::_upsample_lanczos2d_aa`, which PyTorch does not document. */
-export function _upsample_lanczos2d_aa(options: UpsampleLanczos2dAaOptions & Input<Tensor> & { output_size: Int | Ints; align_corners: boolean }): Tensor;
 export function _upsample_lanczos2d_aa(...args: any[]): any {
   return $_upsample_lanczos2d_aa.call(args);
 }
@@ -247,17 +163,7 @@ const $_upsample_nearest_exact1d = new Operator('_upsample_nearest_exact1d', tab
 /** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
 export function _upsample_nearest_exact1d(input: Tensor, output_size: Ints | null, scale_factors: readonly number[] | null): Tensor;
 /** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
-export function _upsample_nearest_exact1d(input: Tensor, output_size: Ints | null, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
-export function _upsample_nearest_exact1d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
-export function _upsample_nearest_exact1d(options: Keywords & Input<Tensor> & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
 export function _upsample_nearest_exact1d(input: Tensor, output_size: Int | Ints, scales?: number | UpsampleNearestExact1dOptions | null, options?: UpsampleNearestExact1dOptions): Tensor;
-/** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
-export function _upsample_nearest_exact1d(input: Tensor, options: UpsampleNearestExact1dOptions & { output_size: Int | Ints }): Tensor;
-/** The operator `aten::_upsample_nearest_exact1d`, which PyTorch does not document. */
-export function _upsample_nearest_exact1d(options: UpsampleNearestExact1dOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _upsample_nearest_exact1d(...args: any[]): any {
   return $_upsample_nearest_exact1d.call(args);
 }
@@ -266,17 +172,7 @@ const $_upsample_nearest_exact2d = new Operator('_upsample_nearest_exact2d', tab
 /** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
 export function _upsample_nearest_exact2d(input: Tensor, output_size: Ints | null, scale_factors: readonly number[] | null): Tensor;
 /** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
-export function _upsample_nearest_exact2d(input: Tensor, output_size: Ints | null, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
-export function _upsample_nearest_exact2d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
-export function _upsample_nearest_exact2d(options: Keywords & Input<Tensor> & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
 export function _upsample_nearest_exact2d(input: Tensor, output_size: Int | Ints, scales_h?: number | UpsampleNearestExact2dOptions | null, scales_w?: number | UpsampleNearestExact2dOptions | null, options?: UpsampleNearestExact2dOptions): Tensor;
-/** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
-export function _upsample_nearest_exact2d(input: Tensor, options: UpsampleNearestExact2dOptions & { output_size: Int | Ints }): Tensor;
-/** The operator `aten::_upsample_nearest_exact2d`, which PyTorch does not document. */
-export function _upsample_nearest_exact2d(options: UpsampleNearestExact2dOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _upsample_nearest_exact2d(...args: any[]): any {
   return $_upsample_nearest_exact2d.call(args);
 }
@@ -285,93 +181,83 @@ const $_upsample_nearest_exact3d = new Operator('_upsample_nearest_exact3d', tab
 /** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
 export function _upsample_nearest_exact3d(input: Tensor, output_size: Ints | null, scale_factors: readonly number[] | null): Tensor;
 /** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
-export function _upsample_nearest_exact3d(input: Tensor, output_size: Ints | null, options: Keywords & { scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
-export function _upsample_nearest_exact3d(input: Tensor, options: Keywords & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
-export function _upsample_nearest_exact3d(options: Keywords & Input<Tensor> & { output_size: Ints | null; scale_factors: readonly number[] | null }): Tensor;
-/** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
 export function _upsample_nearest_exact3d(input: Tensor, output_size: Int | Ints, scales_d?: number | UpsampleNearestExact3dOptions | null, scales_h?: number | UpsampleNearestExact3dOptions | null, scales_w?: number | UpsampleNearestExact3dOptions | null, options?: UpsampleNearestExact3dOptions): Tensor;
-/** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
-export function _upsample_nearest_exact3d(input: Tensor, options: UpsampleNearestExact3dOptions & { output_size: Int | Ints }): Tensor;
-/** The operator `aten::_upsample_nearest_exact3d`, which PyTorch does not document. */
-export function _upsample_nearest_exact3d(options: UpsampleNearestExact3dOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _upsample_nearest_exact3d(...args: any[]): any {
   return $_upsample_nearest_exact3d.call(args);
 }
 
 const $adaptive_avg_pool2d = new Operator('adaptive_avg_pool2d', table.adaptive_avg_pool2d);
-/** Apply a 2D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
+/** Apply a 2D adaptive average pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_avg_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html) */
 export function adaptive_avg_pool2d(input: Tensor, output_size: Int | Ints, options?: OutOptions): Tensor;
-/** Apply a 2D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
+/** Apply a 2D adaptive average pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_avg_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html) */
 export function adaptive_avg_pool2d(input: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
-/** Apply a 2D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html} */
+/** Apply a 2D adaptive average pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_avg_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html) */
 export function adaptive_avg_pool2d(options: OutOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function adaptive_avg_pool2d(...args: any[]): any {
   return $adaptive_avg_pool2d.call(args);
 }
 
 const $adaptive_avg_pool3d = new Operator('adaptive_avg_pool3d', table.adaptive_avg_pool3d);
-/** Apply a 3D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
+/** Apply a 3D adaptive average pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_avg_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html) */
 export function adaptive_avg_pool3d(input: Tensor, output_size: Int | Ints, options?: OutOptions): Tensor;
-/** Apply a 3D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
+/** Apply a 3D adaptive average pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_avg_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html) */
 export function adaptive_avg_pool3d(input: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
-/** Apply a 3D adaptive average pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html} */
+/** Apply a 3D adaptive average pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_avg_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html) */
 export function adaptive_avg_pool3d(options: OutOptions & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function adaptive_avg_pool3d(...args: any[]): any {
   return $adaptive_avg_pool3d.call(args);
 }
 
 const $adaptive_max_pool2d = new Operator('adaptive_max_pool2d', table.adaptive_max_pool2d);
-/** Applies a 2D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
+/** Applies a 2D adaptive max pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_max_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html) */
 export function adaptive_max_pool2d(input: Tensor, output_size: Int | Ints, options?: AdaptiveMaxPool2dOptions): [Tensor, Tensor];
-/** Applies a 2D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
+/** Applies a 2D adaptive max pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_max_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html) */
 export function adaptive_max_pool2d(input: Tensor, options: AdaptiveMaxPool2dOptions & { output_size: Int | Ints }): [Tensor, Tensor];
-/** Applies a 2D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html} */
+/** Applies a 2D adaptive max pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_max_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html) */
 export function adaptive_max_pool2d(options: AdaptiveMaxPool2dOptions & Input<Tensor> & { output_size: Int | Ints }): [Tensor, Tensor];
 export function adaptive_max_pool2d(...args: any[]): any {
   return $adaptive_max_pool2d.call(args);
 }
 
 const $adaptive_max_pool3d = new Operator('adaptive_max_pool3d', table.adaptive_max_pool3d);
-/** Applies a 3D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
+/** Applies a 3D adaptive max pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_max_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html) */
 export function adaptive_max_pool3d(input: Tensor, output_size: Int | Ints, options?: AdaptiveMaxPool3dOptions): [Tensor, Tensor];
-/** Applies a 3D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
+/** Applies a 3D adaptive max pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_max_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html) */
 export function adaptive_max_pool3d(input: Tensor, options: AdaptiveMaxPool3dOptions & { output_size: Int | Ints }): [Tensor, Tensor];
-/** Applies a 3D adaptive max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html} */
+/** Applies a 3D adaptive max pooling over an input signal composed of several input planes. [torch.nn.functional.adaptive_max_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html) */
 export function adaptive_max_pool3d(options: AdaptiveMaxPool3dOptions & Input<Tensor> & { output_size: Int | Ints }): [Tensor, Tensor];
 export function adaptive_max_pool3d(...args: any[]): any {
   return $adaptive_max_pool3d.call(args);
 }
 
 const $avg_pool2d = new Operator('avg_pool2d', table.avg_pool2d);
-/** Applies 2D average-pooling operation in `kH × kW` regions by step size `sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
+/** Applies 2D average-pooling operation in `kH × kW` regions by step size `sH × sW` steps. [torch.nn.functional.avg_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html) */
 export function avg_pool2d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | AvgPool2dOptions | null, padding?: Int | Ints | AvgPool2dOptions, ceil_mode?: boolean | AvgPool2dOptions, count_include_pad?: boolean | AvgPool2dOptions, divisor_override?: Int | AvgPool2dOptions | null, options?: AvgPool2dOptions): Tensor;
-/** Applies 2D average-pooling operation in `kH × kW` regions by step size `sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
+/** Applies 2D average-pooling operation in `kH × kW` regions by step size `sH × sW` steps. [torch.nn.functional.avg_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html) */
 export function avg_pool2d(input: Tensor, options: AvgPool2dOptions & { kernel_size: Int | Ints }): Tensor;
-/** Applies 2D average-pooling operation in `kH × kW` regions by step size `sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html} */
+/** Applies 2D average-pooling operation in `kH × kW` regions by step size `sH × sW` steps. [torch.nn.functional.avg_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html) */
 export function avg_pool2d(options: AvgPool2dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function avg_pool2d(...args: any[]): any {
   return $avg_pool2d.call(args);
 }
 
 const $avg_pool3d = new Operator('avg_pool3d', table.avg_pool3d);
-/** Applies 3D average-pooling operation in `kT × kH × kW` regions by step size `sT × sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html} */
+/** Applies 3D average-pooling operation in `kT × kH × kW` regions by step size `sT × sH × sW` steps. [torch.nn.functional.avg_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html) */
 export function avg_pool3d(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | AvgPool3dOptions | null, padding?: Int | Ints | AvgPool3dOptions, ceil_mode?: boolean | AvgPool3dOptions, count_include_pad?: boolean | AvgPool3dOptions, divisor_override?: Int | AvgPool3dOptions | null, options?: AvgPool3dOptions): Tensor;
-/** Applies 3D average-pooling operation in `kT × kH × kW` regions by step size `sT × sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html} */
+/** Applies 3D average-pooling operation in `kT × kH × kW` regions by step size `sT × sH × sW` steps. [torch.nn.functional.avg_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html) */
 export function avg_pool3d(input: Tensor, options: AvgPool3dOptions & { kernel_size: Int | Ints }): Tensor;
-/** Applies 3D average-pooling operation in `kT × kH × kW` regions by step size `sT × sH × sW` steps. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html} */
+/** Applies 3D average-pooling operation in `kT × kH × kW` regions by step size `sT × sH × sW` steps. [torch.nn.functional.avg_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html) */
 export function avg_pool3d(options: AvgPool3dOptions & Input<Tensor> & { kernel_size: Int | Ints }): Tensor;
 export function avg_pool3d(...args: any[]): any {
   return $avg_pool3d.call(args);
 }
 
 const $binary_cross_entropy = new Operator('binary_cross_entropy', table.binary_cross_entropy);
-/** Compute Binary Cross Entropy between the target and input probabilities. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
+/** Compute Binary Cross Entropy between the target and input probabilities. [torch.nn.functional.binary_cross_entropy](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html) */
 export function binary_cross_entropy(input: Tensor, target: Tensor, weight?: Tensor | BinaryCrossEntropyOptions | null, reduction?: Int | BinaryCrossEntropyOptions, options?: BinaryCrossEntropyOptions): Tensor;
-/** Compute Binary Cross Entropy between the target and input probabilities. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
+/** Compute Binary Cross Entropy between the target and input probabilities. [torch.nn.functional.binary_cross_entropy](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html) */
 export function binary_cross_entropy(input: Tensor, options: BinaryCrossEntropyOptions & { target: Tensor }): Tensor;
-/** Compute Binary Cross Entropy between the target and input probabilities. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html} */
+/** Compute Binary Cross Entropy between the target and input probabilities. [torch.nn.functional.binary_cross_entropy](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html) */
 export function binary_cross_entropy(options: BinaryCrossEntropyOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function binary_cross_entropy(...args: any[]): any {
   return $binary_cross_entropy.call(args);
@@ -429,18 +315,18 @@ export function cross_entropy_loss(...args: any[]): any {
 }
 
 const $elu = new Operator('elu', table.elu);
-/** Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
+/** Apply the Exponential Linear Unit (ELU) function element-wise. [torch.nn.functional.elu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html) */
 export function elu(input: Tensor, alpha?: Scalar | EluOptions, scale?: Scalar | EluOptions, input_scale?: Scalar | EluOptions, options?: EluOptions): Tensor;
-/** Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html} */
+/** Apply the Exponential Linear Unit (ELU) function element-wise. [torch.nn.functional.elu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html) */
 export function elu(options: EluOptions & Input<Tensor>): Tensor;
 export function elu(...args: any[]): any {
   return $elu.call(args);
 }
 
 const $elu_ = new Operator('elu_', table.elu_);
-/** In place, `elu`: Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html} */
+/** In place, `elu`: Apply the Exponential Linear Unit (ELU) function element-wise. [torch.nn.functional.elu_](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html) */
 export function elu_(input: Tensor, alpha?: Scalar | Elu_Options, scale?: Scalar | Elu_Options, input_scale?: Scalar | Elu_Options, options?: Elu_Options): Tensor;
-/** In place, `elu`: Apply the Exponential Linear Unit (ELU) function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html} */
+/** In place, `elu`: Apply the Exponential Linear Unit (ELU) function element-wise. [torch.nn.functional.elu_](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html) */
 export function elu_(options: Elu_Options & Input<Tensor>): Tensor;
 export function elu_(...args: any[]): any {
   return $elu_.call(args);
@@ -456,122 +342,122 @@ export function flatten_dense_tensors(...args: any[]): any {
 }
 
 const $fractional_max_pool2d = new Operator('fractional_max_pool2d', table.fractional_max_pool2d);
-/** Applies 2D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** Applies 2D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html) */
 export function fractional_max_pool2d(input: Tensor, kernel_size: Int | Ints, output_size: Int | Ints, random_samples: Tensor, options?: FractionalMaxPool2dOptions): [Tensor, Tensor];
-/** Applies 2D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** Applies 2D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html) */
 export function fractional_max_pool2d(input: Tensor, kernel_size: Int | Ints, output_size: Int | Ints, options: FractionalMaxPool2dOptions & { random_samples: Tensor }): [Tensor, Tensor];
-/** Applies 2D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** Applies 2D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html) */
 export function fractional_max_pool2d(input: Tensor, kernel_size: Int | Ints, options: FractionalMaxPool2dOptions & { output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
-/** Applies 2D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** Applies 2D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html) */
 export function fractional_max_pool2d(input: Tensor, options: FractionalMaxPool2dOptions & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
-/** Applies 2D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html} */
+/** Applies 2D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html) */
 export function fractional_max_pool2d(options: FractionalMaxPool2dOptions & Input<Tensor> & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
 export function fractional_max_pool2d(...args: any[]): any {
   return $fractional_max_pool2d.call(args);
 }
 
 const $fractional_max_pool3d = new Operator('fractional_max_pool3d', table.fractional_max_pool3d);
-/** Applies 3D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** Applies 3D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html) */
 export function fractional_max_pool3d(input: Tensor, kernel_size: Int | Ints, output_size: Int | Ints, random_samples: Tensor, options?: FractionalMaxPool3dOptions): [Tensor, Tensor];
-/** Applies 3D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** Applies 3D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html) */
 export function fractional_max_pool3d(input: Tensor, kernel_size: Int | Ints, output_size: Int | Ints, options: FractionalMaxPool3dOptions & { random_samples: Tensor }): [Tensor, Tensor];
-/** Applies 3D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** Applies 3D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html) */
 export function fractional_max_pool3d(input: Tensor, kernel_size: Int | Ints, options: FractionalMaxPool3dOptions & { output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
-/** Applies 3D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** Applies 3D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html) */
 export function fractional_max_pool3d(input: Tensor, options: FractionalMaxPool3dOptions & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
-/** Applies 3D fractional max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html} */
+/** Applies 3D fractional max pooling over an input signal composed of several input planes. [torch.nn.functional.fractional_max_pool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html) */
 export function fractional_max_pool3d(options: FractionalMaxPool3dOptions & Input<Tensor> & { kernel_size: Int | Ints; output_size: Int | Ints; random_samples: Tensor }): [Tensor, Tensor];
 export function fractional_max_pool3d(...args: any[]): any {
   return $fractional_max_pool3d.call(args);
 }
 
 const $gelu = new Operator('gelu', table.gelu);
-/** When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
+/** When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. [torch.nn.functional.gelu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
 export function gelu(input: Tensor, options?: GeluOptions): Tensor;
-/** When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
+/** When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. [torch.nn.functional.gelu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
 export function gelu(options: GeluOptions & Input<Tensor>): Tensor;
 export function gelu(...args: any[]): any {
   return $gelu.call(args);
 }
 
 const $gelu_ = new Operator('gelu_', table.gelu_);
-/** In place, `gelu`: When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
+/** In place, `gelu`: When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. [torch.nn.functional.gelu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
 export function gelu_(input: Tensor, options?: Gelu_Options): Tensor;
-/** In place, `gelu`: When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html} */
+/** In place, `gelu`: When the approximate argument is 'none', it applies element-wise the function `GELU(x) = x * Φ(x)`. [torch.nn.functional.gelu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
 export function gelu_(options: Gelu_Options & Input<Tensor>): Tensor;
 export function gelu_(...args: any[]): any {
   return $gelu_.call(args);
 }
 
 const $glu = new Operator('glu', table.glu);
-/** The gated linear unit. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html} */
+/** The gated linear unit. [torch.nn.functional.glu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html) */
 export function glu(input: Tensor, dim?: Int | GluOptions, options?: GluOptions): Tensor;
-/** The gated linear unit. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html} */
+/** The gated linear unit. [torch.nn.functional.glu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html) */
 export function glu(options: GluOptions & Input<Tensor>): Tensor;
 export function glu(...args: any[]): any {
   return $glu.call(args);
 }
 
 const $hardsigmoid = new Operator('hardsigmoid', table.hardsigmoid);
-/** Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
+/** Apply the Hardsigmoid function element-wise. [torch.nn.functional.hardsigmoid](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html) */
 export function hardsigmoid(input: Tensor, options?: OutOptions): Tensor;
-/** Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
+/** Apply the Hardsigmoid function element-wise. [torch.nn.functional.hardsigmoid](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html) */
 export function hardsigmoid(options: OutOptions & Input<Tensor>): Tensor;
 export function hardsigmoid(...args: any[]): any {
   return $hardsigmoid.call(args);
 }
 
 const $hardsigmoid_ = new Operator('hardsigmoid_', table.hardsigmoid_);
-/** In place, `hardsigmoid`: Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
+/** In place, `hardsigmoid`: Apply the Hardsigmoid function element-wise. [torch.nn.functional.hardsigmoid](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html) */
 export function hardsigmoid_(input: Tensor): Tensor;
-/** In place, `hardsigmoid`: Apply the Hardsigmoid function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html} */
+/** In place, `hardsigmoid`: Apply the Hardsigmoid function element-wise. [torch.nn.functional.hardsigmoid](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html) */
 export function hardsigmoid_(options: Keywords & Input<Tensor>): Tensor;
 export function hardsigmoid_(...args: any[]): any {
   return $hardsigmoid_.call(args);
 }
 
 const $hardswish = new Operator('hardswish', table.hardswish);
-/** Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
+/** Apply hardswish function, element-wise. [torch.nn.functional.hardswish](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html) */
 export function hardswish(input: Tensor, options?: OutOptions): Tensor;
-/** Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
+/** Apply hardswish function, element-wise. [torch.nn.functional.hardswish](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html) */
 export function hardswish(options: OutOptions & Input<Tensor>): Tensor;
 export function hardswish(...args: any[]): any {
   return $hardswish.call(args);
 }
 
 const $hardswish_ = new Operator('hardswish_', table.hardswish_);
-/** In place, `hardswish`: Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
+/** In place, `hardswish`: Apply hardswish function, element-wise. [torch.nn.functional.hardswish](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html) */
 export function hardswish_(input: Tensor): Tensor;
-/** In place, `hardswish`: Apply hardswish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html} */
+/** In place, `hardswish`: Apply hardswish function, element-wise. [torch.nn.functional.hardswish](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html) */
 export function hardswish_(options: Keywords & Input<Tensor>): Tensor;
 export function hardswish_(...args: any[]): any {
   return $hardswish_.call(args);
 }
 
 const $hardtanh = new Operator('hardtanh', table.hardtanh);
-/** Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
+/** Applies the HardTanh function element-wise. [torch.nn.functional.hardtanh](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html) */
 export function hardtanh(input: Tensor, min_val?: Scalar | HardtanhOptions, max_val?: Scalar | HardtanhOptions, options?: HardtanhOptions): Tensor;
-/** Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html} */
+/** Applies the HardTanh function element-wise. [torch.nn.functional.hardtanh](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html) */
 export function hardtanh(options: HardtanhOptions & Input<Tensor>): Tensor;
 export function hardtanh(...args: any[]): any {
   return $hardtanh.call(args);
 }
 
 const $hardtanh_ = new Operator('hardtanh_', table.hardtanh_);
-/** In place, `hardtanh`: Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html} */
+/** In place, `hardtanh`: Applies the HardTanh function element-wise. [torch.nn.functional.hardtanh_](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html) */
 export function hardtanh_(input: Tensor, min_val?: Scalar | Hardtanh_Options, max_val?: Scalar | Hardtanh_Options, options?: Hardtanh_Options): Tensor;
-/** In place, `hardtanh`: Applies the HardTanh function element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html} */
+/** In place, `hardtanh`: Applies the HardTanh function element-wise. [torch.nn.functional.hardtanh_](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html) */
 export function hardtanh_(options: Hardtanh_Options & Input<Tensor>): Tensor;
 export function hardtanh_(...args: any[]): any {
   return $hardtanh_.call(args);
 }
 
 const $huber_loss = new Operator('huber_loss', table.huber_loss);
-/** Compute the Huber loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
+/** Compute the Huber loss, with optional weighting. [torch.nn.functional.huber_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html) */
 export function huber_loss(input: Tensor, target: Tensor, reduction?: Int | HuberLossOptions, delta?: number | HuberLossOptions, options?: HuberLossOptions): Tensor;
-/** Compute the Huber loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
+/** Compute the Huber loss, with optional weighting. [torch.nn.functional.huber_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html) */
 export function huber_loss(input: Tensor, options: HuberLossOptions & { target: Tensor }): Tensor;
-/** Compute the Huber loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html} */
+/** Compute the Huber loss, with optional weighting. [torch.nn.functional.huber_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html) */
 export function huber_loss(options: HuberLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function huber_loss(...args: any[]): any {
   return $huber_loss.call(args);
@@ -595,40 +481,40 @@ export function im2col(...args: any[]): any {
 }
 
 const $l1_loss = new Operator('l1_loss', table.l1_loss);
-/** Compute the L1 loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
+/** Compute the L1 loss, with optional weighting. [torch.nn.functional.l1_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html) */
 export function l1_loss(input: Tensor, target: Tensor, reduction?: Int | L1LossOptions, options?: L1LossOptions): Tensor;
-/** Compute the L1 loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
+/** Compute the L1 loss, with optional weighting. [torch.nn.functional.l1_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html) */
 export function l1_loss(input: Tensor, options: L1LossOptions & { target: Tensor }): Tensor;
-/** Compute the L1 loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html} */
+/** Compute the L1 loss, with optional weighting. [torch.nn.functional.l1_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html) */
 export function l1_loss(options: L1LossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function l1_loss(...args: any[]): any {
   return $l1_loss.call(args);
 }
 
 const $leaky_relu = new Operator('leaky_relu', table.leaky_relu);
-/** Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html} */
+/** Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. [torch.nn.functional.leaky_relu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html) */
 export function leaky_relu(input: Tensor, negative_slope?: Scalar | LeakyReluOptions, options?: LeakyReluOptions): Tensor;
-/** Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html} */
+/** Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. [torch.nn.functional.leaky_relu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html) */
 export function leaky_relu(options: LeakyReluOptions & Input<Tensor>): Tensor;
 export function leaky_relu(...args: any[]): any {
   return $leaky_relu.call(args);
 }
 
 const $leaky_relu_ = new Operator('leaky_relu_', table.leaky_relu_);
-/** In place, `leaky_relu`: Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html} */
+/** In place, `leaky_relu`: Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. [torch.nn.functional.leaky_relu_](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html) */
 export function leaky_relu_(input: Tensor, negative_slope?: Scalar | LeakyRelu_Options, options?: LeakyRelu_Options): Tensor;
-/** In place, `leaky_relu`: Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html} */
+/** In place, `leaky_relu`: Applies element-wise, `LeakyReLU(x) = max(0, x) + negative_slope * min(0, x)`. [torch.nn.functional.leaky_relu_](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html) */
 export function leaky_relu_(options: LeakyRelu_Options & Input<Tensor>): Tensor;
 export function leaky_relu_(...args: any[]): any {
   return $leaky_relu_.call(args);
 }
 
 const $linear = new Operator('linear', table.linear);
-/** Applies a linear transformation to the incoming data: `y = xA^T + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
+/** Applies a linear transformation to the incoming data: `y = xA^T + b`. [torch.nn.functional.linear](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html) */
 export function linear(input: Tensor, weight: Tensor, bias?: Tensor | LinearOptions | null, options?: LinearOptions): Tensor;
-/** Applies a linear transformation to the incoming data: `y = xA^T + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
+/** Applies a linear transformation to the incoming data: `y = xA^T + b`. [torch.nn.functional.linear](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html) */
 export function linear(input: Tensor, options: LinearOptions & { weight: Tensor }): Tensor;
-/** Applies a linear transformation to the incoming data: `y = xA^T + b`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html} */
+/** Applies a linear transformation to the incoming data: `y = xA^T + b`. [torch.nn.functional.linear](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html) */
 export function linear(options: LinearOptions & Input<Tensor> & { weight: Tensor }): Tensor;
 export function linear(...args: any[]): any {
   return $linear.call(args);
@@ -644,70 +530,70 @@ export function log_sigmoid(...args: any[]): any {
 }
 
 const $max_pool2d_with_indices = new Operator('max_pool2d_with_indices', table.max_pool2d_with_indices);
-/** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
+/** Applies a 2D max pooling over an input signal composed of several input planes. [torch.nn.functional.max_pool2d_with_indices](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html) */
 export function max_pool2d_with_indices(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MaxPool2dWithIndicesOptions | null, padding?: Int | Ints | MaxPool2dWithIndicesOptions, dilation?: Int | Ints | MaxPool2dWithIndicesOptions, ceil_mode?: boolean | MaxPool2dWithIndicesOptions, options?: MaxPool2dWithIndicesOptions): [Tensor, Tensor];
-/** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
+/** Applies a 2D max pooling over an input signal composed of several input planes. [torch.nn.functional.max_pool2d_with_indices](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html) */
 export function max_pool2d_with_indices(input: Tensor, options: MaxPool2dWithIndicesOptions & { kernel_size: Int | Ints }): [Tensor, Tensor];
-/** Applies a 2D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html} */
+/** Applies a 2D max pooling over an input signal composed of several input planes. [torch.nn.functional.max_pool2d_with_indices](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html) */
 export function max_pool2d_with_indices(options: MaxPool2dWithIndicesOptions & Input<Tensor> & { kernel_size: Int | Ints }): [Tensor, Tensor];
 export function max_pool2d_with_indices(...args: any[]): any {
   return $max_pool2d_with_indices.call(args);
 }
 
 const $max_pool3d_with_indices = new Operator('max_pool3d_with_indices', table.max_pool3d_with_indices);
-/** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
+/** Applies a 3D max pooling over an input signal composed of several input planes. [torch.nn.functional.max_pool3d_with_indices](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html) */
 export function max_pool3d_with_indices(input: Tensor, kernel_size: Int | Ints, stride?: Int | Ints | MaxPool3dWithIndicesOptions | null, padding?: Int | Ints | MaxPool3dWithIndicesOptions, dilation?: Int | Ints | MaxPool3dWithIndicesOptions, ceil_mode?: boolean | MaxPool3dWithIndicesOptions, options?: MaxPool3dWithIndicesOptions): [Tensor, Tensor];
-/** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
+/** Applies a 3D max pooling over an input signal composed of several input planes. [torch.nn.functional.max_pool3d_with_indices](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html) */
 export function max_pool3d_with_indices(input: Tensor, options: MaxPool3dWithIndicesOptions & { kernel_size: Int | Ints }): [Tensor, Tensor];
-/** Applies a 3D max pooling over an input signal composed of several input planes. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html} */
+/** Applies a 3D max pooling over an input signal composed of several input planes. [torch.nn.functional.max_pool3d_with_indices](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html) */
 export function max_pool3d_with_indices(options: MaxPool3dWithIndicesOptions & Input<Tensor> & { kernel_size: Int | Ints }): [Tensor, Tensor];
 export function max_pool3d_with_indices(...args: any[]): any {
   return $max_pool3d_with_indices.call(args);
 }
 
 const $max_unpool2d = new Operator('max_unpool2d', table.max_unpool2d);
-/** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
+/** Compute a partial inverse of `MaxPool2d`. [torch.nn.functional.max_unpool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html) */
 export function max_unpool2d(input: Tensor, indices: Tensor, output_size: Int | Ints, options?: OutOptions): Tensor;
-/** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
+/** Compute a partial inverse of `MaxPool2d`. [torch.nn.functional.max_unpool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html) */
 export function max_unpool2d(input: Tensor, indices: Tensor, options: OutOptions & { output_size: Int | Ints }): Tensor;
-/** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
+/** Compute a partial inverse of `MaxPool2d`. [torch.nn.functional.max_unpool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html) */
 export function max_unpool2d(input: Tensor, options: OutOptions & { indices: Tensor; output_size: Int | Ints }): Tensor;
-/** Compute a partial inverse of `MaxPool2d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html} */
+/** Compute a partial inverse of `MaxPool2d`. [torch.nn.functional.max_unpool2d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html) */
 export function max_unpool2d(options: OutOptions & Input<Tensor> & { indices: Tensor; output_size: Int | Ints }): Tensor;
 export function max_unpool2d(...args: any[]): any {
   return $max_unpool2d.call(args);
 }
 
 const $max_unpool3d = new Operator('max_unpool3d', table.max_unpool3d);
-/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. [torch.nn.functional.max_unpool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
 export function max_unpool3d(input: Tensor, indices: Tensor, output_size: Int | Ints, stride: Int | Ints, padding: Int | Ints, options?: OutOptions): Tensor;
-/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. [torch.nn.functional.max_unpool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
 export function max_unpool3d(input: Tensor, indices: Tensor, output_size: Int | Ints, stride: Int | Ints, options: OutOptions & { padding: Int | Ints }): Tensor;
-/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. [torch.nn.functional.max_unpool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
 export function max_unpool3d(input: Tensor, indices: Tensor, output_size: Int | Ints, options: OutOptions & { stride: Int | Ints; padding: Int | Ints }): Tensor;
-/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. [torch.nn.functional.max_unpool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
 export function max_unpool3d(input: Tensor, indices: Tensor, options: OutOptions & { output_size: Int | Ints; stride: Int | Ints; padding: Int | Ints }): Tensor;
-/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. [torch.nn.functional.max_unpool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
 export function max_unpool3d(input: Tensor, options: OutOptions & { indices: Tensor; output_size: Int | Ints; stride: Int | Ints; padding: Int | Ints }): Tensor;
-/** Compute a partial inverse of `MaxPool3d`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html} */
+/** Compute a partial inverse of `MaxPool3d`. [torch.nn.functional.max_unpool3d](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
 export function max_unpool3d(options: OutOptions & Input<Tensor> & { indices: Tensor; output_size: Int | Ints; stride: Int | Ints; padding: Int | Ints }): Tensor;
 export function max_unpool3d(...args: any[]): any {
   return $max_unpool3d.call(args);
 }
 
 const $mish = new Operator('mish', table.mish);
-/** Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
+/** Apply the Mish function, element-wise. [torch.nn.functional.mish](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
 export function mish(input: Tensor, options?: OutOptions): Tensor;
-/** Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
+/** Apply the Mish function, element-wise. [torch.nn.functional.mish](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
 export function mish(options: OutOptions & Input<Tensor>): Tensor;
 export function mish(...args: any[]): any {
   return $mish.call(args);
 }
 
 const $mish_ = new Operator('mish_', table.mish_);
-/** In place, `mish`: Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
+/** In place, `mish`: Apply the Mish function, element-wise. [torch.nn.functional.mish](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
 export function mish_(input: Tensor): Tensor;
-/** In place, `mish`: Apply the Mish function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html} */
+/** In place, `mish`: Apply the Mish function, element-wise. [torch.nn.functional.mish](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
 export function mish_(options: Keywords & Input<Tensor>): Tensor;
 export function mish_(...args: any[]): any {
   return $mish_.call(args);
@@ -743,44 +629,44 @@ export function mkldnn_reorder_conv3d_weight(...args: any[]): any {
 }
 
 const $mse_loss = new Operator('mse_loss', table.mse_loss);
-/** Compute the element-wise mean squared error, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
+/** Compute the element-wise mean squared error, with optional weighting. [torch.nn.functional.mse_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html) */
 export function mse_loss(input: Tensor, target: Tensor, reduction?: Int | MseLossOptions, options?: MseLossOptions): Tensor;
-/** Compute the element-wise mean squared error, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
+/** Compute the element-wise mean squared error, with optional weighting. [torch.nn.functional.mse_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html) */
 export function mse_loss(input: Tensor, options: MseLossOptions & { target: Tensor }): Tensor;
-/** Compute the element-wise mean squared error, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html} */
+/** Compute the element-wise mean squared error, with optional weighting. [torch.nn.functional.mse_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html) */
 export function mse_loss(options: MseLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function mse_loss(...args: any[]): any {
   return $mse_loss.call(args);
 }
 
 const $multi_margin_loss = new Operator('multi_margin_loss', table.multi_margin_loss);
-/** Compute the multi margin loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
+/** Compute the multi margin loss, with optional weighting. [torch.nn.functional.multi_margin_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html) */
 export function multi_margin_loss(input: Tensor, target: Tensor, p?: Scalar | MultiMarginLossOptions, margin?: Scalar | MultiMarginLossOptions, weight?: Tensor | MultiMarginLossOptions | null, reduction?: Int | MultiMarginLossOptions, options?: MultiMarginLossOptions): Tensor;
-/** Compute the multi margin loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
+/** Compute the multi margin loss, with optional weighting. [torch.nn.functional.multi_margin_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html) */
 export function multi_margin_loss(input: Tensor, options: MultiMarginLossOptions & { target: Tensor }): Tensor;
-/** Compute the multi margin loss, with optional weighting. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html} */
+/** Compute the multi margin loss, with optional weighting. [torch.nn.functional.multi_margin_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html) */
 export function multi_margin_loss(options: MultiMarginLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function multi_margin_loss(...args: any[]): any {
   return $multi_margin_loss.call(args);
 }
 
 const $multilabel_margin_loss = new Operator('multilabel_margin_loss', table.multilabel_margin_loss);
-/** Compute the multilabel margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
+/** Compute the multilabel margin loss. [torch.nn.functional.multilabel_margin_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html) */
 export function multilabel_margin_loss(input: Tensor, target: Tensor, reduction?: Int | MultilabelMarginLossOptions, options?: MultilabelMarginLossOptions): Tensor;
-/** Compute the multilabel margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
+/** Compute the multilabel margin loss. [torch.nn.functional.multilabel_margin_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html) */
 export function multilabel_margin_loss(input: Tensor, options: MultilabelMarginLossOptions & { target: Tensor }): Tensor;
-/** Compute the multilabel margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html} */
+/** Compute the multilabel margin loss. [torch.nn.functional.multilabel_margin_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html) */
 export function multilabel_margin_loss(options: MultilabelMarginLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function multilabel_margin_loss(...args: any[]): any {
   return $multilabel_margin_loss.call(args);
 }
 
 const $nll_loss = new Operator('nll_loss', table.nll_loss);
-/** Compute the negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
+/** Compute the negative log likelihood loss. [torch.nn.functional.nll_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html) */
 export function nll_loss(input: Tensor, target: Tensor, weight?: Tensor | NllLossOptions | null, reduction?: Int | NllLossOptions, ignore_index?: Int | NllLossOptions, options?: NllLossOptions): Tensor;
-/** Compute the negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
+/** Compute the negative log likelihood loss. [torch.nn.functional.nll_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html) */
 export function nll_loss(input: Tensor, options: NllLossOptions & { target: Tensor }): Tensor;
-/** Compute the negative log likelihood loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html} */
+/** Compute the negative log likelihood loss. [torch.nn.functional.nll_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html) */
 export function nll_loss(options: NllLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function nll_loss(...args: any[]): any {
   return $nll_loss.call(args);
@@ -809,20 +695,20 @@ export function nll_loss_nd(...args: any[]): any {
 }
 
 const $one_hot = new Operator('one_hot', table.one_hot);
-/** Takes LongTensor with index values of shape `(*)` and returns a tensor of shape `(*, num_classes)` that have zeros everywhere except where the index of last dimension matches the corresponding value of the input tensor, in which case it will be 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html} */
+/** Takes LongTensor with index values of shape `(*)` and returns a tensor of shape `(*, num_classes)` that have zeros everywhere except where the index of last dimension matches the corresponding value of the input tensor, in which case it will be 1. [torch.nn.functional.one_hot](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html) */
 export function one_hot(input: Tensor, num_classes?: Int | OneHotOptions, options?: OneHotOptions): Tensor;
-/** Takes LongTensor with index values of shape `(*)` and returns a tensor of shape `(*, num_classes)` that have zeros everywhere except where the index of last dimension matches the corresponding value of the input tensor, in which case it will be 1. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html} */
+/** Takes LongTensor with index values of shape `(*)` and returns a tensor of shape `(*, num_classes)` that have zeros everywhere except where the index of last dimension matches the corresponding value of the input tensor, in which case it will be 1. [torch.nn.functional.one_hot](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html) */
 export function one_hot(options: OneHotOptions & Input<Tensor>): Tensor;
 export function one_hot(...args: any[]): any {
   return $one_hot.call(args);
 }
 
 const $pad = new Operator('pad', table.pad);
-/** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
+/** Pads tensor. [torch.nn.functional.pad](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html) */
 export function pad(input: Tensor, pad: Ints, mode?: 'constant' | 'reflect' | 'replicate' | 'circular' | PadOptions, value?: number | PadOptions | null, options?: PadOptions): Tensor;
-/** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
+/** Pads tensor. [torch.nn.functional.pad](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html) */
 export function pad(input: Tensor, options: PadOptions & { pad: Ints }): Tensor;
-/** Pads tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html} */
+/** Pads tensor. [torch.nn.functional.pad](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html) */
 export function pad(options: PadOptions & Input<Tensor> & { pad: Ints }): Tensor;
 export function pad(...args: any[]): any {
   return $pad.call(args);
@@ -871,18 +757,18 @@ export function reflection_pad3d(...args: any[]): any {
 }
 
 const $relu6 = new Operator('relu6', table.relu6);
-/** Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
+/** Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. [torch.nn.functional.relu6](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
 export function relu6(input: Tensor): Tensor;
-/** Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
+/** Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. [torch.nn.functional.relu6](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
 export function relu6(options: Keywords & Input<Tensor>): Tensor;
 export function relu6(...args: any[]): any {
   return $relu6.call(args);
 }
 
 const $relu6_ = new Operator('relu6_', table.relu6_);
-/** In place, `relu6`: Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
+/** In place, `relu6`: Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. [torch.nn.functional.relu6](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
 export function relu6_(input: Tensor): Tensor;
-/** In place, `relu6`: Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html} */
+/** In place, `relu6`: Applies the element-wise function `ReLU6(x) = min(max(0,x), 6)`. [torch.nn.functional.relu6](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
 export function relu6_(options: Keywords & Input<Tensor>): Tensor;
 export function relu6_(...args: any[]): any {
   return $relu6_.call(args);
@@ -944,31 +830,31 @@ export function rrelu_with_noise_(...args: any[]): any {
 }
 
 const $scaled_dot_product_attention = new Operator('scaled_dot_product_attention', table.scaled_dot_product_attention);
-/** Computes scaled dot product attention on query, key and value tensors, using an optional attention mask if passed, and applying dropout if a probability greater than 0.0 is specified. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html} */
+/** Computes scaled dot product attention on query, key and value tensors, using an optional attention mask if passed, and applying dropout if a probability greater than 0.0 is specified. [torch.nn.functional.scaled_dot_product_attention](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html) */
 export function scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | ScaledDotProductAttentionOptions | null, dropout_p?: number | ScaledDotProductAttentionOptions, is_causal?: boolean | ScaledDotProductAttentionOptions, options?: ScaledDotProductAttentionOptions): Tensor;
-/** Computes scaled dot product attention on query, key and value tensors, using an optional attention mask if passed, and applying dropout if a probability greater than 0.0 is specified. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html} */
+/** Computes scaled dot product attention on query, key and value tensors, using an optional attention mask if passed, and applying dropout if a probability greater than 0.0 is specified. [torch.nn.functional.scaled_dot_product_attention](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html) */
 export function scaled_dot_product_attention(query: Tensor, key: Tensor, options: ScaledDotProductAttentionOptions & { value: Tensor }): Tensor;
-/** Computes scaled dot product attention on query, key and value tensors, using an optional attention mask if passed, and applying dropout if a probability greater than 0.0 is specified. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html} */
+/** Computes scaled dot product attention on query, key and value tensors, using an optional attention mask if passed, and applying dropout if a probability greater than 0.0 is specified. [torch.nn.functional.scaled_dot_product_attention](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html) */
 export function scaled_dot_product_attention(query: Tensor, options: ScaledDotProductAttentionOptions & { key: Tensor; value: Tensor }): Tensor;
-/** Computes scaled dot product attention on query, key and value tensors, using an optional attention mask if passed, and applying dropout if a probability greater than 0.0 is specified. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html} */
+/** Computes scaled dot product attention on query, key and value tensors, using an optional attention mask if passed, and applying dropout if a probability greater than 0.0 is specified. [torch.nn.functional.scaled_dot_product_attention](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html) */
 export function scaled_dot_product_attention(options: ScaledDotProductAttentionOptions & { query: Tensor; key: Tensor; value: Tensor }): Tensor;
 export function scaled_dot_product_attention(...args: any[]): any {
   return $scaled_dot_product_attention.call(args);
 }
 
 const $silu = new Operator('silu', table.silu);
-/** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
+/** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. [torch.nn.functional.silu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html) */
 export function silu(input: Tensor, options?: OutOptions): Tensor;
-/** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
+/** Apply the Sigmoid Linear Unit (SiLU) function, element-wise. [torch.nn.functional.silu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html) */
 export function silu(options: OutOptions & Input<Tensor>): Tensor;
 export function silu(...args: any[]): any {
   return $silu.call(args);
 }
 
 const $silu_ = new Operator('silu_', table.silu_);
-/** In place, `silu`: Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
+/** In place, `silu`: Apply the Sigmoid Linear Unit (SiLU) function, element-wise. [torch.nn.functional.silu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html) */
 export function silu_(input: Tensor): Tensor;
-/** In place, `silu`: Apply the Sigmoid Linear Unit (SiLU) function, element-wise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html} */
+/** In place, `silu`: Apply the Sigmoid Linear Unit (SiLU) function, element-wise. [torch.nn.functional.silu](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html) */
 export function silu_(options: Keywords & Input<Tensor>): Tensor;
 export function silu_(...args: any[]): any {
   return $silu_.call(args);
@@ -1040,40 +926,40 @@ export function slow_conv_transpose3d(...args: any[]): any {
 }
 
 const $smooth_l1_loss = new Operator('smooth_l1_loss', table.smooth_l1_loss);
-/** Compute the Smooth L1 loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
+/** Compute the Smooth L1 loss. [torch.nn.functional.smooth_l1_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html) */
 export function smooth_l1_loss(input: Tensor, target: Tensor, reduction?: Int | SmoothL1LossOptions, beta?: number | SmoothL1LossOptions, options?: SmoothL1LossOptions): Tensor;
-/** Compute the Smooth L1 loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
+/** Compute the Smooth L1 loss. [torch.nn.functional.smooth_l1_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html) */
 export function smooth_l1_loss(input: Tensor, options: SmoothL1LossOptions & { target: Tensor }): Tensor;
-/** Compute the Smooth L1 loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html} */
+/** Compute the Smooth L1 loss. [torch.nn.functional.smooth_l1_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html) */
 export function smooth_l1_loss(options: SmoothL1LossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function smooth_l1_loss(...args: any[]): any {
   return $smooth_l1_loss.call(args);
 }
 
 const $soft_margin_loss = new Operator('soft_margin_loss', table.soft_margin_loss);
-/** Compute the soft margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
+/** Compute the soft margin loss. [torch.nn.functional.soft_margin_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html) */
 export function soft_margin_loss(input: Tensor, target: Tensor, reduction?: Int | SoftMarginLossOptions, options?: SoftMarginLossOptions): Tensor;
-/** Compute the soft margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
+/** Compute the soft margin loss. [torch.nn.functional.soft_margin_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html) */
 export function soft_margin_loss(input: Tensor, options: SoftMarginLossOptions & { target: Tensor }): Tensor;
-/** Compute the soft margin loss. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html} */
+/** Compute the soft margin loss. [torch.nn.functional.soft_margin_loss](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html) */
 export function soft_margin_loss(options: SoftMarginLossOptions & Input<Tensor> & { target: Tensor }): Tensor;
 export function soft_margin_loss(...args: any[]): any {
   return $soft_margin_loss.call(args);
 }
 
 const $softplus = new Operator('softplus', table.softplus);
-/** Applies element-wise, the function `Softplus(x) = 1 / (β) * log(1 + exp(β * x))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html} */
+/** Applies element-wise, the function `Softplus(x) = 1 / (β) * log(1 + exp(β * x))`. [torch.nn.functional.softplus](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html) */
 export function softplus(input: Tensor, beta?: Scalar | SoftplusOptions, threshold?: Scalar | SoftplusOptions, options?: SoftplusOptions): Tensor;
-/** Applies element-wise, the function `Softplus(x) = 1 / (β) * log(1 + exp(β * x))`. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html} */
+/** Applies element-wise, the function `Softplus(x) = 1 / (β) * log(1 + exp(β * x))`. [torch.nn.functional.softplus](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html) */
 export function softplus(options: SoftplusOptions & Input<Tensor>): Tensor;
 export function softplus(...args: any[]): any {
   return $softplus.call(args);
 }
 
 const $softshrink = new Operator('softshrink', table.softshrink);
-/** Applies the soft shrinkage function elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html} */
+/** Applies the soft shrinkage function elementwise. [torch.nn.functional.softshrink](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html) */
 export function softshrink(input: Tensor, lambd?: Scalar | SoftshrinkOptions, options?: SoftshrinkOptions): Tensor;
-/** Applies the soft shrinkage function elementwise. {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html} */
+/** Applies the soft shrinkage function elementwise. [torch.nn.functional.softshrink](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html) */
 export function softshrink(options: SoftshrinkOptions & Input<Tensor>): Tensor;
 export function softshrink(...args: any[]): any {
   return $softshrink.call(args);

@@ -5,7 +5,7 @@ import type { DeviceLike } from '../device.js';
 import type { dtype } from '../dtype.js';
 import type { Generator } from '../random.js';
 import type { Tensor } from '../tensor.js';
-import type { Dim, Input, Int, Ints, Keywords, layout, memory_format, Other, OutOptions, FactoryOptions, Scalar } from '../types.js';
+import type { Int, Ints, Keywords, layout, memory_format, OutOptions, FactoryOptions, Scalar } from '../types.js';
 import type * as return_types from './return_types.js';
 
 interface AddReluOptions extends Keywords { alpha?: Scalar | undefined; out?: Tensor | null | undefined }
@@ -132,10 +132,6 @@ interface WeightNormInterfaceOptions extends Keywords { dim?: Int | undefined; a
 const $__and__ = new Operator('__and__', table.__and__);
 /** Python's `self & other`. */
 export function __and__(input: Tensor, other: Tensor | Scalar): Tensor;
-/** Python's `self & other`. */
-export function __and__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
-/** Python's `self & other`. */
-export function __and__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __and__(...args: any[]): any {
   return $__and__.call(args);
 }
@@ -143,10 +139,6 @@ export function __and__(...args: any[]): any {
 const $__lshift__ = new Operator('__lshift__', table.__lshift__);
 /** Python's `self << other`. */
 export function __lshift__(input: Tensor, other: Tensor | Scalar): Tensor;
-/** Python's `self << other`. */
-export function __lshift__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
-/** Python's `self << other`. */
-export function __lshift__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __lshift__(...args: any[]): any {
   return $__lshift__.call(args);
 }
@@ -154,10 +146,6 @@ export function __lshift__(...args: any[]): any {
 const $__or__ = new Operator('__or__', table.__or__);
 /** Python's `self | other`. */
 export function __or__(input: Tensor, other: Tensor | Scalar): Tensor;
-/** Python's `self | other`. */
-export function __or__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
-/** Python's `self | other`. */
-export function __or__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __or__(...args: any[]): any {
   return $__or__.call(args);
 }
@@ -165,10 +153,6 @@ export function __or__(...args: any[]): any {
 const $__rshift__ = new Operator('__rshift__', table.__rshift__);
 /** Python's `self >> other`. */
 export function __rshift__(input: Tensor, other: Tensor | Scalar): Tensor;
-/** Python's `self >> other`. */
-export function __rshift__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
-/** Python's `self >> other`. */
-export function __rshift__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __rshift__(...args: any[]): any {
   return $__rshift__.call(args);
 }
@@ -176,10 +160,6 @@ export function __rshift__(...args: any[]): any {
 const $__xor__ = new Operator('__xor__', table.__xor__);
 /** Python's `self ^ other`. */
 export function __xor__(input: Tensor, other: Tensor | Scalar): Tensor;
-/** Python's `self ^ other`. */
-export function __xor__(input: Tensor, options: Keywords & Other<Tensor | Scalar>): Tensor;
-/** Python's `self ^ other`. */
-export function __xor__(options: Keywords & Input<Tensor> & Other<Tensor | Scalar>): Tensor;
 export function __xor__(...args: any[]): any {
   return $__xor__.call(args);
 }
@@ -187,10 +167,6 @@ export function __xor__(...args: any[]): any {
 const $_adaptive_avg_pool2d = new Operator('_adaptive_avg_pool2d', table._adaptive_avg_pool2d);
 /** The operator `aten::_adaptive_avg_pool2d`, which PyTorch does not document. */
 export function _adaptive_avg_pool2d(input: Tensor, output_size: Int | Ints): Tensor;
-/** The operator `aten::_adaptive_avg_pool2d`, which PyTorch does not document. */
-export function _adaptive_avg_pool2d(input: Tensor, options: Keywords & { output_size: Int | Ints }): Tensor;
-/** The operator `aten::_adaptive_avg_pool2d`, which PyTorch does not document. */
-export function _adaptive_avg_pool2d(options: Keywords & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _adaptive_avg_pool2d(...args: any[]): any {
   return $_adaptive_avg_pool2d.call(args);
 }
@@ -198,10 +174,6 @@ export function _adaptive_avg_pool2d(...args: any[]): any {
 const $_adaptive_avg_pool3d = new Operator('_adaptive_avg_pool3d', table._adaptive_avg_pool3d);
 /** The operator `aten::_adaptive_avg_pool3d`, which PyTorch does not document. */
 export function _adaptive_avg_pool3d(input: Tensor, output_size: Int | Ints): Tensor;
-/** The operator `aten::_adaptive_avg_pool3d`, which PyTorch does not document. */
-export function _adaptive_avg_pool3d(input: Tensor, options: Keywords & { output_size: Int | Ints }): Tensor;
-/** The operator `aten::_adaptive_avg_pool3d`, which PyTorch does not document. */
-export function _adaptive_avg_pool3d(options: Keywords & Input<Tensor> & { output_size: Int | Ints }): Tensor;
 export function _adaptive_avg_pool3d(...args: any[]): any {
   return $_adaptive_avg_pool3d.call(args);
 }
@@ -209,12 +181,6 @@ export function _adaptive_avg_pool3d(...args: any[]): any {
 const $_add_batch_dim = new Operator('_add_batch_dim', table._add_batch_dim);
 /** The operator `aten::_add_batch_dim`, which PyTorch does not document. */
 export function _add_batch_dim(input: Tensor, batch_dim: Int, level: Int): Tensor;
-/** The operator `aten::_add_batch_dim`, which PyTorch does not document. */
-export function _add_batch_dim(input: Tensor, batch_dim: Int, options: Keywords & { level: Int }): Tensor;
-/** The operator `aten::_add_batch_dim`, which PyTorch does not document. */
-export function _add_batch_dim(input: Tensor, options: Keywords & { batch_dim: Int; level: Int }): Tensor;
-/** The operator `aten::_add_batch_dim`, which PyTorch does not document. */
-export function _add_batch_dim(options: Keywords & Input<Tensor> & { batch_dim: Int; level: Int }): Tensor;
 export function _add_batch_dim(...args: any[]): any {
   return $_add_batch_dim.call(args);
 }
@@ -223,15 +189,7 @@ const $_add_relu = new Operator('_add_relu', table._add_relu);
 /** The operator `aten::_add_relu`, which PyTorch does not document. */
 export function _add_relu(input: Tensor, other: Tensor, options?: AddReluOptions): Tensor;
 /** The operator `aten::_add_relu`, which PyTorch does not document. */
-export function _add_relu(input: Tensor, options: AddReluOptions & Other<Tensor>): Tensor;
-/** The operator `aten::_add_relu`, which PyTorch does not document. */
-export function _add_relu(options: AddReluOptions & Input<Tensor> & Other<Tensor>): Tensor;
-/** The operator `aten::_add_relu`, which PyTorch does not document. */
 export function _add_relu(input: Tensor, other: Scalar, alpha?: Scalar | AddReluOptions2, options?: AddReluOptions2): Tensor;
-/** The operator `aten::_add_relu`, which PyTorch does not document. */
-export function _add_relu(input: Tensor, options: AddReluOptions2 & Other<Scalar>): Tensor;
-/** The operator `aten::_add_relu`, which PyTorch does not document. */
-export function _add_relu(options: AddReluOptions2 & Input<Tensor> & Other<Scalar>): Tensor;
 export function _add_relu(...args: any[]): any {
   return $_add_relu.call(args);
 }
@@ -240,15 +198,7 @@ const $_add_relu_ = new Operator('_add_relu_', table._add_relu_);
 /** The operator `aten::_add_relu_`, which PyTorch does not document. */
 export function _add_relu_(input: Tensor, other: Tensor, options?: AddRelu_Options): Tensor;
 /** The operator `aten::_add_relu_`, which PyTorch does not document. */
-export function _add_relu_(input: Tensor, options: AddRelu_Options & Other<Tensor>): Tensor;
-/** The operator `aten::_add_relu_`, which PyTorch does not document. */
-export function _add_relu_(options: AddRelu_Options & Input<Tensor> & Other<Tensor>): Tensor;
-/** The operator `aten::_add_relu_`, which PyTorch does not document. */
 export function _add_relu_(input: Tensor, other: Scalar, alpha?: Scalar | AddRelu_Options, options?: AddRelu_Options): Tensor;
-/** The operator `aten::_add_relu_`, which PyTorch does not document. */
-export function _add_relu_(input: Tensor, options: AddRelu_Options & Other<Scalar>): Tensor;
-/** The operator `aten::_add_relu_`, which PyTorch does not document. */
-export function _add_relu_(options: AddRelu_Options & Input<Tensor> & Other<Scalar>): Tensor;
 export function _add_relu_(...args: any[]): any {
   return $_add_relu_.call(args);
 }
@@ -256,12 +206,6 @@ export function _add_relu_(...args: any[]): any {
 const $_addmm_activation = new Operator('_addmm_activation', table._addmm_activation);
 /** The operator `aten::_addmm_activation`, which PyTorch does not document. */
 export function _addmm_activation(input: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmActivationOptions): Tensor;
-/** The operator `aten::_addmm_activation`, which PyTorch does not document. */
-export function _addmm_activation(input: Tensor, mat1: Tensor, options: AddmmActivationOptions & { mat2: Tensor }): Tensor;
-/** The operator `aten::_addmm_activation`, which PyTorch does not document. */
-export function _addmm_activation(input: Tensor, options: AddmmActivationOptions & { mat1: Tensor; mat2: Tensor }): Tensor;
-/** The operator `aten::_addmm_activation`, which PyTorch does not document. */
-export function _addmm_activation(options: AddmmActivationOptions & Input<Tensor> & { mat1: Tensor; mat2: Tensor }): Tensor;
 export function _addmm_activation(...args: any[]): any {
   return $_addmm_activation.call(args);
 }
@@ -269,8 +213,6 @@ export function _addmm_activation(...args: any[]): any {
 const $_aminmax = new Operator('_aminmax', table._aminmax);
 /** The operator `aten::_aminmax`, which PyTorch does not document. */
 export function _aminmax(input: Tensor, dim?: Int | AminmaxOptions, keepdim?: boolean | AminmaxOptions, options?: AminmaxOptions): [Tensor, Tensor];
-/** The operator `aten::_aminmax`, which PyTorch does not document. */
-export function _aminmax(options: AminmaxOptions & Input<Tensor>): [Tensor, Tensor];
 export function _aminmax(...args: any[]): any {
   return $_aminmax.call(args);
 }
@@ -278,12 +220,6 @@ export function _aminmax(...args: any[]): any {
 const $_amp_foreach_non_finite_check_and_unscale_ = new Operator('_amp_foreach_non_finite_check_and_unscale_', table._amp_foreach_non_finite_check_and_unscale_);
 /** The operator `aten::_amp_foreach_non_finite_check_and_unscale_`, which PyTorch does not document. */
 export function _amp_foreach_non_finite_check_and_unscale_(self: readonly Tensor[], found_inf: Tensor, inv_scale: Tensor): void;
-/** The operator `aten::_amp_foreach_non_finite_check_and_unscale_`, which PyTorch does not document. */
-export function _amp_foreach_non_finite_check_and_unscale_(self: readonly Tensor[], found_inf: Tensor, options: Keywords & { inv_scale: Tensor }): void;
-/** The operator `aten::_amp_foreach_non_finite_check_and_unscale_`, which PyTorch does not document. */
-export function _amp_foreach_non_finite_check_and_unscale_(self: readonly Tensor[], options: Keywords & { found_inf: Tensor; inv_scale: Tensor }): void;
-/** The operator `aten::_amp_foreach_non_finite_check_and_unscale_`, which PyTorch does not document. */
-export function _amp_foreach_non_finite_check_and_unscale_(options: Keywords & { self: readonly Tensor[]; found_inf: Tensor; inv_scale: Tensor }): void;
 export function _amp_foreach_non_finite_check_and_unscale_(...args: any[]): any {
   return $_amp_foreach_non_finite_check_and_unscale_.call(args);
 }
@@ -291,18 +227,6 @@ export function _amp_foreach_non_finite_check_and_unscale_(...args: any[]): any 
 const $_amp_update_scale_ = new Operator('_amp_update_scale_', table._amp_update_scale_);
 /** The operator `aten::_amp_update_scale_`, which PyTorch does not document. */
 export function _amp_update_scale_(input: Tensor, growth_tracker: Tensor, found_inf: Tensor, scale_growth_factor: number, scale_backoff_factor: number, growth_interval: Int): Tensor;
-/** The operator `aten::_amp_update_scale_`, which PyTorch does not document. */
-export function _amp_update_scale_(input: Tensor, growth_tracker: Tensor, found_inf: Tensor, scale_growth_factor: number, scale_backoff_factor: number, options: Keywords & { growth_interval: Int }): Tensor;
-/** The operator `aten::_amp_update_scale_`, which PyTorch does not document. */
-export function _amp_update_scale_(input: Tensor, growth_tracker: Tensor, found_inf: Tensor, scale_growth_factor: number, options: Keywords & { scale_backoff_factor: number; growth_interval: Int }): Tensor;
-/** The operator `aten::_amp_update_scale_`, which PyTorch does not document. */
-export function _amp_update_scale_(input: Tensor, growth_tracker: Tensor, found_inf: Tensor, options: Keywords & { scale_growth_factor: number; scale_backoff_factor: number; growth_interval: Int }): Tensor;
-/** The operator `aten::_amp_update_scale_`, which PyTorch does not document. */
-export function _amp_update_scale_(input: Tensor, growth_tracker: Tensor, options: Keywords & { found_inf: Tensor; scale_growth_factor: number; scale_backoff_factor: number; growth_interval: Int }): Tensor;
-/** The operator `aten::_amp_update_scale_`, which PyTorch does not document. */
-export function _amp_update_scale_(input: Tensor, options: Keywords & { growth_tracker: Tensor; found_inf: Tensor; scale_growth_factor: number; scale_backoff_factor: number; growth_interval: Int }): Tensor;
-/** The operator `aten::_amp_update_scale_`, which PyTorch does not document. */
-export function _amp_update_scale_(options: Keywords & Input<Tensor> & { growth_tracker: Tensor; found_inf: Tensor; scale_growth_factor: number; scale_backoff_factor: number; growth_interval: Int }): Tensor;
 export function _amp_update_scale_(...args: any[]): any {
   return $_amp_update_scale_.call(args);
 }
@@ -310,8 +234,6 @@ export function _amp_update_scale_(...args: any[]): any {
 const $_assert_async = new Operator('_assert_async', table._assert_async);
 /** The operator `aten::_assert_async`, which PyTorch does not document. */
 export function _assert_async(input: Tensor, assert_msg?: string | AssertAsyncOptions, options?: AssertAsyncOptions): void;
-/** The operator `aten::_assert_async`, which PyTorch does not document. */
-export function _assert_async(options: AssertAsyncOptions & Input<Tensor>): void;
 export function _assert_async(...args: any[]): any {
   return $_assert_async.call(args);
 }
@@ -319,10 +241,6 @@ export function _assert_async(...args: any[]): any {
 const $_assert_scalar = new Operator('_assert_scalar', table._assert_scalar);
 /** The operator `aten::_assert_scalar`, which PyTorch does not document. */
 export function _assert_scalar(self: Scalar, assert_msg: string): void;
-/** The operator `aten::_assert_scalar`, which PyTorch does not document. */
-export function _assert_scalar(self: Scalar, options: Keywords & { assert_msg: string }): void;
-/** The operator `aten::_assert_scalar`, which PyTorch does not document. */
-export function _assert_scalar(options: Keywords & { self: Scalar; assert_msg: string }): void;
 export function _assert_scalar(...args: any[]): any {
   return $_assert_scalar.call(args);
 }
@@ -330,8 +248,6 @@ export function _assert_scalar(...args: any[]): any {
 const $_assert_tensor_metadata = new Operator('_assert_tensor_metadata', table._assert_tensor_metadata);
 /** The operator `aten::_assert_tensor_metadata`, which PyTorch does not document. */
 export function _assert_tensor_metadata(a: Tensor, size?: Ints | AssertTensorMetadataOptions | null, stride?: Ints | AssertTensorMetadataOptions | null, dtype?: dtype | AssertTensorMetadataOptions | null, options?: AssertTensorMetadataOptions): void;
-/** The operator `aten::_assert_tensor_metadata`, which PyTorch does not document. */
-export function _assert_tensor_metadata(options: AssertTensorMetadataOptions & { a: Tensor }): void;
 export function _assert_tensor_metadata(...args: any[]): any {
   return $_assert_tensor_metadata.call(args);
 }
@@ -339,24 +255,6 @@ export function _assert_tensor_metadata(...args: any[]): any {
 const $_batch_norm_impl_index = new Operator('_batch_norm_impl_index', table._batch_norm_impl_index);
 /** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
 export function _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, eps: number, cudnn_enabled: boolean): [Tensor, Tensor, Tensor, Tensor, number];
-/** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, eps: number, options: Keywords & { cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
-/** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, options: Keywords & { eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
-/** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, options: Keywords & { momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
-/** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, options: Keywords & { training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
-/** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, options: Keywords & { running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
-/** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: Keywords & { running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
-/** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(input: Tensor, weight: Tensor | null, options: Keywords & { bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
-/** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(input: Tensor, options: Keywords & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
-/** The operator `aten::_batch_norm_impl_index`, which PyTorch does not document. */
-export function _batch_norm_impl_index(options: Keywords & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): [Tensor, Tensor, Tensor, Tensor, number];
 export function _batch_norm_impl_index(...args: any[]): any {
   return $_batch_norm_impl_index.call(args);
 }
@@ -364,8 +262,6 @@ export function _batch_norm_impl_index(...args: any[]): any {
 const $_cast_Byte = new Operator('_cast_Byte', table._cast_Byte);
 /** The operator `aten::_cast_Byte`, which PyTorch does not document. */
 export function _cast_Byte(input: Tensor, non_blocking?: boolean | Cast_ByteOptions, options?: Cast_ByteOptions): Tensor;
-/** The operator `aten::_cast_Byte`, which PyTorch does not document. */
-export function _cast_Byte(options: Cast_ByteOptions & Input<Tensor>): Tensor;
 export function _cast_Byte(...args: any[]): any {
   return $_cast_Byte.call(args);
 }
@@ -373,8 +269,6 @@ export function _cast_Byte(...args: any[]): any {
 const $_cast_Char = new Operator('_cast_Char', table._cast_Char);
 /** The operator `aten::_cast_Char`, which PyTorch does not document. */
 export function _cast_Char(input: Tensor, non_blocking?: boolean | Cast_CharOptions, options?: Cast_CharOptions): Tensor;
-/** The operator `aten::_cast_Char`, which PyTorch does not document. */
-export function _cast_Char(options: Cast_CharOptions & Input<Tensor>): Tensor;
 export function _cast_Char(...args: any[]): any {
   return $_cast_Char.call(args);
 }
@@ -382,8 +276,6 @@ export function _cast_Char(...args: any[]): any {
 const $_cast_Double = new Operator('_cast_Double', table._cast_Double);
 /** The operator `aten::_cast_Double`, which PyTorch does not document. */
 export function _cast_Double(input: Tensor, non_blocking?: boolean | Cast_DoubleOptions, options?: Cast_DoubleOptions): Tensor;
-/** The operator `aten::_cast_Double`, which PyTorch does not document. */
-export function _cast_Double(options: Cast_DoubleOptions & Input<Tensor>): Tensor;
 export function _cast_Double(...args: any[]): any {
   return $_cast_Double.call(args);
 }
@@ -391,8 +283,6 @@ export function _cast_Double(...args: any[]): any {
 const $_cast_Float = new Operator('_cast_Float', table._cast_Float);
 /** The operator `aten::_cast_Float`, which PyTorch does not document. */
 export function _cast_Float(input: Tensor, non_blocking?: boolean | Cast_FloatOptions, options?: Cast_FloatOptions): Tensor;
-/** The operator `aten::_cast_Float`, which PyTorch does not document. */
-export function _cast_Float(options: Cast_FloatOptions & Input<Tensor>): Tensor;
 export function _cast_Float(...args: any[]): any {
   return $_cast_Float.call(args);
 }
@@ -400,8 +290,6 @@ export function _cast_Float(...args: any[]): any {
 const $_cast_Half = new Operator('_cast_Half', table._cast_Half);
 /** The operator `aten::_cast_Half`, which PyTorch does not document. */
 export function _cast_Half(input: Tensor, non_blocking?: boolean | Cast_HalfOptions, options?: Cast_HalfOptions): Tensor;
-/** The operator `aten::_cast_Half`, which PyTorch does not document. */
-export function _cast_Half(options: Cast_HalfOptions & Input<Tensor>): Tensor;
 export function _cast_Half(...args: any[]): any {
   return $_cast_Half.call(args);
 }
@@ -409,8 +297,6 @@ export function _cast_Half(...args: any[]): any {
 const $_cast_Int = new Operator('_cast_Int', table._cast_Int);
 /** The operator `aten::_cast_Int`, which PyTorch does not document. */
 export function _cast_Int(input: Tensor, non_blocking?: boolean | Cast_IntOptions, options?: Cast_IntOptions): Tensor;
-/** The operator `aten::_cast_Int`, which PyTorch does not document. */
-export function _cast_Int(options: Cast_IntOptions & Input<Tensor>): Tensor;
 export function _cast_Int(...args: any[]): any {
   return $_cast_Int.call(args);
 }
@@ -418,8 +304,6 @@ export function _cast_Int(...args: any[]): any {
 const $_cast_Long = new Operator('_cast_Long', table._cast_Long);
 /** The operator `aten::_cast_Long`, which PyTorch does not document. */
 export function _cast_Long(input: Tensor, non_blocking?: boolean | Cast_LongOptions, options?: Cast_LongOptions): Tensor;
-/** The operator `aten::_cast_Long`, which PyTorch does not document. */
-export function _cast_Long(options: Cast_LongOptions & Input<Tensor>): Tensor;
 export function _cast_Long(...args: any[]): any {
   return $_cast_Long.call(args);
 }
@@ -427,8 +311,6 @@ export function _cast_Long(...args: any[]): any {
 const $_cast_Short = new Operator('_cast_Short', table._cast_Short);
 /** The operator `aten::_cast_Short`, which PyTorch does not document. */
 export function _cast_Short(input: Tensor, non_blocking?: boolean | Cast_ShortOptions, options?: Cast_ShortOptions): Tensor;
-/** The operator `aten::_cast_Short`, which PyTorch does not document. */
-export function _cast_Short(options: Cast_ShortOptions & Input<Tensor>): Tensor;
 export function _cast_Short(...args: any[]): any {
   return $_cast_Short.call(args);
 }
@@ -436,8 +318,6 @@ export function _cast_Short(...args: any[]): any {
 const $_choose_qparams_per_tensor = new Operator('_choose_qparams_per_tensor', table._choose_qparams_per_tensor);
 /** The operator `aten::_choose_qparams_per_tensor`, which PyTorch does not document. */
 export function _choose_qparams_per_tensor(input: Tensor, reduce_range?: boolean | ChooseQparamsPerTensorOptions, options?: ChooseQparamsPerTensorOptions): [number, number];
-/** The operator `aten::_choose_qparams_per_tensor`, which PyTorch does not document. */
-export function _choose_qparams_per_tensor(options: ChooseQparamsPerTensorOptions & Input<Tensor>): [number, number];
 export function _choose_qparams_per_tensor(...args: any[]): any {
   return $_choose_qparams_per_tensor.call(args);
 }
@@ -445,12 +325,6 @@ export function _choose_qparams_per_tensor(...args: any[]): any {
 const $_chunk_cat = new Operator('_chunk_cat', table._chunk_cat);
 /** The operator `aten::_chunk_cat`, which PyTorch does not document. */
 export function _chunk_cat(tensors: readonly Tensor[], dim: Int, num_chunks: Int, options?: OutOptions): Tensor;
-/** The operator `aten::_chunk_cat`, which PyTorch does not document. */
-export function _chunk_cat(tensors: readonly Tensor[], dim: Int, options: OutOptions & { num_chunks: Int }): Tensor;
-/** The operator `aten::_chunk_cat`, which PyTorch does not document. */
-export function _chunk_cat(tensors: readonly Tensor[], options: OutOptions & Dim<Int> & { num_chunks: Int }): Tensor;
-/** The operator `aten::_chunk_cat`, which PyTorch does not document. */
-export function _chunk_cat(options: OutOptions & Dim<Int> & { tensors: readonly Tensor[]; num_chunks: Int }): Tensor;
 export function _chunk_cat(...args: any[]): any {
   return $_chunk_cat.call(args);
 }
@@ -458,8 +332,6 @@ export function _chunk_cat(...args: any[]): any {
 const $_coalesce = new Operator('_coalesce', table._coalesce);
 /** The operator `aten::_coalesce`, which PyTorch does not document. */
 export function _coalesce(input: Tensor): Tensor;
-/** The operator `aten::_coalesce`, which PyTorch does not document. */
-export function _coalesce(options: Keywords & Input<Tensor>): Tensor;
 export function _coalesce(...args: any[]): any {
   return $_coalesce.call(args);
 }
@@ -467,10 +339,6 @@ export function _coalesce(...args: any[]): any {
 const $_compute_linear_combination = new Operator('_compute_linear_combination', table._compute_linear_combination);
 /** The operator `aten::_compute_linear_combination`, which PyTorch does not document. */
 export function _compute_linear_combination(input: Tensor, coefficients: Tensor, options?: OutOptions): Tensor;
-/** The operator `aten::_compute_linear_combination`, which PyTorch does not document. */
-export function _compute_linear_combination(input: Tensor, options: OutOptions & { coefficients: Tensor }): Tensor;
-/** The operator `aten::_compute_linear_combination`, which PyTorch does not document. */
-export function _compute_linear_combination(options: OutOptions & Input<Tensor> & { coefficients: Tensor }): Tensor;
 export function _compute_linear_combination(...args: any[]): any {
   return $_compute_linear_combination.call(args);
 }
@@ -478,8 +346,6 @@ export function _compute_linear_combination(...args: any[]): any {
 const $_conj = new Operator('_conj', table._conj);
 /** The operator `aten::_conj`, which PyTorch does not document. */
 export function _conj(input: Tensor): Tensor;
-/** The operator `aten::_conj`, which PyTorch does not document. */
-export function _conj(options: Keywords & Input<Tensor>): Tensor;
 export function _conj(...args: any[]): any {
   return $_conj.call(args);
 }
@@ -487,8 +353,6 @@ export function _conj(...args: any[]): any {
 const $_conj_copy = new Operator('_conj_copy', table._conj_copy);
 /** The operator `aten::_conj_copy`, which PyTorch does not document. */
 export function _conj_copy(input: Tensor, options?: OutOptions): Tensor;
-/** The operator `aten::_conj_copy`, which PyTorch does not document. */
-export function _conj_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _conj_copy(...args: any[]): any {
   return $_conj_copy.call(args);
 }
@@ -496,8 +360,6 @@ export function _conj_copy(...args: any[]): any {
 const $_conj_physical = new Operator('_conj_physical', table._conj_physical);
 /** The operator `aten::_conj_physical`, which PyTorch does not document. */
 export function _conj_physical(input: Tensor): Tensor;
-/** The operator `aten::_conj_physical`, which PyTorch does not document. */
-export function _conj_physical(options: Keywords & Input<Tensor>): Tensor;
 export function _conj_physical(...args: any[]): any {
   return $_conj_physical.call(args);
 }
@@ -505,10 +367,6 @@ export function _conj_physical(...args: any[]): any {
 const $_convert_indices_from_coo_to_csr = new Operator('_convert_indices_from_coo_to_csr', table._convert_indices_from_coo_to_csr);
 /** The operator `aten::_convert_indices_from_coo_to_csr`, which PyTorch does not document. */
 export function _convert_indices_from_coo_to_csr(input: Tensor, size: Int, options?: ConvertIndicesFromCooToCsrOptions): Tensor;
-/** The operator `aten::_convert_indices_from_coo_to_csr`, which PyTorch does not document. */
-export function _convert_indices_from_coo_to_csr(input: Tensor, options: ConvertIndicesFromCooToCsrOptions & { size: Int }): Tensor;
-/** The operator `aten::_convert_indices_from_coo_to_csr`, which PyTorch does not document. */
-export function _convert_indices_from_coo_to_csr(options: ConvertIndicesFromCooToCsrOptions & Input<Tensor> & { size: Int }): Tensor;
 export function _convert_indices_from_coo_to_csr(...args: any[]): any {
   return $_convert_indices_from_coo_to_csr.call(args);
 }
@@ -516,10 +374,6 @@ export function _convert_indices_from_coo_to_csr(...args: any[]): any {
 const $_convert_indices_from_csr_to_coo = new Operator('_convert_indices_from_csr_to_coo', table._convert_indices_from_csr_to_coo);
 /** The operator `aten::_convert_indices_from_csr_to_coo`, which PyTorch does not document. */
 export function _convert_indices_from_csr_to_coo(crow_indices: Tensor, col_indices: Tensor, options?: ConvertIndicesFromCsrToCooOptions): Tensor;
-/** The operator `aten::_convert_indices_from_csr_to_coo`, which PyTorch does not document. */
-export function _convert_indices_from_csr_to_coo(crow_indices: Tensor, options: ConvertIndicesFromCsrToCooOptions & { col_indices: Tensor }): Tensor;
-/** The operator `aten::_convert_indices_from_csr_to_coo`, which PyTorch does not document. */
-export function _convert_indices_from_csr_to_coo(options: ConvertIndicesFromCsrToCooOptions & { crow_indices: Tensor; col_indices: Tensor }): Tensor;
 export function _convert_indices_from_csr_to_coo(...args: any[]): any {
   return $_convert_indices_from_csr_to_coo.call(args);
 }
@@ -527,10 +381,6 @@ export function _convert_indices_from_csr_to_coo(...args: any[]): any {
 const $_convert_weight_to_int4pack = new Operator('_convert_weight_to_int4pack', table._convert_weight_to_int4pack);
 /** The operator `aten::_convert_weight_to_int4pack`, which PyTorch does not document. */
 export function _convert_weight_to_int4pack(input: Tensor, innerKTiles: Int): Tensor;
-/** The operator `aten::_convert_weight_to_int4pack`, which PyTorch does not document. */
-export function _convert_weight_to_int4pack(input: Tensor, options: Keywords & { innerKTiles: Int }): Tensor;
-/** The operator `aten::_convert_weight_to_int4pack`, which PyTorch does not document. */
-export function _convert_weight_to_int4pack(options: Keywords & Input<Tensor> & { innerKTiles: Int }): Tensor;
 export function _convert_weight_to_int4pack(...args: any[]): any {
   return $_convert_weight_to_int4pack.call(args);
 }
@@ -538,10 +388,6 @@ export function _convert_weight_to_int4pack(...args: any[]): any {
 const $_convert_weight_to_int4pack_for_cpu = new Operator('_convert_weight_to_int4pack_for_cpu', table._convert_weight_to_int4pack_for_cpu);
 /** The operator `aten::_convert_weight_to_int4pack_for_cpu`, which PyTorch does not document. */
 export function _convert_weight_to_int4pack_for_cpu(input: Tensor, innerKTiles: Int): Tensor;
-/** The operator `aten::_convert_weight_to_int4pack_for_cpu`, which PyTorch does not document. */
-export function _convert_weight_to_int4pack_for_cpu(input: Tensor, options: Keywords & { innerKTiles: Int }): Tensor;
-/** The operator `aten::_convert_weight_to_int4pack_for_cpu`, which PyTorch does not document. */
-export function _convert_weight_to_int4pack_for_cpu(options: Keywords & Input<Tensor> & { innerKTiles: Int }): Tensor;
 export function _convert_weight_to_int4pack_for_cpu(...args: any[]): any {
   return $_convert_weight_to_int4pack_for_cpu.call(args);
 }
@@ -549,30 +395,6 @@ export function _convert_weight_to_int4pack_for_cpu(...args: any[]): any {
 const $_convolution = new Operator('_convolution', table._convolution);
 /** The operator `aten::_convolution`, which PyTorch does not document. */
 export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, output_padding: Ints, groups: Int, benchmark: boolean, deterministic: boolean, cudnn_enabled: boolean, allow_tf32?: boolean | ConvolutionOptions, options?: ConvolutionOptions): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, output_padding: Ints, groups: Int, benchmark: boolean, deterministic: boolean, options: ConvolutionOptions & { cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, output_padding: Ints, groups: Int, benchmark: boolean, options: ConvolutionOptions & { deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, output_padding: Ints, groups: Int, options: ConvolutionOptions & { benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, output_padding: Ints, options: ConvolutionOptions & { groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, options: ConvolutionOptions & { output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, options: ConvolutionOptions & { transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, options: ConvolutionOptions & { dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, options: ConvolutionOptions & { padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: ConvolutionOptions & { stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, weight: Tensor, options: ConvolutionOptions & { bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(input: Tensor, options: ConvolutionOptions & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
-/** The operator `aten::_convolution`, which PyTorch does not document. */
-export function _convolution(options: ConvolutionOptions & Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: Ints; dilation: Ints; transposed: boolean; output_padding: Ints; groups: Int; benchmark: boolean; deterministic: boolean; cudnn_enabled: boolean }): Tensor;
 export function _convolution(...args: any[]): any {
   return $_convolution.call(args);
 }
@@ -580,20 +402,6 @@ export function _convolution(...args: any[]): any {
 const $_convolution_mode = new Operator('_convolution_mode', table._convolution_mode);
 /** The operator `aten::_convolution_mode`, which PyTorch does not document. */
 export function _convolution_mode(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: 'valid' | 'same', dilation: Ints, groups: Int): Tensor;
-/** The operator `aten::_convolution_mode`, which PyTorch does not document. */
-export function _convolution_mode(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: 'valid' | 'same', dilation: Ints, options: Keywords & { groups: Int }): Tensor;
-/** The operator `aten::_convolution_mode`, which PyTorch does not document. */
-export function _convolution_mode(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: 'valid' | 'same', options: Keywords & { dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_convolution_mode`, which PyTorch does not document. */
-export function _convolution_mode(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, options: Keywords & { padding: 'valid' | 'same'; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_convolution_mode`, which PyTorch does not document. */
-export function _convolution_mode(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { stride: Ints; padding: 'valid' | 'same'; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_convolution_mode`, which PyTorch does not document. */
-export function _convolution_mode(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; stride: Ints; padding: 'valid' | 'same'; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_convolution_mode`, which PyTorch does not document. */
-export function _convolution_mode(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: 'valid' | 'same'; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_convolution_mode`, which PyTorch does not document. */
-export function _convolution_mode(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: Ints; padding: 'valid' | 'same'; dilation: Ints; groups: Int }): Tensor;
 export function _convolution_mode(...args: any[]): any {
   return $_convolution_mode.call(args);
 }
@@ -601,10 +409,6 @@ export function _convolution_mode(...args: any[]): any {
 const $_copy_from = new Operator('_copy_from', table._copy_from);
 /** The operator `aten::_copy_from`, which PyTorch does not document. */
 export function _copy_from(input: Tensor, dst: Tensor, non_blocking?: boolean | CopyFromOptions, options?: CopyFromOptions): Tensor;
-/** The operator `aten::_copy_from`, which PyTorch does not document. */
-export function _copy_from(input: Tensor, options: CopyFromOptions & { dst: Tensor }): Tensor;
-/** The operator `aten::_copy_from`, which PyTorch does not document. */
-export function _copy_from(options: CopyFromOptions & Input<Tensor> & { dst: Tensor }): Tensor;
 export function _copy_from(...args: any[]): any {
   return $_copy_from.call(args);
 }
@@ -612,10 +416,6 @@ export function _copy_from(...args: any[]): any {
 const $_copy_from_and_resize = new Operator('_copy_from_and_resize', table._copy_from_and_resize);
 /** The operator `aten::_copy_from_and_resize`, which PyTorch does not document. */
 export function _copy_from_and_resize(input: Tensor, dst: Tensor): Tensor;
-/** The operator `aten::_copy_from_and_resize`, which PyTorch does not document. */
-export function _copy_from_and_resize(input: Tensor, options: Keywords & { dst: Tensor }): Tensor;
-/** The operator `aten::_copy_from_and_resize`, which PyTorch does not document. */
-export function _copy_from_and_resize(options: Keywords & Input<Tensor> & { dst: Tensor }): Tensor;
 export function _copy_from_and_resize(...args: any[]): any {
   return $_copy_from_and_resize.call(args);
 }
@@ -623,8 +423,6 @@ export function _copy_from_and_resize(...args: any[]): any {
 const $_cslt_compress = new Operator('_cslt_compress', table._cslt_compress);
 /** The operator `aten::_cslt_compress`, which PyTorch does not document. */
 export function _cslt_compress(input: Tensor): Tensor;
-/** The operator `aten::_cslt_compress`, which PyTorch does not document. */
-export function _cslt_compress(options: Keywords & Input<Tensor>): Tensor;
 export function _cslt_compress(...args: any[]): any {
   return $_cslt_compress.call(args);
 }
@@ -632,10 +430,6 @@ export function _cslt_compress(...args: any[]): any {
 const $_cslt_sparse_mm = new Operator('_cslt_sparse_mm', table._cslt_sparse_mm);
 /** The operator `aten::_cslt_sparse_mm`, which PyTorch does not document. */
 export function _cslt_sparse_mm(compressed_A: Tensor, dense_B: Tensor, bias?: Tensor | CsltSparseMmOptions | null, alpha?: Tensor | CsltSparseMmOptions | null, out_dtype?: dtype | CsltSparseMmOptions | null, transpose_result?: boolean | CsltSparseMmOptions, alg_id?: Int | CsltSparseMmOptions, split_k?: Int | CsltSparseMmOptions, split_k_mode?: Int | CsltSparseMmOptions, options?: CsltSparseMmOptions): Tensor;
-/** The operator `aten::_cslt_sparse_mm`, which PyTorch does not document. */
-export function _cslt_sparse_mm(compressed_A: Tensor, options: CsltSparseMmOptions & { dense_B: Tensor }): Tensor;
-/** The operator `aten::_cslt_sparse_mm`, which PyTorch does not document. */
-export function _cslt_sparse_mm(options: CsltSparseMmOptions & { compressed_A: Tensor; dense_B: Tensor }): Tensor;
 export function _cslt_sparse_mm(...args: any[]): any {
   return $_cslt_sparse_mm.call(args);
 }
@@ -643,10 +437,6 @@ export function _cslt_sparse_mm(...args: any[]): any {
 const $_cslt_sparse_mm_search = new Operator('_cslt_sparse_mm_search', table._cslt_sparse_mm_search);
 /** The operator `aten::_cslt_sparse_mm_search`, which PyTorch does not document. */
 export function _cslt_sparse_mm_search(compressed_A: Tensor, dense_B: Tensor, bias?: Tensor | CsltSparseMmSearchOptions | null, alpha?: Tensor | CsltSparseMmSearchOptions | null, out_dtype?: dtype | CsltSparseMmSearchOptions | null, transpose_result?: boolean | CsltSparseMmSearchOptions, options?: CsltSparseMmSearchOptions): number;
-/** The operator `aten::_cslt_sparse_mm_search`, which PyTorch does not document. */
-export function _cslt_sparse_mm_search(compressed_A: Tensor, options: CsltSparseMmSearchOptions & { dense_B: Tensor }): number;
-/** The operator `aten::_cslt_sparse_mm_search`, which PyTorch does not document. */
-export function _cslt_sparse_mm_search(options: CsltSparseMmSearchOptions & { compressed_A: Tensor; dense_B: Tensor }): number;
 export function _cslt_sparse_mm_search(...args: any[]): any {
   return $_cslt_sparse_mm_search.call(args);
 }
@@ -655,23 +445,7 @@ const $_ctc_loss = new Operator('_ctc_loss', table._ctc_loss);
 /** The operator `aten::_ctc_loss`, which PyTorch does not document. */
 export function _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, blank?: Int | CtcLossOptions, zero_infinity?: boolean | CtcLossOptions, options?: CtcLossOptions): [Tensor, Tensor];
 /** The operator `aten::_ctc_loss`, which PyTorch does not document. */
-export function _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, options: CtcLossOptions & { target_lengths: Ints }): [Tensor, Tensor];
-/** The operator `aten::_ctc_loss`, which PyTorch does not document. */
-export function _ctc_loss(log_probs: Tensor, targets: Tensor, options: CtcLossOptions & { input_lengths: Ints; target_lengths: Ints }): [Tensor, Tensor];
-/** The operator `aten::_ctc_loss`, which PyTorch does not document. */
-export function _ctc_loss(log_probs: Tensor, options: CtcLossOptions & { targets: Tensor; input_lengths: Ints; target_lengths: Ints }): [Tensor, Tensor];
-/** The operator `aten::_ctc_loss`, which PyTorch does not document. */
-export function _ctc_loss(options: CtcLossOptions & { log_probs: Tensor; targets: Tensor; input_lengths: Ints; target_lengths: Ints }): [Tensor, Tensor];
-/** The operator `aten::_ctc_loss`, which PyTorch does not document. */
 export function _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank?: Int | CtcLossOptions, zero_infinity?: boolean | CtcLossOptions, options?: CtcLossOptions): [Tensor, Tensor];
-/** The operator `aten::_ctc_loss`, which PyTorch does not document. */
-export function _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, options: CtcLossOptions & { target_lengths: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_ctc_loss`, which PyTorch does not document. */
-export function _ctc_loss(log_probs: Tensor, targets: Tensor, options: CtcLossOptions & { input_lengths: Tensor; target_lengths: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_ctc_loss`, which PyTorch does not document. */
-export function _ctc_loss(log_probs: Tensor, options: CtcLossOptions & { targets: Tensor; input_lengths: Tensor; target_lengths: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_ctc_loss`, which PyTorch does not document. */
-export function _ctc_loss(options: CtcLossOptions & { log_probs: Tensor; targets: Tensor; input_lengths: Tensor; target_lengths: Tensor }): [Tensor, Tensor];
 export function _ctc_loss(...args: any[]): any {
   return $_ctc_loss.call(args);
 }
@@ -679,22 +453,6 @@ export function _ctc_loss(...args: any[]): any {
 const $_cudnn_attention_forward_no_dropout_inplace = new Operator('_cudnn_attention_forward_no_dropout_inplace', table._cudnn_attention_forward_no_dropout_inplace);
 /** The operator `aten::_cudnn_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
 export function _cudnn_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor | null, max_q: Int, max_k: Int, is_causal?: boolean | CudnnAttentionForwardNoDropoutInplaceOptions, options?: CudnnAttentionForwardNoDropoutInplaceOptions): Tensor;
-/** The operator `aten::_cudnn_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _cudnn_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor | null, max_q: Int, options: CudnnAttentionForwardNoDropoutInplaceOptions & { max_k: Int }): Tensor;
-/** The operator `aten::_cudnn_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _cudnn_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor, cum_seq_k: Tensor | null, options: CudnnAttentionForwardNoDropoutInplaceOptions & { max_q: Int; max_k: Int }): Tensor;
-/** The operator `aten::_cudnn_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _cudnn_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor, options: CudnnAttentionForwardNoDropoutInplaceOptions & { cum_seq_k: Tensor | null; max_q: Int; max_k: Int }): Tensor;
-/** The operator `aten::_cudnn_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _cudnn_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, options: CudnnAttentionForwardNoDropoutInplaceOptions & { cum_seq_q: Tensor; cum_seq_k: Tensor | null; max_q: Int; max_k: Int }): Tensor;
-/** The operator `aten::_cudnn_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _cudnn_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, options: CudnnAttentionForwardNoDropoutInplaceOptions & { value: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor | null; max_q: Int; max_k: Int }): Tensor;
-/** The operator `aten::_cudnn_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _cudnn_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, options: CudnnAttentionForwardNoDropoutInplaceOptions & { key: Tensor; value: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor | null; max_q: Int; max_k: Int }): Tensor;
-/** The operator `aten::_cudnn_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _cudnn_attention_forward_no_dropout_inplace(out: Tensor, options: CudnnAttentionForwardNoDropoutInplaceOptions & { query: Tensor; key: Tensor; value: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor | null; max_q: Int; max_k: Int }): Tensor;
-/** The operator `aten::_cudnn_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _cudnn_attention_forward_no_dropout_inplace(options: CudnnAttentionForwardNoDropoutInplaceOptions & { out: Tensor; query: Tensor; key: Tensor; value: Tensor; cum_seq_q: Tensor; cum_seq_k: Tensor | null; max_q: Int; max_k: Int }): Tensor;
 export function _cudnn_attention_forward_no_dropout_inplace(...args: any[]): any {
   return $_cudnn_attention_forward_no_dropout_inplace.call(args);
 }
@@ -703,35 +461,7 @@ const $_cudnn_ctc_loss = new Operator('_cudnn_ctc_loss', table._cudnn_ctc_loss);
 /** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
 export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, blank: Int, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
 /** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, blank: Int, deterministic: boolean, options: Keywords & { zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, blank: Int, options: Keywords & { deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, options: Keywords & { blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, options: Keywords & { target_lengths: Ints; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, options: Keywords & { input_lengths: Ints; target_lengths: Ints; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, options: Keywords & { targets: Tensor; input_lengths: Ints; target_lengths: Ints; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(options: Keywords & { log_probs: Tensor; targets: Tensor; input_lengths: Ints; target_lengths: Ints; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
 export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: Int, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: Int, deterministic: boolean, options: Keywords & { zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: Int, options: Keywords & { deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, options: Keywords & { blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, options: Keywords & { target_lengths: Tensor; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, options: Keywords & { input_lengths: Tensor; target_lengths: Tensor; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(log_probs: Tensor, options: Keywords & { targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
-/** The operator `aten::_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _cudnn_ctc_loss(options: Keywords & { log_probs: Tensor; targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: Int; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
 export function _cudnn_ctc_loss(...args: any[]): any {
   return $_cudnn_ctc_loss.call(args);
 }
@@ -739,12 +469,6 @@ export function _cudnn_ctc_loss(...args: any[]): any {
 const $_cudnn_init_dropout_state = new Operator('_cudnn_init_dropout_state', table._cudnn_init_dropout_state);
 /** The operator `aten::_cudnn_init_dropout_state`, which PyTorch does not document. */
 export function _cudnn_init_dropout_state(dropout: number, train: boolean, dropout_seed: Int, options?: FactoryOptions): Tensor;
-/** The operator `aten::_cudnn_init_dropout_state`, which PyTorch does not document. */
-export function _cudnn_init_dropout_state(dropout: number, train: boolean, options: FactoryOptions & { dropout_seed: Int }): Tensor;
-/** The operator `aten::_cudnn_init_dropout_state`, which PyTorch does not document. */
-export function _cudnn_init_dropout_state(dropout: number, options: FactoryOptions & { train: boolean; dropout_seed: Int }): Tensor;
-/** The operator `aten::_cudnn_init_dropout_state`, which PyTorch does not document. */
-export function _cudnn_init_dropout_state(options: FactoryOptions & { dropout: number; train: boolean; dropout_seed: Int }): Tensor;
 export function _cudnn_init_dropout_state(...args: any[]): any {
   return $_cudnn_init_dropout_state.call(args);
 }
@@ -752,38 +476,6 @@ export function _cudnn_init_dropout_state(...args: any[]): any {
 const $_cudnn_rnn = new Operator('_cudnn_rnn', table._cudnn_rnn);
 /** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
 export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, batch_first: boolean, dropout: number, train: boolean, bidirectional: boolean, batch_sizes: Ints, dropout_state: Tensor | null): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, batch_first: boolean, dropout: number, train: boolean, bidirectional: boolean, batch_sizes: Ints, options: Keywords & { dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, batch_first: boolean, dropout: number, train: boolean, bidirectional: boolean, options: Keywords & { batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, batch_first: boolean, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, batch_first: boolean, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, batch_first: boolean, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, options: Keywords & { batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, proj_size: Int, options: Keywords & { num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, hidden_size: Int, options: Keywords & { proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: Int, options: Keywords & { hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, options: Keywords & { mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, hx: Tensor, options: Keywords & { cx: Tensor | null; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, weight_buf: Tensor | null, options: Keywords & { hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: Int, options: Keywords & { weight_buf: Tensor | null; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, weight: readonly Tensor[], options: Keywords & { weight_stride0: Int; weight_buf: Tensor | null; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(input: Tensor, options: Keywords & { weight: readonly Tensor[]; weight_stride0: Int; weight_buf: Tensor | null; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_cudnn_rnn`, which PyTorch does not document. */
-export function _cudnn_rnn(options: Keywords & Input<Tensor> & { weight: readonly Tensor[]; weight_stride0: Int; weight_buf: Tensor | null; hx: Tensor; cx: Tensor | null; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: Ints; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _cudnn_rnn(...args: any[]): any {
   return $_cudnn_rnn.call(args);
 }
@@ -791,24 +483,6 @@ export function _cudnn_rnn(...args: any[]): any {
 const $_cudnn_rnn_flatten_weight = new Operator('_cudnn_rnn_flatten_weight', table._cudnn_rnn_flatten_weight);
 /** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
 export function _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: Int, input_size: Int, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, batch_first: boolean, bidirectional: boolean): Tensor;
-/** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
-export function _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: Int, input_size: Int, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, batch_first: boolean, options: Keywords & { bidirectional: boolean }): Tensor;
-/** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
-export function _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: Int, input_size: Int, mode: Int, hidden_size: Int, proj_size: Int, num_layers: Int, options: Keywords & { batch_first: boolean; bidirectional: boolean }): Tensor;
-/** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
-export function _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: Int, input_size: Int, mode: Int, hidden_size: Int, proj_size: Int, options: Keywords & { num_layers: Int; batch_first: boolean; bidirectional: boolean }): Tensor;
-/** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
-export function _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: Int, input_size: Int, mode: Int, hidden_size: Int, options: Keywords & { proj_size: Int; num_layers: Int; batch_first: boolean; bidirectional: boolean }): Tensor;
-/** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
-export function _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: Int, input_size: Int, mode: Int, options: Keywords & { hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; bidirectional: boolean }): Tensor;
-/** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
-export function _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: Int, input_size: Int, options: Keywords & { mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; bidirectional: boolean }): Tensor;
-/** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
-export function _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: Int, options: Keywords & { input_size: Int; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; bidirectional: boolean }): Tensor;
-/** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
-export function _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], options: Keywords & { weight_stride0: Int; input_size: Int; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; bidirectional: boolean }): Tensor;
-/** The operator `aten::_cudnn_rnn_flatten_weight`, which PyTorch does not document. */
-export function _cudnn_rnn_flatten_weight(options: Keywords & { weight_arr: readonly Tensor[]; weight_stride0: Int; input_size: Int; mode: Int; hidden_size: Int; proj_size: Int; num_layers: Int; batch_first: boolean; bidirectional: boolean }): Tensor;
 export function _cudnn_rnn_flatten_weight(...args: any[]): any {
   return $_cudnn_rnn_flatten_weight.call(args);
 }
@@ -816,8 +490,6 @@ export function _cudnn_rnn_flatten_weight(...args: any[]): any {
 const $_cufft_clear_plan_cache = new Operator('_cufft_clear_plan_cache', table._cufft_clear_plan_cache);
 /** The operator `aten::_cufft_clear_plan_cache`, which PyTorch does not document. */
 export function _cufft_clear_plan_cache(device_index: Int): void;
-/** The operator `aten::_cufft_clear_plan_cache`, which PyTorch does not document. */
-export function _cufft_clear_plan_cache(options: Keywords & { device_index: Int }): void;
 export function _cufft_clear_plan_cache(...args: any[]): any {
   return $_cufft_clear_plan_cache.call(args);
 }
@@ -825,8 +497,6 @@ export function _cufft_clear_plan_cache(...args: any[]): any {
 const $_cufft_get_plan_cache_max_size = new Operator('_cufft_get_plan_cache_max_size', table._cufft_get_plan_cache_max_size);
 /** The operator `aten::_cufft_get_plan_cache_max_size`, which PyTorch does not document. */
 export function _cufft_get_plan_cache_max_size(device_index: Int): number;
-/** The operator `aten::_cufft_get_plan_cache_max_size`, which PyTorch does not document. */
-export function _cufft_get_plan_cache_max_size(options: Keywords & { device_index: Int }): number;
 export function _cufft_get_plan_cache_max_size(...args: any[]): any {
   return $_cufft_get_plan_cache_max_size.call(args);
 }
@@ -834,8 +504,6 @@ export function _cufft_get_plan_cache_max_size(...args: any[]): any {
 const $_cufft_get_plan_cache_size = new Operator('_cufft_get_plan_cache_size', table._cufft_get_plan_cache_size);
 /** The operator `aten::_cufft_get_plan_cache_size`, which PyTorch does not document. */
 export function _cufft_get_plan_cache_size(device_index: Int): number;
-/** The operator `aten::_cufft_get_plan_cache_size`, which PyTorch does not document. */
-export function _cufft_get_plan_cache_size(options: Keywords & { device_index: Int }): number;
 export function _cufft_get_plan_cache_size(...args: any[]): any {
   return $_cufft_get_plan_cache_size.call(args);
 }
@@ -843,10 +511,6 @@ export function _cufft_get_plan_cache_size(...args: any[]): any {
 const $_cufft_set_plan_cache_max_size = new Operator('_cufft_set_plan_cache_max_size', table._cufft_set_plan_cache_max_size);
 /** The operator `aten::_cufft_set_plan_cache_max_size`, which PyTorch does not document. */
 export function _cufft_set_plan_cache_max_size(device_index: Int, max_size: Int): void;
-/** The operator `aten::_cufft_set_plan_cache_max_size`, which PyTorch does not document. */
-export function _cufft_set_plan_cache_max_size(device_index: Int, options: Keywords & { max_size: Int }): void;
-/** The operator `aten::_cufft_set_plan_cache_max_size`, which PyTorch does not document. */
-export function _cufft_set_plan_cache_max_size(options: Keywords & { device_index: Int; max_size: Int }): void;
 export function _cufft_set_plan_cache_max_size(...args: any[]): any {
   return $_cufft_set_plan_cache_max_size.call(args);
 }
@@ -854,14 +518,6 @@ export function _cufft_set_plan_cache_max_size(...args: any[]): any {
 const $_cummax_helper = new Operator('_cummax_helper', table._cummax_helper);
 /** The operator `aten::_cummax_helper`, which PyTorch does not document. */
 export function _cummax_helper(input: Tensor, values: Tensor, indices: Tensor, dim: Int): void;
-/** The operator `aten::_cummax_helper`, which PyTorch does not document. */
-export function _cummax_helper(input: Tensor, values: Tensor, indices: Tensor, options: Keywords & Dim<Int>): void;
-/** The operator `aten::_cummax_helper`, which PyTorch does not document. */
-export function _cummax_helper(input: Tensor, values: Tensor, options: Keywords & Dim<Int> & { indices: Tensor }): void;
-/** The operator `aten::_cummax_helper`, which PyTorch does not document. */
-export function _cummax_helper(input: Tensor, options: Keywords & Dim<Int> & { values: Tensor; indices: Tensor }): void;
-/** The operator `aten::_cummax_helper`, which PyTorch does not document. */
-export function _cummax_helper(options: Keywords & Input<Tensor> & Dim<Int> & { values: Tensor; indices: Tensor }): void;
 export function _cummax_helper(...args: any[]): any {
   return $_cummax_helper.call(args);
 }
@@ -869,14 +525,6 @@ export function _cummax_helper(...args: any[]): any {
 const $_cummin_helper = new Operator('_cummin_helper', table._cummin_helper);
 /** The operator `aten::_cummin_helper`, which PyTorch does not document. */
 export function _cummin_helper(input: Tensor, values: Tensor, indices: Tensor, dim: Int): void;
-/** The operator `aten::_cummin_helper`, which PyTorch does not document. */
-export function _cummin_helper(input: Tensor, values: Tensor, indices: Tensor, options: Keywords & Dim<Int>): void;
-/** The operator `aten::_cummin_helper`, which PyTorch does not document. */
-export function _cummin_helper(input: Tensor, values: Tensor, options: Keywords & Dim<Int> & { indices: Tensor }): void;
-/** The operator `aten::_cummin_helper`, which PyTorch does not document. */
-export function _cummin_helper(input: Tensor, options: Keywords & Dim<Int> & { values: Tensor; indices: Tensor }): void;
-/** The operator `aten::_cummin_helper`, which PyTorch does not document. */
-export function _cummin_helper(options: Keywords & Input<Tensor> & Dim<Int> & { values: Tensor; indices: Tensor }): void;
 export function _cummin_helper(...args: any[]): any {
   return $_cummin_helper.call(args);
 }
@@ -884,8 +532,6 @@ export function _cummin_helper(...args: any[]): any {
 const $_debug_has_internal_overlap = new Operator('_debug_has_internal_overlap', table._debug_has_internal_overlap);
 /** The operator `aten::_debug_has_internal_overlap`, which PyTorch does not document. */
 export function _debug_has_internal_overlap(input: Tensor): number;
-/** The operator `aten::_debug_has_internal_overlap`, which PyTorch does not document. */
-export function _debug_has_internal_overlap(options: Keywords & Input<Tensor>): number;
 export function _debug_has_internal_overlap(...args: any[]): any {
   return $_debug_has_internal_overlap.call(args);
 }
@@ -893,10 +539,6 @@ export function _debug_has_internal_overlap(...args: any[]): any {
 const $_dim_arange = new Operator('_dim_arange', table._dim_arange);
 /** The operator `aten::_dim_arange`, which PyTorch does not document. */
 export function _dim_arange(like: Tensor, dim: Int): Tensor;
-/** The operator `aten::_dim_arange`, which PyTorch does not document. */
-export function _dim_arange(like: Tensor, options: Keywords & Dim<Int>): Tensor;
-/** The operator `aten::_dim_arange`, which PyTorch does not document. */
-export function _dim_arange(options: Keywords & Dim<Int> & { like: Tensor }): Tensor;
 export function _dim_arange(...args: any[]): any {
   return $_dim_arange.call(args);
 }
@@ -904,12 +546,6 @@ export function _dim_arange(...args: any[]): any {
 const $_dirichlet_grad = new Operator('_dirichlet_grad', table._dirichlet_grad);
 /** The operator `aten::_dirichlet_grad`, which PyTorch does not document. */
 export function _dirichlet_grad(x: Tensor, alpha: Tensor, total: Tensor): Tensor;
-/** The operator `aten::_dirichlet_grad`, which PyTorch does not document. */
-export function _dirichlet_grad(x: Tensor, alpha: Tensor, options: Keywords & { total: Tensor }): Tensor;
-/** The operator `aten::_dirichlet_grad`, which PyTorch does not document. */
-export function _dirichlet_grad(x: Tensor, options: Keywords & { alpha: Tensor; total: Tensor }): Tensor;
-/** The operator `aten::_dirichlet_grad`, which PyTorch does not document. */
-export function _dirichlet_grad(options: Keywords & { x: Tensor; alpha: Tensor; total: Tensor }): Tensor;
 export function _dirichlet_grad(...args: any[]): any {
   return $_dirichlet_grad.call(args);
 }
@@ -917,16 +553,6 @@ export function _dirichlet_grad(...args: any[]): any {
 const $_dyn_quant_matmul_4bit = new Operator('_dyn_quant_matmul_4bit', table._dyn_quant_matmul_4bit);
 /** The operator `aten::_dyn_quant_matmul_4bit`, which PyTorch does not document. */
 export function _dyn_quant_matmul_4bit(inp: Tensor, packed_weights: Tensor, block_size: Int, in_features: Int, out_features: Int): Tensor;
-/** The operator `aten::_dyn_quant_matmul_4bit`, which PyTorch does not document. */
-export function _dyn_quant_matmul_4bit(inp: Tensor, packed_weights: Tensor, block_size: Int, in_features: Int, options: Keywords & { out_features: Int }): Tensor;
-/** The operator `aten::_dyn_quant_matmul_4bit`, which PyTorch does not document. */
-export function _dyn_quant_matmul_4bit(inp: Tensor, packed_weights: Tensor, block_size: Int, options: Keywords & { in_features: Int; out_features: Int }): Tensor;
-/** The operator `aten::_dyn_quant_matmul_4bit`, which PyTorch does not document. */
-export function _dyn_quant_matmul_4bit(inp: Tensor, packed_weights: Tensor, options: Keywords & { block_size: Int; in_features: Int; out_features: Int }): Tensor;
-/** The operator `aten::_dyn_quant_matmul_4bit`, which PyTorch does not document. */
-export function _dyn_quant_matmul_4bit(inp: Tensor, options: Keywords & { packed_weights: Tensor; block_size: Int; in_features: Int; out_features: Int }): Tensor;
-/** The operator `aten::_dyn_quant_matmul_4bit`, which PyTorch does not document. */
-export function _dyn_quant_matmul_4bit(options: Keywords & { inp: Tensor; packed_weights: Tensor; block_size: Int; in_features: Int; out_features: Int }): Tensor;
 export function _dyn_quant_matmul_4bit(...args: any[]): any {
   return $_dyn_quant_matmul_4bit.call(args);
 }
@@ -934,18 +560,6 @@ export function _dyn_quant_matmul_4bit(...args: any[]): any {
 const $_dyn_quant_pack_4bit_weight = new Operator('_dyn_quant_pack_4bit_weight', table._dyn_quant_pack_4bit_weight);
 /** The operator `aten::_dyn_quant_pack_4bit_weight`, which PyTorch does not document. */
 export function _dyn_quant_pack_4bit_weight(weights: Tensor, scales_zeros: Tensor, bias: Tensor | null, block_size: Int, in_features: Int, out_features: Int): Tensor;
-/** The operator `aten::_dyn_quant_pack_4bit_weight`, which PyTorch does not document. */
-export function _dyn_quant_pack_4bit_weight(weights: Tensor, scales_zeros: Tensor, bias: Tensor | null, block_size: Int, in_features: Int, options: Keywords & { out_features: Int }): Tensor;
-/** The operator `aten::_dyn_quant_pack_4bit_weight`, which PyTorch does not document. */
-export function _dyn_quant_pack_4bit_weight(weights: Tensor, scales_zeros: Tensor, bias: Tensor | null, block_size: Int, options: Keywords & { in_features: Int; out_features: Int }): Tensor;
-/** The operator `aten::_dyn_quant_pack_4bit_weight`, which PyTorch does not document. */
-export function _dyn_quant_pack_4bit_weight(weights: Tensor, scales_zeros: Tensor, bias: Tensor | null, options: Keywords & { block_size: Int; in_features: Int; out_features: Int }): Tensor;
-/** The operator `aten::_dyn_quant_pack_4bit_weight`, which PyTorch does not document. */
-export function _dyn_quant_pack_4bit_weight(weights: Tensor, scales_zeros: Tensor, options: Keywords & { bias: Tensor | null; block_size: Int; in_features: Int; out_features: Int }): Tensor;
-/** The operator `aten::_dyn_quant_pack_4bit_weight`, which PyTorch does not document. */
-export function _dyn_quant_pack_4bit_weight(weights: Tensor, options: Keywords & { scales_zeros: Tensor; bias: Tensor | null; block_size: Int; in_features: Int; out_features: Int }): Tensor;
-/** The operator `aten::_dyn_quant_pack_4bit_weight`, which PyTorch does not document. */
-export function _dyn_quant_pack_4bit_weight(options: Keywords & { weights: Tensor; scales_zeros: Tensor; bias: Tensor | null; block_size: Int; in_features: Int; out_features: Int }): Tensor;
 export function _dyn_quant_pack_4bit_weight(...args: any[]): any {
   return $_dyn_quant_pack_4bit_weight.call(args);
 }
@@ -957,8 +571,6 @@ export function _efficientzerotensor(...size: Int[]): Tensor;
 export function _efficientzerotensor(...args: [...size: Int[], options: FactoryOptions]): Tensor;
 /** The operator `aten::_efficientzerotensor`, which PyTorch does not document. */
 export function _efficientzerotensor(size: Ints, options?: FactoryOptions): Tensor;
-/** The operator `aten::_efficientzerotensor`, which PyTorch does not document. */
-export function _efficientzerotensor(options: FactoryOptions & { size: Ints }): Tensor;
 export function _efficientzerotensor(...args: any[]): any {
   return $_efficientzerotensor.call(args);
 }
@@ -966,12 +578,6 @@ export function _efficientzerotensor(...args: any[]): any {
 const $_embedding_bag = new Operator('_embedding_bag', table._embedding_bag);
 /** The operator `aten::_embedding_bag`, which PyTorch does not document. */
 export function _embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scale_grad_by_freq?: boolean | EmbeddingBagOptions, mode?: Int | EmbeddingBagOptions, sparse?: boolean | EmbeddingBagOptions, per_sample_weights?: Tensor | EmbeddingBagOptions | null, include_last_offset?: boolean | EmbeddingBagOptions, padding_idx?: Int | EmbeddingBagOptions, options?: EmbeddingBagOptions): [Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_embedding_bag`, which PyTorch does not document. */
-export function _embedding_bag(weight: Tensor, indices: Tensor, options: EmbeddingBagOptions & { offsets: Tensor }): [Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_embedding_bag`, which PyTorch does not document. */
-export function _embedding_bag(weight: Tensor, options: EmbeddingBagOptions & { indices: Tensor; offsets: Tensor }): [Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_embedding_bag`, which PyTorch does not document. */
-export function _embedding_bag(options: EmbeddingBagOptions & { weight: Tensor; indices: Tensor; offsets: Tensor }): [Tensor, Tensor, Tensor, Tensor];
 export function _embedding_bag(...args: any[]): any {
   return $_embedding_bag.call(args);
 }
@@ -979,12 +585,6 @@ export function _embedding_bag(...args: any[]): any {
 const $_embedding_bag_forward_only = new Operator('_embedding_bag_forward_only', table._embedding_bag_forward_only);
 /** The operator `aten::_embedding_bag_forward_only`, which PyTorch does not document. */
 export function _embedding_bag_forward_only(weight: Tensor, indices: Tensor, offsets: Tensor, scale_grad_by_freq?: boolean | EmbeddingBagForwardOnlyOptions, mode?: Int | EmbeddingBagForwardOnlyOptions, sparse?: boolean | EmbeddingBagForwardOnlyOptions, per_sample_weights?: Tensor | EmbeddingBagForwardOnlyOptions | null, include_last_offset?: boolean | EmbeddingBagForwardOnlyOptions, padding_idx?: Int | EmbeddingBagForwardOnlyOptions, options?: EmbeddingBagForwardOnlyOptions): [Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_embedding_bag_forward_only`, which PyTorch does not document. */
-export function _embedding_bag_forward_only(weight: Tensor, indices: Tensor, options: EmbeddingBagForwardOnlyOptions & { offsets: Tensor }): [Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_embedding_bag_forward_only`, which PyTorch does not document. */
-export function _embedding_bag_forward_only(weight: Tensor, options: EmbeddingBagForwardOnlyOptions & { indices: Tensor; offsets: Tensor }): [Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_embedding_bag_forward_only`, which PyTorch does not document. */
-export function _embedding_bag_forward_only(options: EmbeddingBagForwardOnlyOptions & { weight: Tensor; indices: Tensor; offsets: Tensor }): [Tensor, Tensor, Tensor, Tensor];
 export function _embedding_bag_forward_only(...args: any[]): any {
   return $_embedding_bag_forward_only.call(args);
 }
@@ -996,8 +596,6 @@ export function _empty_affine_quantized(...size: Int[]): Tensor;
 export function _empty_affine_quantized(...args: [...size: Int[], options: EmptyAffineQuantizedOptions]): Tensor;
 /** The operator `aten::_empty_affine_quantized`, which PyTorch does not document. */
 export function _empty_affine_quantized(size: Ints, options?: EmptyAffineQuantizedOptions): Tensor;
-/** The operator `aten::_empty_affine_quantized`, which PyTorch does not document. */
-export function _empty_affine_quantized(options: EmptyAffineQuantizedOptions & { size: Ints }): Tensor;
 export function _empty_affine_quantized(...args: any[]): any {
   return $_empty_affine_quantized.call(args);
 }
@@ -1007,8 +605,6 @@ const $_empty_per_channel_affine_quantized = new Operator('_empty_per_channel_af
 export function _empty_per_channel_affine_quantized(...args: [...size: Int[], options: EmptyPerChannelAffineQuantizedOptions & { scales: Tensor; zero_points: Tensor; axis: Int }]): Tensor;
 /** The operator `aten::_empty_per_channel_affine_quantized`, which PyTorch does not document. */
 export function _empty_per_channel_affine_quantized(size: Ints, options: EmptyPerChannelAffineQuantizedOptions & { scales: Tensor; zero_points: Tensor; axis: Int }): Tensor;
-/** The operator `aten::_empty_per_channel_affine_quantized`, which PyTorch does not document. */
-export function _empty_per_channel_affine_quantized(options: EmptyPerChannelAffineQuantizedOptions & { size: Ints; scales: Tensor; zero_points: Tensor; axis: Int }): Tensor;
 export function _empty_per_channel_affine_quantized(...args: any[]): any {
   return $_empty_per_channel_affine_quantized.call(args);
 }
@@ -1016,10 +612,6 @@ export function _empty_per_channel_affine_quantized(...args: any[]): any {
 const $_euclidean_dist = new Operator('_euclidean_dist', table._euclidean_dist);
 /** The operator `aten::_euclidean_dist`, which PyTorch does not document. */
 export function _euclidean_dist(x1: Tensor, x2: Tensor): Tensor;
-/** The operator `aten::_euclidean_dist`, which PyTorch does not document. */
-export function _euclidean_dist(x1: Tensor, options: Keywords & { x2: Tensor }): Tensor;
-/** The operator `aten::_euclidean_dist`, which PyTorch does not document. */
-export function _euclidean_dist(options: Keywords & { x1: Tensor; x2: Tensor }): Tensor;
 export function _euclidean_dist(...args: any[]): any {
   return $_euclidean_dist.call(args);
 }
@@ -1027,18 +619,6 @@ export function _euclidean_dist(...args: any[]): any {
 const $_fake_quantize_learnable_per_channel_affine = new Operator('_fake_quantize_learnable_per_channel_affine', table._fake_quantize_learnable_per_channel_affine);
 /** The operator `aten::_fake_quantize_learnable_per_channel_affine`, which PyTorch does not document. */
 export function _fake_quantize_learnable_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: Int, quant_min: Int, quant_max: Int, grad_factor?: number | FakeQuantizeLearnablePerChannelAffineOptions, options?: FakeQuantizeLearnablePerChannelAffineOptions): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_channel_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: Int, quant_min: Int, options: FakeQuantizeLearnablePerChannelAffineOptions & { quant_max: Int }): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_channel_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: Int, options: FakeQuantizeLearnablePerChannelAffineOptions & { quant_min: Int; quant_max: Int }): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_channel_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, options: FakeQuantizeLearnablePerChannelAffineOptions & { axis: Int; quant_min: Int; quant_max: Int }): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_channel_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_channel_affine(input: Tensor, scale: Tensor, options: FakeQuantizeLearnablePerChannelAffineOptions & { zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_channel_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_channel_affine(input: Tensor, options: FakeQuantizeLearnablePerChannelAffineOptions & { scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_channel_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_channel_affine(options: FakeQuantizeLearnablePerChannelAffineOptions & Input<Tensor> & { scale: Tensor; zero_point: Tensor; axis: Int; quant_min: Int; quant_max: Int }): Tensor;
 export function _fake_quantize_learnable_per_channel_affine(...args: any[]): any {
   return $_fake_quantize_learnable_per_channel_affine.call(args);
 }
@@ -1046,16 +626,6 @@ export function _fake_quantize_learnable_per_channel_affine(...args: any[]): any
 const $_fake_quantize_learnable_per_tensor_affine = new Operator('_fake_quantize_learnable_per_tensor_affine', table._fake_quantize_learnable_per_tensor_affine);
 /** The operator `aten::_fake_quantize_learnable_per_tensor_affine`, which PyTorch does not document. */
 export function _fake_quantize_learnable_per_tensor_affine(input: Tensor, scale: Tensor, zero_point: Tensor, quant_min: Int, quant_max: Int, grad_factor?: number | FakeQuantizeLearnablePerTensorAffineOptions, options?: FakeQuantizeLearnablePerTensorAffineOptions): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_tensor_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_tensor_affine(input: Tensor, scale: Tensor, zero_point: Tensor, quant_min: Int, options: FakeQuantizeLearnablePerTensorAffineOptions & { quant_max: Int }): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_tensor_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_tensor_affine(input: Tensor, scale: Tensor, zero_point: Tensor, options: FakeQuantizeLearnablePerTensorAffineOptions & { quant_min: Int; quant_max: Int }): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_tensor_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_tensor_affine(input: Tensor, scale: Tensor, options: FakeQuantizeLearnablePerTensorAffineOptions & { zero_point: Tensor; quant_min: Int; quant_max: Int }): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_tensor_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_tensor_affine(input: Tensor, options: FakeQuantizeLearnablePerTensorAffineOptions & { scale: Tensor; zero_point: Tensor; quant_min: Int; quant_max: Int }): Tensor;
-/** The operator `aten::_fake_quantize_learnable_per_tensor_affine`, which PyTorch does not document. */
-export function _fake_quantize_learnable_per_tensor_affine(options: FakeQuantizeLearnablePerTensorAffineOptions & Input<Tensor> & { scale: Tensor; zero_point: Tensor; quant_min: Int; quant_max: Int }): Tensor;
 export function _fake_quantize_learnable_per_tensor_affine(...args: any[]): any {
   return $_fake_quantize_learnable_per_tensor_affine.call(args);
 }
@@ -1063,18 +633,6 @@ export function _fake_quantize_learnable_per_tensor_affine(...args: any[]): any 
 const $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams = new Operator('_fake_quantize_per_tensor_affine_cachemask_tensor_qparams', table._fake_quantize_per_tensor_affine_cachemask_tensor_qparams);
 /** The operator `aten::_fake_quantize_per_tensor_affine_cachemask_tensor_qparams`, which PyTorch does not document. */
 export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, quant_min: Int, quant_max: Int): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
-/** The operator `aten::_fake_quantize_per_tensor_affine_cachemask_tensor_qparams`, which PyTorch does not document. */
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, quant_min: Int, options: Keywords & { quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
-/** The operator `aten::_fake_quantize_per_tensor_affine_cachemask_tensor_qparams`, which PyTorch does not document. */
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, options: Keywords & { quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
-/** The operator `aten::_fake_quantize_per_tensor_affine_cachemask_tensor_qparams`, which PyTorch does not document. */
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, options: Keywords & { fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
-/** The operator `aten::_fake_quantize_per_tensor_affine_cachemask_tensor_qparams`, which PyTorch does not document. */
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, options: Keywords & { zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
-/** The operator `aten::_fake_quantize_per_tensor_affine_cachemask_tensor_qparams`, which PyTorch does not document. */
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
-/** The operator `aten::_fake_quantize_per_tensor_affine_cachemask_tensor_qparams`, which PyTorch does not document. */
-export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(options: Keywords & Input<Tensor> & { scale: Tensor; zero_point: Tensor; fake_quant_enabled: Tensor; quant_min: Int; quant_max: Int }): return_types._fake_quantize_per_tensor_affine_cachemask_tensor_qparams;
 export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(...args: any[]): any {
   return $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams.call(args);
 }
@@ -1082,14 +640,6 @@ export function _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(...arg
 const $_fft_c2c = new Operator('_fft_c2c', table._fft_c2c);
 /** The operator `aten::_fft_c2c`, which PyTorch does not document. */
 export function _fft_c2c(input: Tensor, dim: Ints, normalization: Int, forward: boolean, options?: OutOptions): Tensor;
-/** The operator `aten::_fft_c2c`, which PyTorch does not document. */
-export function _fft_c2c(input: Tensor, dim: Ints, normalization: Int, options: OutOptions & { forward: boolean }): Tensor;
-/** The operator `aten::_fft_c2c`, which PyTorch does not document. */
-export function _fft_c2c(input: Tensor, dim: Ints, options: OutOptions & { normalization: Int; forward: boolean }): Tensor;
-/** The operator `aten::_fft_c2c`, which PyTorch does not document. */
-export function _fft_c2c(input: Tensor, options: OutOptions & Dim<Ints> & { normalization: Int; forward: boolean }): Tensor;
-/** The operator `aten::_fft_c2c`, which PyTorch does not document. */
-export function _fft_c2c(options: OutOptions & Input<Tensor> & Dim<Ints> & { normalization: Int; forward: boolean }): Tensor;
 export function _fft_c2c(...args: any[]): any {
   return $_fft_c2c.call(args);
 }
@@ -1097,14 +647,6 @@ export function _fft_c2c(...args: any[]): any {
 const $_fft_c2r = new Operator('_fft_c2r', table._fft_c2r);
 /** The operator `aten::_fft_c2r`, which PyTorch does not document. */
 export function _fft_c2r(input: Tensor, dim: Ints, normalization: Int, last_dim_size: Int, options?: OutOptions): Tensor;
-/** The operator `aten::_fft_c2r`, which PyTorch does not document. */
-export function _fft_c2r(input: Tensor, dim: Ints, normalization: Int, options: OutOptions & { last_dim_size: Int }): Tensor;
-/** The operator `aten::_fft_c2r`, which PyTorch does not document. */
-export function _fft_c2r(input: Tensor, dim: Ints, options: OutOptions & { normalization: Int; last_dim_size: Int }): Tensor;
-/** The operator `aten::_fft_c2r`, which PyTorch does not document. */
-export function _fft_c2r(input: Tensor, options: OutOptions & Dim<Ints> & { normalization: Int; last_dim_size: Int }): Tensor;
-/** The operator `aten::_fft_c2r`, which PyTorch does not document. */
-export function _fft_c2r(options: OutOptions & Input<Tensor> & Dim<Ints> & { normalization: Int; last_dim_size: Int }): Tensor;
 export function _fft_c2r(...args: any[]): any {
   return $_fft_c2r.call(args);
 }
@@ -1112,14 +654,6 @@ export function _fft_c2r(...args: any[]): any {
 const $_fft_r2c = new Operator('_fft_r2c', table._fft_r2c);
 /** The operator `aten::_fft_r2c`, which PyTorch does not document. */
 export function _fft_r2c(input: Tensor, dim: Ints, normalization: Int, onesided: boolean, options?: OutOptions): Tensor;
-/** The operator `aten::_fft_r2c`, which PyTorch does not document. */
-export function _fft_r2c(input: Tensor, dim: Ints, normalization: Int, options: OutOptions & { onesided: boolean }): Tensor;
-/** The operator `aten::_fft_r2c`, which PyTorch does not document. */
-export function _fft_r2c(input: Tensor, dim: Ints, options: OutOptions & { normalization: Int; onesided: boolean }): Tensor;
-/** The operator `aten::_fft_r2c`, which PyTorch does not document. */
-export function _fft_r2c(input: Tensor, options: OutOptions & Dim<Ints> & { normalization: Int; onesided: boolean }): Tensor;
-/** The operator `aten::_fft_r2c`, which PyTorch does not document. */
-export function _fft_r2c(options: OutOptions & Input<Tensor> & Dim<Ints> & { normalization: Int; onesided: boolean }): Tensor;
 export function _fft_r2c(...args: any[]): any {
   return $_fft_r2c.call(args);
 }
@@ -1127,14 +661,6 @@ export function _fft_r2c(...args: any[]): any {
 const $_fill_mem_eff_dropout_mask_ = new Operator('_fill_mem_eff_dropout_mask_', table._fill_mem_eff_dropout_mask_);
 /** The operator `aten::_fill_mem_eff_dropout_mask_`, which PyTorch does not document. */
 export function _fill_mem_eff_dropout_mask_(input: Tensor, dropout_p: number, seed: Int, offset: Int): Tensor;
-/** The operator `aten::_fill_mem_eff_dropout_mask_`, which PyTorch does not document. */
-export function _fill_mem_eff_dropout_mask_(input: Tensor, dropout_p: number, seed: Int, options: Keywords & { offset: Int }): Tensor;
-/** The operator `aten::_fill_mem_eff_dropout_mask_`, which PyTorch does not document. */
-export function _fill_mem_eff_dropout_mask_(input: Tensor, dropout_p: number, options: Keywords & { seed: Int; offset: Int }): Tensor;
-/** The operator `aten::_fill_mem_eff_dropout_mask_`, which PyTorch does not document. */
-export function _fill_mem_eff_dropout_mask_(input: Tensor, options: Keywords & { dropout_p: number; seed: Int; offset: Int }): Tensor;
-/** The operator `aten::_fill_mem_eff_dropout_mask_`, which PyTorch does not document. */
-export function _fill_mem_eff_dropout_mask_(options: Keywords & Input<Tensor> & { dropout_p: number; seed: Int; offset: Int }): Tensor;
 export function _fill_mem_eff_dropout_mask_(...args: any[]): any {
   return $_fill_mem_eff_dropout_mask_.call(args);
 }
@@ -1142,28 +668,6 @@ export function _fill_mem_eff_dropout_mask_(...args: any[]): any {
 const $_flash_attention_forward_no_dropout_inplace = new Operator('_flash_attention_forward_no_dropout_inplace', table._flash_attention_forward_no_dropout_inplace);
 /** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
 export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor | null, cum_seq_k: Tensor | null, max_q: Int, max_k: Int, dropout_p: number, is_causal: boolean, return_debug_mask: boolean, options?: FlashAttentionForwardNoDropoutInplaceOptions): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor | null, cum_seq_k: Tensor | null, max_q: Int, max_k: Int, dropout_p: number, is_causal: boolean, options: FlashAttentionForwardNoDropoutInplaceOptions & { return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor | null, cum_seq_k: Tensor | null, max_q: Int, max_k: Int, dropout_p: number, options: FlashAttentionForwardNoDropoutInplaceOptions & { is_causal: boolean; return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor | null, cum_seq_k: Tensor | null, max_q: Int, max_k: Int, options: FlashAttentionForwardNoDropoutInplaceOptions & { dropout_p: number; is_causal: boolean; return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor | null, cum_seq_k: Tensor | null, max_q: Int, options: FlashAttentionForwardNoDropoutInplaceOptions & { max_k: Int; dropout_p: number; is_causal: boolean; return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor | null, cum_seq_k: Tensor | null, options: FlashAttentionForwardNoDropoutInplaceOptions & { max_q: Int; max_k: Int; dropout_p: number; is_causal: boolean; return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor | null, options: FlashAttentionForwardNoDropoutInplaceOptions & { cum_seq_k: Tensor | null; max_q: Int; max_k: Int; dropout_p: number; is_causal: boolean; return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, options: FlashAttentionForwardNoDropoutInplaceOptions & { cum_seq_q: Tensor | null; cum_seq_k: Tensor | null; max_q: Int; max_k: Int; dropout_p: number; is_causal: boolean; return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, options: FlashAttentionForwardNoDropoutInplaceOptions & { value: Tensor; cum_seq_q: Tensor | null; cum_seq_k: Tensor | null; max_q: Int; max_k: Int; dropout_p: number; is_causal: boolean; return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, options: FlashAttentionForwardNoDropoutInplaceOptions & { key: Tensor; value: Tensor; cum_seq_q: Tensor | null; cum_seq_k: Tensor | null; max_q: Int; max_k: Int; dropout_p: number; is_causal: boolean; return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(out: Tensor, options: FlashAttentionForwardNoDropoutInplaceOptions & { query: Tensor; key: Tensor; value: Tensor; cum_seq_q: Tensor | null; cum_seq_k: Tensor | null; max_q: Int; max_k: Int; dropout_p: number; is_causal: boolean; return_debug_mask: boolean }): Tensor;
-/** The operator `aten::_flash_attention_forward_no_dropout_inplace`, which PyTorch does not document. */
-export function _flash_attention_forward_no_dropout_inplace(options: FlashAttentionForwardNoDropoutInplaceOptions & { out: Tensor; query: Tensor; key: Tensor; value: Tensor; cum_seq_q: Tensor | null; cum_seq_k: Tensor | null; max_q: Int; max_k: Int; dropout_p: number; is_causal: boolean; return_debug_mask: boolean }): Tensor;
 export function _flash_attention_forward_no_dropout_inplace(...args: any[]): any {
   return $_flash_attention_forward_no_dropout_inplace.call(args);
 }
@@ -1171,236 +675,134 @@ export function _flash_attention_forward_no_dropout_inplace(...args: any[]): any
 const $_foobar = new Operator('_foobar', table._foobar);
 /** The operator `aten::_foobar`, which PyTorch does not document. */
 export function _foobar(input: Tensor, arg1?: boolean | FoobarOptions, arg2?: boolean | FoobarOptions, options?: FoobarOptions): Tensor;
-/** The operator `aten::_foobar`, which PyTorch does not document. */
-export function _foobar(options: FoobarOptions & Input<Tensor>): Tensor;
 export function _foobar(...args: any[]): any {
   return $_foobar.call(args);
 }
 
 const $_foreach_abs = new Operator('_foreach_abs', table._foreach_abs);
-/** On every tensor of a list, `abs`: Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.abs.html} */
+/** On every tensor of a list, `abs`: Computes the absolute value of each element in `input`. [torch.abs](https://docs.pytorch.org/docs/stable/generated/torch.abs.html) */
 export function _foreach_abs(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `abs`: Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.abs.html} */
-export function _foreach_abs(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_abs(...args: any[]): any {
   return $_foreach_abs.call(args);
 }
 
 const $_foreach_abs_ = new Operator('_foreach_abs_', table._foreach_abs_);
-/** In place on every tensor of a list, `abs`: Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
+/** In place on every tensor of a list, `abs`: Computes the absolute value of each element in `input`. [torch.Tensor.abs_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
 export function _foreach_abs_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `abs`: Computes the absolute value of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html} */
-export function _foreach_abs_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_abs_(...args: any[]): any {
   return $_foreach_abs_.call(args);
 }
 
 const $_foreach_acos = new Operator('_foreach_acos', table._foreach_acos);
-/** On every tensor of a list, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acos.html} */
+/** On every tensor of a list, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. [torch.acos](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
 export function _foreach_acos(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.acos.html} */
-export function _foreach_acos(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_acos(...args: any[]): any {
   return $_foreach_acos.call(args);
 }
 
 const $_foreach_acos_ = new Operator('_foreach_acos_', table._foreach_acos_);
-/** In place on every tensor of a list, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
+/** In place on every tensor of a list, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. [torch.Tensor.acos_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html) */
 export function _foreach_acos_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `acos`: Returns a new tensor with the arccosine (in radians) of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html} */
-export function _foreach_acos_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_acos_(...args: any[]): any {
   return $_foreach_acos_.call(args);
 }
 
 const $_foreach_add = new Operator('_foreach_add', table._foreach_add);
-/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
+/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. [torch.add](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
 export function _foreach_add(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function _foreach_add(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function _foreach_add(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
+/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. [torch.add](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
 export function _foreach_add(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function _foreach_add(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function _foreach_add(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
+/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. [torch.add](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
 export function _foreach_add(self: readonly Tensor[], other: Tensor | readonly Tensor[], options?: ForeachAddOptions): Tensor[];
-/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function _foreach_add(self: readonly Tensor[], options: ForeachAddOptions & Other<Tensor | readonly Tensor[]>): Tensor[];
-/** On every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.add.html} */
-export function _foreach_add(options: ForeachAddOptions & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_add(...args: any[]): any {
   return $_foreach_add.call(args);
 }
 
 const $_foreach_add_ = new Operator('_foreach_add_', table._foreach_add_);
-/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
+/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. [torch.Tensor.add_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html) */
 export function _foreach_add_(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
-export function _foreach_add_(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
-export function _foreach_add_(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
+/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. [torch.Tensor.add_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html) */
 export function _foreach_add_(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
-export function _foreach_add_(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
-export function _foreach_add_(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
+/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. [torch.Tensor.add_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html) */
 export function _foreach_add_(self: readonly Tensor[], other: Tensor | readonly Tensor[], options?: ForeachAdd_Options): Tensor[];
-/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
-export function _foreach_add_(self: readonly Tensor[], options: ForeachAdd_Options & Other<Tensor | readonly Tensor[]>): Tensor[];
-/** In place on every tensor of a list, `add`: Adds `other`, scaled by `alpha`, to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html} */
-export function _foreach_add_(options: ForeachAdd_Options & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_add_(...args: any[]): any {
   return $_foreach_add_.call(args);
 }
 
 const $_foreach_addcdiv = new Operator('_foreach_addcdiv', table._foreach_addcdiv);
-/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
+/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. [torch.addcdiv](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
 export function _foreach_addcdiv(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[] | Tensor): Tensor[];
-/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
-export function _foreach_addcdiv(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
-export function _foreach_addcdiv(self: readonly Tensor[], tensor1: readonly Tensor[], options: Keywords & { tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
-export function _foreach_addcdiv(self: readonly Tensor[], options: Keywords & { tensor1: readonly Tensor[]; tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
-export function _foreach_addcdiv(options: Keywords & { self: readonly Tensor[]; tensor1: readonly Tensor[]; tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
+/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. [torch.addcdiv](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
 export function _foreach_addcdiv(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar | ForeachAddcdivOptions, options?: ForeachAddcdivOptions): Tensor[];
-/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
-export function _foreach_addcdiv(self: readonly Tensor[], tensor1: readonly Tensor[], options: ForeachAddcdivOptions & { tensor2: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
-export function _foreach_addcdiv(self: readonly Tensor[], options: ForeachAddcdivOptions & { tensor1: readonly Tensor[]; tensor2: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html} */
-export function _foreach_addcdiv(options: ForeachAddcdivOptions & { self: readonly Tensor[]; tensor1: readonly Tensor[]; tensor2: readonly Tensor[] }): Tensor[];
 export function _foreach_addcdiv(...args: any[]): any {
   return $_foreach_addcdiv.call(args);
 }
 
 const $_foreach_addcdiv_ = new Operator('_foreach_addcdiv_', table._foreach_addcdiv_);
-/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. [torch.Tensor.addcdiv_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html) */
 export function _foreach_addcdiv_(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[] | Tensor): Tensor[];
-/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
-export function _foreach_addcdiv_(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
-export function _foreach_addcdiv_(self: readonly Tensor[], tensor1: readonly Tensor[], options: Keywords & { tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
-export function _foreach_addcdiv_(self: readonly Tensor[], options: Keywords & { tensor1: readonly Tensor[]; tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
-export function _foreach_addcdiv_(options: Keywords & { self: readonly Tensor[]; tensor1: readonly Tensor[]; tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
+/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. [torch.Tensor.addcdiv_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html) */
 export function _foreach_addcdiv_(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar | ForeachAddcdiv_Options, options?: ForeachAddcdiv_Options): Tensor[];
-/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
-export function _foreach_addcdiv_(self: readonly Tensor[], tensor1: readonly Tensor[], options: ForeachAddcdiv_Options & { tensor2: readonly Tensor[] }): Tensor[];
-/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
-export function _foreach_addcdiv_(self: readonly Tensor[], options: ForeachAddcdiv_Options & { tensor1: readonly Tensor[]; tensor2: readonly Tensor[] }): Tensor[];
-/** In place on every tensor of a list, `addcdiv`: Performs the element-wise division of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html} */
-export function _foreach_addcdiv_(options: ForeachAddcdiv_Options & { self: readonly Tensor[]; tensor1: readonly Tensor[]; tensor2: readonly Tensor[] }): Tensor[];
 export function _foreach_addcdiv_(...args: any[]): any {
   return $_foreach_addcdiv_.call(args);
 }
 
 const $_foreach_addcmul = new Operator('_foreach_addcmul', table._foreach_addcmul);
-/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
+/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. [torch.addcmul](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
 export function _foreach_addcmul(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[] | Tensor): Tensor[];
-/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
-export function _foreach_addcmul(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
-export function _foreach_addcmul(self: readonly Tensor[], tensor1: readonly Tensor[], options: Keywords & { tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
-export function _foreach_addcmul(self: readonly Tensor[], options: Keywords & { tensor1: readonly Tensor[]; tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
-export function _foreach_addcmul(options: Keywords & { self: readonly Tensor[]; tensor1: readonly Tensor[]; tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
+/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. [torch.addcmul](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
 export function _foreach_addcmul(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar | ForeachAddcmulOptions, options?: ForeachAddcmulOptions): Tensor[];
-/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
-export function _foreach_addcmul(self: readonly Tensor[], tensor1: readonly Tensor[], options: ForeachAddcmulOptions & { tensor2: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
-export function _foreach_addcmul(self: readonly Tensor[], options: ForeachAddcmulOptions & { tensor1: readonly Tensor[]; tensor2: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html} */
-export function _foreach_addcmul(options: ForeachAddcmulOptions & { self: readonly Tensor[]; tensor1: readonly Tensor[]; tensor2: readonly Tensor[] }): Tensor[];
 export function _foreach_addcmul(...args: any[]): any {
   return $_foreach_addcmul.call(args);
 }
 
 const $_foreach_addcmul_ = new Operator('_foreach_addcmul_', table._foreach_addcmul_);
-/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. [torch.Tensor.addcmul_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html) */
 export function _foreach_addcmul_(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[] | Tensor): Tensor[];
-/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
-export function _foreach_addcmul_(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
-export function _foreach_addcmul_(self: readonly Tensor[], tensor1: readonly Tensor[], options: Keywords & { tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
-export function _foreach_addcmul_(self: readonly Tensor[], options: Keywords & { tensor1: readonly Tensor[]; tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
-export function _foreach_addcmul_(options: Keywords & { self: readonly Tensor[]; tensor1: readonly Tensor[]; tensor2: readonly Tensor[]; scalars: readonly Scalar[] | Tensor }): Tensor[];
-/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
+/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. [torch.Tensor.addcmul_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html) */
 export function _foreach_addcmul_(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar | ForeachAddcmul_Options, options?: ForeachAddcmul_Options): Tensor[];
-/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
-export function _foreach_addcmul_(self: readonly Tensor[], tensor1: readonly Tensor[], options: ForeachAddcmul_Options & { tensor2: readonly Tensor[] }): Tensor[];
-/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
-export function _foreach_addcmul_(self: readonly Tensor[], options: ForeachAddcmul_Options & { tensor1: readonly Tensor[]; tensor2: readonly Tensor[] }): Tensor[];
-/** In place on every tensor of a list, `addcmul`: Performs the element-wise multiplication of `tensor1` by `tensor2`, multiplies the result by the scalar `value` and adds it to `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html} */
-export function _foreach_addcmul_(options: ForeachAddcmul_Options & { self: readonly Tensor[]; tensor1: readonly Tensor[]; tensor2: readonly Tensor[] }): Tensor[];
 export function _foreach_addcmul_(...args: any[]): any {
   return $_foreach_addcmul_.call(args);
 }
 
 const $_foreach_asin = new Operator('_foreach_asin', table._foreach_asin);
-/** On every tensor of a list, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.asin.html} */
+/** On every tensor of a list, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. [torch.asin](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
 export function _foreach_asin(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.asin.html} */
-export function _foreach_asin(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_asin(...args: any[]): any {
   return $_foreach_asin.call(args);
 }
 
 const $_foreach_asin_ = new Operator('_foreach_asin_', table._foreach_asin_);
-/** In place on every tensor of a list, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
+/** In place on every tensor of a list, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. [torch.Tensor.asin_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html) */
 export function _foreach_asin_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `asin`: Returns a new tensor with the arcsine of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html} */
-export function _foreach_asin_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_asin_(...args: any[]): any {
   return $_foreach_asin_.call(args);
 }
 
 const $_foreach_atan = new Operator('_foreach_atan', table._foreach_atan);
-/** On every tensor of a list, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan.html} */
+/** On every tensor of a list, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. [torch.atan](https://docs.pytorch.org/docs/stable/generated/torch.atan.html) */
 export function _foreach_atan(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.atan.html} */
-export function _foreach_atan(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_atan(...args: any[]): any {
   return $_foreach_atan.call(args);
 }
 
 const $_foreach_atan_ = new Operator('_foreach_atan_', table._foreach_atan_);
-/** In place on every tensor of a list, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
+/** In place on every tensor of a list, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. [torch.Tensor.atan_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html) */
 export function _foreach_atan_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `atan`: Returns a new tensor with the arctangent of the elements (in radians) in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html} */
-export function _foreach_atan_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_atan_(...args: any[]): any {
   return $_foreach_atan_.call(args);
 }
 
 const $_foreach_ceil = new Operator('_foreach_ceil', table._foreach_ceil);
-/** On every tensor of a list, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.ceil.html} */
+/** On every tensor of a list, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. [torch.ceil](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
 export function _foreach_ceil(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.ceil.html} */
-export function _foreach_ceil(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_ceil(...args: any[]): any {
   return $_foreach_ceil.call(args);
 }
 
 const $_foreach_ceil_ = new Operator('_foreach_ceil_', table._foreach_ceil_);
-/** In place on every tensor of a list, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
+/** In place on every tensor of a list, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. [torch.Tensor.ceil_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html) */
 export function _foreach_ceil_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `ceil`: Returns a new tensor with the ceil of the elements of `input`, the smallest integer greater than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html} */
-export function _foreach_ceil_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_ceil_(...args: any[]): any {
   return $_foreach_ceil_.call(args);
 }
@@ -1409,21 +811,9 @@ const $_foreach_clamp_max = new Operator('_foreach_clamp_max', table._foreach_cl
 /** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
 export function _foreach_clamp_max(self: readonly Tensor[], scalar: Scalar): Tensor[];
 /** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
-export function _foreach_clamp_max(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
-export function _foreach_clamp_max(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
 export function _foreach_clamp_max(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
 /** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
-export function _foreach_clamp_max(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
-export function _foreach_clamp_max(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
 export function _foreach_clamp_max(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
-/** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
-export function _foreach_clamp_max(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
-/** The operator `aten::_foreach_clamp_max`, which PyTorch does not document. */
-export function _foreach_clamp_max(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_clamp_max(...args: any[]): any {
   return $_foreach_clamp_max.call(args);
 }
@@ -1432,21 +822,9 @@ const $_foreach_clamp_max_ = new Operator('_foreach_clamp_max_', table._foreach_
 /** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
 export function _foreach_clamp_max_(self: readonly Tensor[], scalar: Scalar): Tensor[];
 /** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
-export function _foreach_clamp_max_(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
-export function _foreach_clamp_max_(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
 export function _foreach_clamp_max_(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
 /** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
-export function _foreach_clamp_max_(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
-export function _foreach_clamp_max_(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
 export function _foreach_clamp_max_(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
-/** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
-export function _foreach_clamp_max_(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
-/** The operator `aten::_foreach_clamp_max_`, which PyTorch does not document. */
-export function _foreach_clamp_max_(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_clamp_max_(...args: any[]): any {
   return $_foreach_clamp_max_.call(args);
 }
@@ -1455,21 +833,9 @@ const $_foreach_clamp_min = new Operator('_foreach_clamp_min', table._foreach_cl
 /** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
 export function _foreach_clamp_min(self: readonly Tensor[], scalar: Scalar): Tensor[];
 /** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
-export function _foreach_clamp_min(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
-export function _foreach_clamp_min(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
 export function _foreach_clamp_min(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
 /** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
-export function _foreach_clamp_min(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
-export function _foreach_clamp_min(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
 export function _foreach_clamp_min(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
-/** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
-export function _foreach_clamp_min(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
-/** The operator `aten::_foreach_clamp_min`, which PyTorch does not document. */
-export function _foreach_clamp_min(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_clamp_min(...args: any[]): any {
   return $_foreach_clamp_min.call(args);
 }
@@ -1478,576 +844,362 @@ const $_foreach_clamp_min_ = new Operator('_foreach_clamp_min_', table._foreach_
 /** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
 export function _foreach_clamp_min_(self: readonly Tensor[], scalar: Scalar): Tensor[];
 /** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
-export function _foreach_clamp_min_(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
-export function _foreach_clamp_min_(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
 export function _foreach_clamp_min_(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
 /** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
-export function _foreach_clamp_min_(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
-export function _foreach_clamp_min_(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
 export function _foreach_clamp_min_(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
-/** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
-export function _foreach_clamp_min_(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
-/** The operator `aten::_foreach_clamp_min_`, which PyTorch does not document. */
-export function _foreach_clamp_min_(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_clamp_min_(...args: any[]): any {
   return $_foreach_clamp_min_.call(args);
 }
 
 const $_foreach_clone = new Operator('_foreach_clone', table._foreach_clone);
-/** On every tensor of a list, `clone`: Returns a copy of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clone.html} */
+/** On every tensor of a list, `clone`: Returns a copy of `input`. [torch.clone](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
 export function _foreach_clone(self: readonly Tensor[], options?: ForeachCloneOptions): Tensor[];
-/** On every tensor of a list, `clone`: Returns a copy of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.clone.html} */
-export function _foreach_clone(options: ForeachCloneOptions & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_clone(...args: any[]): any {
   return $_foreach_clone.call(args);
 }
 
 const $_foreach_copy_ = new Operator('_foreach_copy_', table._foreach_copy_);
-/** On every tensor of a list, `copy_`: Copies the elements from `src` into `self` tensor and returns `self`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copy_.html} */
+/** On every tensor of a list, `copy_`: Copies the elements from `src` into `self` tensor and returns `self`. [torch.Tensor.copy_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copy_.html) */
 export function _foreach_copy_(self: readonly Tensor[], src: readonly Tensor[], non_blocking?: boolean | ForeachCopy_Options, options?: ForeachCopy_Options): Tensor[];
-/** On every tensor of a list, `copy_`: Copies the elements from `src` into `self` tensor and returns `self`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copy_.html} */
-export function _foreach_copy_(self: readonly Tensor[], options: ForeachCopy_Options & { src: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `copy_`: Copies the elements from `src` into `self` tensor and returns `self`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copy_.html} */
-export function _foreach_copy_(options: ForeachCopy_Options & { self: readonly Tensor[]; src: readonly Tensor[] }): Tensor[];
 export function _foreach_copy_(...args: any[]): any {
   return $_foreach_copy_.call(args);
 }
 
 const $_foreach_cos = new Operator('_foreach_cos', table._foreach_cos);
-/** On every tensor of a list, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.cos.html} */
+/** On every tensor of a list, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. [torch.cos](https://docs.pytorch.org/docs/stable/generated/torch.cos.html) */
 export function _foreach_cos(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.cos.html} */
-export function _foreach_cos(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_cos(...args: any[]): any {
   return $_foreach_cos.call(args);
 }
 
 const $_foreach_cos_ = new Operator('_foreach_cos_', table._foreach_cos_);
-/** In place on every tensor of a list, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
+/** In place on every tensor of a list, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. [torch.Tensor.cos_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html) */
 export function _foreach_cos_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `cos`: Returns a new tensor with the cosine of the elements of `input` given in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html} */
-export function _foreach_cos_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_cos_(...args: any[]): any {
   return $_foreach_cos_.call(args);
 }
 
 const $_foreach_cosh = new Operator('_foreach_cosh', table._foreach_cosh);
-/** On every tensor of a list, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cosh.html} */
+/** On every tensor of a list, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. [torch.cosh](https://docs.pytorch.org/docs/stable/generated/torch.cosh.html) */
 export function _foreach_cosh(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.cosh.html} */
-export function _foreach_cosh(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_cosh(...args: any[]): any {
   return $_foreach_cosh.call(args);
 }
 
 const $_foreach_cosh_ = new Operator('_foreach_cosh_', table._foreach_cosh_);
-/** In place on every tensor of a list, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
+/** In place on every tensor of a list, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. [torch.Tensor.cosh_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html) */
 export function _foreach_cosh_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `cosh`: Returns a new tensor with the hyperbolic cosine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html} */
-export function _foreach_cosh_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_cosh_(...args: any[]): any {
   return $_foreach_cosh_.call(args);
 }
 
 const $_foreach_div = new Operator('_foreach_div', table._foreach_div);
-/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
+/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. [torch.div](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
 export function _foreach_div(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function _foreach_div(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function _foreach_div(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
+/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. [torch.div](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
 export function _foreach_div(self: readonly Tensor[], other: Tensor | readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function _foreach_div(self: readonly Tensor[], options: Keywords & Other<Tensor | readonly Tensor[]>): Tensor[];
-/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function _foreach_div(options: Keywords & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
+/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. [torch.div](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
 export function _foreach_div(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function _foreach_div(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.div.html} */
-export function _foreach_div(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
 export function _foreach_div(...args: any[]): any {
   return $_foreach_div.call(args);
 }
 
 const $_foreach_div_ = new Operator('_foreach_div_', table._foreach_div_);
-/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
+/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. [torch.Tensor.div_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html) */
 export function _foreach_div_(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
-export function _foreach_div_(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
-export function _foreach_div_(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
+/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. [torch.Tensor.div_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html) */
 export function _foreach_div_(self: readonly Tensor[], other: Tensor | readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
-export function _foreach_div_(self: readonly Tensor[], options: Keywords & Other<Tensor | readonly Tensor[]>): Tensor[];
-/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
-export function _foreach_div_(options: Keywords & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
-/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
+/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. [torch.Tensor.div_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html) */
 export function _foreach_div_(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
-export function _foreach_div_(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `div`: Divides each element of the input `input` by the corresponding element of `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html} */
-export function _foreach_div_(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
 export function _foreach_div_(...args: any[]): any {
   return $_foreach_div_.call(args);
 }
 
 const $_foreach_erf = new Operator('_foreach_erf', table._foreach_erf);
-/** On every tensor of a list, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erf.html} */
+/** On every tensor of a list, `erf`: Alias for `torch.special.erf`. [torch.erf](https://docs.pytorch.org/docs/stable/generated/torch.erf.html) */
 export function _foreach_erf(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erf.html} */
-export function _foreach_erf(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_erf(...args: any[]): any {
   return $_foreach_erf.call(args);
 }
 
 const $_foreach_erf_ = new Operator('_foreach_erf_', table._foreach_erf_);
-/** In place on every tensor of a list, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
+/** In place on every tensor of a list, `erf`: Alias for `torch.special.erf`. [torch.Tensor.erf_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html) */
 export function _foreach_erf_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `erf`: Alias for `torch.special.erf`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html} */
-export function _foreach_erf_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_erf_(...args: any[]): any {
   return $_foreach_erf_.call(args);
 }
 
 const $_foreach_erfc = new Operator('_foreach_erfc', table._foreach_erfc);
-/** On every tensor of a list, `erfc`: Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erfc.html} */
+/** On every tensor of a list, `erfc`: Alias for `torch.special.erfc`. [torch.erfc](https://docs.pytorch.org/docs/stable/generated/torch.erfc.html) */
 export function _foreach_erfc(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `erfc`: Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.erfc.html} */
-export function _foreach_erfc(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_erfc(...args: any[]): any {
   return $_foreach_erfc.call(args);
 }
 
 const $_foreach_erfc_ = new Operator('_foreach_erfc_', table._foreach_erfc_);
-/** In place on every tensor of a list, `erfc`: Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
+/** In place on every tensor of a list, `erfc`: Alias for `torch.special.erfc`. [torch.Tensor.erfc_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html) */
 export function _foreach_erfc_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `erfc`: Alias for `torch.special.erfc`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html} */
-export function _foreach_erfc_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_erfc_(...args: any[]): any {
   return $_foreach_erfc_.call(args);
 }
 
 const $_foreach_exp = new Operator('_foreach_exp', table._foreach_exp);
-/** On every tensor of a list, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp.html} */
+/** On every tensor of a list, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. [torch.exp](https://docs.pytorch.org/docs/stable/generated/torch.exp.html) */
 export function _foreach_exp(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.exp.html} */
-export function _foreach_exp(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_exp(...args: any[]): any {
   return $_foreach_exp.call(args);
 }
 
 const $_foreach_exp_ = new Operator('_foreach_exp_', table._foreach_exp_);
-/** In place on every tensor of a list, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
+/** In place on every tensor of a list, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. [torch.Tensor.exp_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
 export function _foreach_exp_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `exp`: Returns a new tensor with the exponential of the elements of the input tensor `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html} */
-export function _foreach_exp_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_exp_(...args: any[]): any {
   return $_foreach_exp_.call(args);
 }
 
 const $_foreach_expm1 = new Operator('_foreach_expm1', table._foreach_expm1);
-/** On every tensor of a list, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.expm1.html} */
+/** On every tensor of a list, `expm1`: Alias for `torch.special.expm1`. [torch.expm1](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
 export function _foreach_expm1(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.expm1.html} */
-export function _foreach_expm1(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_expm1(...args: any[]): any {
   return $_foreach_expm1.call(args);
 }
 
 const $_foreach_expm1_ = new Operator('_foreach_expm1_', table._foreach_expm1_);
-/** In place on every tensor of a list, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
+/** In place on every tensor of a list, `expm1`: Alias for `torch.special.expm1`. [torch.Tensor.expm1_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html) */
 export function _foreach_expm1_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `expm1`: Alias for `torch.special.expm1`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html} */
-export function _foreach_expm1_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_expm1_(...args: any[]): any {
   return $_foreach_expm1_.call(args);
 }
 
 const $_foreach_floor = new Operator('_foreach_floor', table._foreach_floor);
-/** On every tensor of a list, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor.html} */
+/** On every tensor of a list, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. [torch.floor](https://docs.pytorch.org/docs/stable/generated/torch.floor.html) */
 export function _foreach_floor(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.floor.html} */
-export function _foreach_floor(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_floor(...args: any[]): any {
   return $_foreach_floor.call(args);
 }
 
 const $_foreach_floor_ = new Operator('_foreach_floor_', table._foreach_floor_);
-/** In place on every tensor of a list, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
+/** In place on every tensor of a list, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. [torch.Tensor.floor_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html) */
 export function _foreach_floor_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `floor`: Returns a new tensor with the floor of the elements of `input`, the largest integer less than or equal to each element. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html} */
-export function _foreach_floor_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_floor_(...args: any[]): any {
   return $_foreach_floor_.call(args);
 }
 
 const $_foreach_frac = new Operator('_foreach_frac', table._foreach_frac);
-/** On every tensor of a list, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frac.html} */
+/** On every tensor of a list, `frac`: Computes the fractional portion of each element in `input`. [torch.frac](https://docs.pytorch.org/docs/stable/generated/torch.frac.html) */
 export function _foreach_frac(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.frac.html} */
-export function _foreach_frac(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_frac(...args: any[]): any {
   return $_foreach_frac.call(args);
 }
 
 const $_foreach_frac_ = new Operator('_foreach_frac_', table._foreach_frac_);
-/** In place on every tensor of a list, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
+/** In place on every tensor of a list, `frac`: Computes the fractional portion of each element in `input`. [torch.Tensor.frac_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
 export function _foreach_frac_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `frac`: Computes the fractional portion of each element in `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html} */
-export function _foreach_frac_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_frac_(...args: any[]): any {
   return $_foreach_frac_.call(args);
 }
 
 const $_foreach_lerp = new Operator('_foreach_lerp', table._foreach_lerp);
-/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
+/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. [torch.lerp](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
 export function _foreach_lerp(self: readonly Tensor[], tensors1: readonly Tensor[], weight: Scalar | readonly Scalar[]): Tensor[];
-/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
-export function _foreach_lerp(self: readonly Tensor[], tensors1: readonly Tensor[], options: Keywords & { weight: Scalar | readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
-export function _foreach_lerp(self: readonly Tensor[], options: Keywords & { tensors1: readonly Tensor[]; weight: Scalar | readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
-export function _foreach_lerp(options: Keywords & { self: readonly Tensor[]; tensors1: readonly Tensor[]; weight: Scalar | readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
+/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. [torch.lerp](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
 export function _foreach_lerp(self: readonly Tensor[], tensors1: readonly Tensor[], weights: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
-export function _foreach_lerp(self: readonly Tensor[], tensors1: readonly Tensor[], options: Keywords & { weights: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
-export function _foreach_lerp(self: readonly Tensor[], options: Keywords & { tensors1: readonly Tensor[]; weights: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.lerp.html} */
-export function _foreach_lerp(options: Keywords & { self: readonly Tensor[]; tensors1: readonly Tensor[]; weights: readonly Tensor[] }): Tensor[];
 export function _foreach_lerp(...args: any[]): any {
   return $_foreach_lerp.call(args);
 }
 
 const $_foreach_lerp_ = new Operator('_foreach_lerp_', table._foreach_lerp_);
-/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. [torch.Tensor.lerp_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html) */
 export function _foreach_lerp_(self: readonly Tensor[], tensors1: readonly Tensor[], weight: Scalar | readonly Scalar[]): Tensor[];
-/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
-export function _foreach_lerp_(self: readonly Tensor[], tensors1: readonly Tensor[], options: Keywords & { weight: Scalar | readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
-export function _foreach_lerp_(self: readonly Tensor[], options: Keywords & { tensors1: readonly Tensor[]; weight: Scalar | readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
-export function _foreach_lerp_(options: Keywords & { self: readonly Tensor[]; tensors1: readonly Tensor[]; weight: Scalar | readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
+/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. [torch.Tensor.lerp_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html) */
 export function _foreach_lerp_(self: readonly Tensor[], tensors1: readonly Tensor[], weights: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
-export function _foreach_lerp_(self: readonly Tensor[], tensors1: readonly Tensor[], options: Keywords & { weights: readonly Tensor[] }): Tensor[];
-/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
-export function _foreach_lerp_(self: readonly Tensor[], options: Keywords & { tensors1: readonly Tensor[]; weights: readonly Tensor[] }): Tensor[];
-/** In place on every tensor of a list, `lerp`: Does a linear interpolation of two tensors `start` (given by `input`) and `end` based on a scalar or tensor `weight` and returns the resulting `out` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp_.html} */
-export function _foreach_lerp_(options: Keywords & { self: readonly Tensor[]; tensors1: readonly Tensor[]; weights: readonly Tensor[] }): Tensor[];
 export function _foreach_lerp_(...args: any[]): any {
   return $_foreach_lerp_.call(args);
 }
 
 const $_foreach_lgamma = new Operator('_foreach_lgamma', table._foreach_lgamma);
-/** On every tensor of a list, `lgamma`: Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html} */
+/** On every tensor of a list, `lgamma`: Computes the natural logarithm of the absolute value of the gamma function on `input`. [torch.lgamma](https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html) */
 export function _foreach_lgamma(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `lgamma`: Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html} */
-export function _foreach_lgamma(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_lgamma(...args: any[]): any {
   return $_foreach_lgamma.call(args);
 }
 
 const $_foreach_lgamma_ = new Operator('_foreach_lgamma_', table._foreach_lgamma_);
-/** In place on every tensor of a list, `lgamma`: Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html} */
+/** In place on every tensor of a list, `lgamma`: Computes the natural logarithm of the absolute value of the gamma function on `input`. [torch.Tensor.lgamma_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html) */
 export function _foreach_lgamma_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `lgamma`: Computes the natural logarithm of the absolute value of the gamma function on `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html} */
-export function _foreach_lgamma_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_lgamma_(...args: any[]): any {
   return $_foreach_lgamma_.call(args);
 }
 
 const $_foreach_log = new Operator('_foreach_log', table._foreach_log);
-/** On every tensor of a list, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log.html} */
+/** On every tensor of a list, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. [torch.log](https://docs.pytorch.org/docs/stable/generated/torch.log.html) */
 export function _foreach_log(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log.html} */
-export function _foreach_log(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_log(...args: any[]): any {
   return $_foreach_log.call(args);
 }
 
 const $_foreach_log10 = new Operator('_foreach_log10', table._foreach_log10);
-/** On every tensor of a list, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log10.html} */
+/** On every tensor of a list, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. [torch.log10](https://docs.pytorch.org/docs/stable/generated/torch.log10.html) */
 export function _foreach_log10(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log10.html} */
-export function _foreach_log10(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_log10(...args: any[]): any {
   return $_foreach_log10.call(args);
 }
 
 const $_foreach_log10_ = new Operator('_foreach_log10_', table._foreach_log10_);
-/** In place on every tensor of a list, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
+/** In place on every tensor of a list, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. [torch.Tensor.log10_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html) */
 export function _foreach_log10_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `log10`: Returns a new tensor with the logarithm to the base 10 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html} */
-export function _foreach_log10_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_log10_(...args: any[]): any {
   return $_foreach_log10_.call(args);
 }
 
 const $_foreach_log1p = new Operator('_foreach_log1p', table._foreach_log1p);
-/** On every tensor of a list, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.log1p.html} */
+/** On every tensor of a list, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). [torch.log1p](https://docs.pytorch.org/docs/stable/generated/torch.log1p.html) */
 export function _foreach_log1p(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.log1p.html} */
-export function _foreach_log1p(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_log1p(...args: any[]): any {
   return $_foreach_log1p.call(args);
 }
 
 const $_foreach_log1p_ = new Operator('_foreach_log1p_', table._foreach_log1p_);
-/** In place on every tensor of a list, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
+/** In place on every tensor of a list, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). [torch.Tensor.log1p_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html) */
 export function _foreach_log1p_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `log1p`: Returns a new tensor with the natural logarithm of (1 + `input`). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html} */
-export function _foreach_log1p_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_log1p_(...args: any[]): any {
   return $_foreach_log1p_.call(args);
 }
 
 const $_foreach_log2 = new Operator('_foreach_log2', table._foreach_log2);
-/** On every tensor of a list, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log2.html} */
+/** On every tensor of a list, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. [torch.log2](https://docs.pytorch.org/docs/stable/generated/torch.log2.html) */
 export function _foreach_log2(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.log2.html} */
-export function _foreach_log2(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_log2(...args: any[]): any {
   return $_foreach_log2.call(args);
 }
 
 const $_foreach_log2_ = new Operator('_foreach_log2_', table._foreach_log2_);
-/** In place on every tensor of a list, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
+/** In place on every tensor of a list, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. [torch.Tensor.log2_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html) */
 export function _foreach_log2_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `log2`: Returns a new tensor with the logarithm to the base 2 of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html} */
-export function _foreach_log2_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_log2_(...args: any[]): any {
   return $_foreach_log2_.call(args);
 }
 
 const $_foreach_log_ = new Operator('_foreach_log_', table._foreach_log_);
-/** In place on every tensor of a list, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
+/** In place on every tensor of a list, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. [torch.Tensor.log_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html) */
 export function _foreach_log_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `log`: Returns a new tensor with the natural logarithm of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html} */
-export function _foreach_log_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_log_(...args: any[]): any {
   return $_foreach_log_.call(args);
 }
 
 const $_foreach_max = new Operator('_foreach_max', table._foreach_max);
-/** On every tensor of a list, `max`: Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.max.html} */
+/** On every tensor of a list, `max`: Returns the maximum value of all elements in the `input` tensor. [torch.max](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
 export function _foreach_max(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `max`: Returns the maximum value of all elements in the `input` tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.max.html} */
-export function _foreach_max(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_max(...args: any[]): any {
   return $_foreach_max.call(args);
 }
 
 const $_foreach_maximum = new Operator('_foreach_maximum', table._foreach_maximum);
-/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
+/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. [torch.maximum](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
 export function _foreach_maximum(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
+/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. [torch.maximum](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
 export function _foreach_maximum(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
+/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. [torch.maximum](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
 export function _foreach_maximum(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
-/** On every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_maximum(...args: any[]): any {
   return $_foreach_maximum.call(args);
 }
 
 const $_foreach_maximum_ = new Operator('_foreach_maximum_', table._foreach_maximum_);
-/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
+/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. [torch.maximum](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
 export function _foreach_maximum_(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum_(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum_(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
+/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. [torch.maximum](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
 export function _foreach_maximum_(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum_(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum_(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
+/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. [torch.maximum](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
 export function _foreach_maximum_(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum_(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
-/** In place on every tensor of a list, `maximum`: Computes the element-wise maximum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.maximum.html} */
-export function _foreach_maximum_(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_maximum_(...args: any[]): any {
   return $_foreach_maximum_.call(args);
 }
 
 const $_foreach_minimum = new Operator('_foreach_minimum', table._foreach_minimum);
-/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
+/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. [torch.minimum](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
 export function _foreach_minimum(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
+/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. [torch.minimum](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
 export function _foreach_minimum(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
+/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. [torch.minimum](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
 export function _foreach_minimum(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
-/** On every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_minimum(...args: any[]): any {
   return $_foreach_minimum.call(args);
 }
 
 const $_foreach_minimum_ = new Operator('_foreach_minimum_', table._foreach_minimum_);
-/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
+/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. [torch.minimum](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
 export function _foreach_minimum_(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum_(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum_(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
+/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. [torch.minimum](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
 export function _foreach_minimum_(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum_(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum_(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
+/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. [torch.minimum](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
 export function _foreach_minimum_(self: readonly Tensor[], other: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum_(self: readonly Tensor[], options: Keywords & Other<readonly Tensor[]>): Tensor[];
-/** In place on every tensor of a list, `minimum`: Computes the element-wise minimum of `input` and `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.minimum.html} */
-export function _foreach_minimum_(options: Keywords & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_minimum_(...args: any[]): any {
   return $_foreach_minimum_.call(args);
 }
 
 const $_foreach_mm = new Operator('_foreach_mm', table._foreach_mm);
-/** On every tensor of a list, `mm`: Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mm.html} */
+/** On every tensor of a list, `mm`: Performs a matrix multiplication of the matrices `input` and `mat2`. [torch.mm](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
 export function _foreach_mm(self: readonly Tensor[], mat2: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `mm`: Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mm.html} */
-export function _foreach_mm(self: readonly Tensor[], options: Keywords & { mat2: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `mm`: Performs a matrix multiplication of the matrices `input` and `mat2`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mm.html} */
-export function _foreach_mm(options: Keywords & { self: readonly Tensor[]; mat2: readonly Tensor[] }): Tensor[];
 export function _foreach_mm(...args: any[]): any {
   return $_foreach_mm.call(args);
 }
 
 const $_foreach_mul = new Operator('_foreach_mul', table._foreach_mul);
-/** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
+/** On every tensor of a list, `mul`: Multiplies `input` by `other`. [torch.mul](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
 export function _foreach_mul(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function _foreach_mul(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function _foreach_mul(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
+/** On every tensor of a list, `mul`: Multiplies `input` by `other`. [torch.mul](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
 export function _foreach_mul(self: readonly Tensor[], other: Tensor | readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function _foreach_mul(self: readonly Tensor[], options: Keywords & Other<Tensor | readonly Tensor[]>): Tensor[];
-/** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function _foreach_mul(options: Keywords & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
+/** On every tensor of a list, `mul`: Multiplies `input` by `other`. [torch.mul](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
 export function _foreach_mul(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function _foreach_mul(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.mul.html} */
-export function _foreach_mul(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
 export function _foreach_mul(...args: any[]): any {
   return $_foreach_mul.call(args);
 }
 
 const $_foreach_mul_ = new Operator('_foreach_mul_', table._foreach_mul_);
-/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
+/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. [torch.Tensor.mul_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html) */
 export function _foreach_mul_(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
-export function _foreach_mul_(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
-export function _foreach_mul_(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
+/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. [torch.Tensor.mul_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html) */
 export function _foreach_mul_(self: readonly Tensor[], other: Tensor | readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
-export function _foreach_mul_(self: readonly Tensor[], options: Keywords & Other<Tensor | readonly Tensor[]>): Tensor[];
-/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
-export function _foreach_mul_(options: Keywords & Other<Tensor | readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
-/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
+/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. [torch.Tensor.mul_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html) */
 export function _foreach_mul_(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
-export function _foreach_mul_(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `mul`: Multiplies `input` by `other`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html} */
-export function _foreach_mul_(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
 export function _foreach_mul_(...args: any[]): any {
   return $_foreach_mul_.call(args);
 }
 
 const $_foreach_neg = new Operator('_foreach_neg', table._foreach_neg);
-/** On every tensor of a list, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.neg.html} */
+/** On every tensor of a list, `neg`: Returns a new tensor with the negative of the elements of `input`. [torch.neg](https://docs.pytorch.org/docs/stable/generated/torch.neg.html) */
 export function _foreach_neg(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.neg.html} */
-export function _foreach_neg(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_neg(...args: any[]): any {
   return $_foreach_neg.call(args);
 }
 
 const $_foreach_neg_ = new Operator('_foreach_neg_', table._foreach_neg_);
-/** In place on every tensor of a list, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
+/** In place on every tensor of a list, `neg`: Returns a new tensor with the negative of the elements of `input`. [torch.Tensor.neg_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html) */
 export function _foreach_neg_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `neg`: Returns a new tensor with the negative of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html} */
-export function _foreach_neg_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_neg_(...args: any[]): any {
   return $_foreach_neg_.call(args);
 }
 
 const $_foreach_norm = new Operator('_foreach_norm', table._foreach_norm);
-/** On every tensor of a list, `norm`: Returns the matrix norm or vector norm of a given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.norm.html} */
+/** On every tensor of a list, `norm`: Returns the matrix norm or vector norm of a given tensor. [torch.norm](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
 export function _foreach_norm(self: readonly Tensor[], ord?: Scalar | ForeachNormOptions, dtype?: dtype | ForeachNormOptions | null, options?: ForeachNormOptions): Tensor[];
-/** On every tensor of a list, `norm`: Returns the matrix norm or vector norm of a given tensor. {@link https://docs.pytorch.org/docs/stable/generated/torch.norm.html} */
-export function _foreach_norm(options: ForeachNormOptions & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_norm(...args: any[]): any {
   return $_foreach_norm.call(args);
 }
 
 const $_foreach_pow = new Operator('_foreach_pow', table._foreach_pow);
-/** On every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
+/** On every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. [torch.pow](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
 export function _foreach_pow(self: Scalar | readonly Tensor[], exponent: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
-export function _foreach_pow(self: Scalar | readonly Tensor[], options: Keywords & { exponent: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
-export function _foreach_pow(options: Keywords & { self: Scalar | readonly Tensor[]; exponent: readonly Tensor[] }): Tensor[];
-/** On every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
+/** On every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. [torch.pow](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
 export function _foreach_pow(self: readonly Tensor[], exponent: Scalar | readonly Scalar[]): Tensor[];
-/** On every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
-export function _foreach_pow(self: readonly Tensor[], options: Keywords & { exponent: Scalar | readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.pow.html} */
-export function _foreach_pow(options: Keywords & { self: readonly Tensor[]; exponent: Scalar | readonly Scalar[] }): Tensor[];
 export function _foreach_pow(...args: any[]): any {
   return $_foreach_pow.call(args);
 }
 
 const $_foreach_pow_ = new Operator('_foreach_pow_', table._foreach_pow_);
-/** In place on every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
+/** In place on every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. [torch.Tensor.pow_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html) */
 export function _foreach_pow_(self: readonly Tensor[], exponent: Scalar | readonly Scalar[] | readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
-export function _foreach_pow_(self: readonly Tensor[], options: Keywords & { exponent: Scalar | readonly Scalar[] | readonly Tensor[] }): Tensor[];
-/** In place on every tensor of a list, `pow`: Takes the power of each element in `input` with `exponent` and returns a tensor with the result. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html} */
-export function _foreach_pow_(options: Keywords & { self: readonly Tensor[]; exponent: Scalar | readonly Scalar[] | readonly Tensor[] }): Tensor[];
 export function _foreach_pow_(...args: any[]): any {
   return $_foreach_pow_.call(args);
 }
@@ -2055,261 +1207,189 @@ export function _foreach_pow_(...args: any[]): any {
 const $_foreach_powsum = new Operator('_foreach_powsum', table._foreach_powsum);
 /** The operator `aten::_foreach_powsum`, which PyTorch does not document. */
 export function _foreach_powsum(self: readonly Tensor[], ord?: Scalar | ForeachPowsumOptions, dtype?: dtype | ForeachPowsumOptions | null, options?: ForeachPowsumOptions): Tensor[];
-/** The operator `aten::_foreach_powsum`, which PyTorch does not document. */
-export function _foreach_powsum(options: ForeachPowsumOptions & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_powsum(...args: any[]): any {
   return $_foreach_powsum.call(args);
 }
 
 const $_foreach_reciprocal = new Operator('_foreach_reciprocal', table._foreach_reciprocal);
-/** On every tensor of a list, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html} */
+/** On every tensor of a list, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. [torch.reciprocal](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html) */
 export function _foreach_reciprocal(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html} */
-export function _foreach_reciprocal(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_reciprocal(...args: any[]): any {
   return $_foreach_reciprocal.call(args);
 }
 
 const $_foreach_reciprocal_ = new Operator('_foreach_reciprocal_', table._foreach_reciprocal_);
-/** In place on every tensor of a list, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
+/** In place on every tensor of a list, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. [torch.Tensor.reciprocal_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html) */
 export function _foreach_reciprocal_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `reciprocal`: Returns a new tensor with the reciprocal of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html} */
-export function _foreach_reciprocal_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_reciprocal_(...args: any[]): any {
   return $_foreach_reciprocal_.call(args);
 }
 
 const $_foreach_round = new Operator('_foreach_round', table._foreach_round);
-/** On every tensor of a list, `round`: Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.round.html} */
+/** On every tensor of a list, `round`: Rounds elements of `input` to the nearest integer. [torch.round](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
 export function _foreach_round(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `round`: Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.round.html} */
-export function _foreach_round(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_round(...args: any[]): any {
   return $_foreach_round.call(args);
 }
 
 const $_foreach_round_ = new Operator('_foreach_round_', table._foreach_round_);
-/** In place on every tensor of a list, `round`: Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
+/** In place on every tensor of a list, `round`: Rounds elements of `input` to the nearest integer. [torch.Tensor.round_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
 export function _foreach_round_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `round`: Rounds elements of `input` to the nearest integer. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html} */
-export function _foreach_round_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_round_(...args: any[]): any {
   return $_foreach_round_.call(args);
 }
 
 const $_foreach_rsqrt = new Operator('_foreach_rsqrt', table._foreach_rsqrt);
-/** On every tensor of a list, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html} */
+/** On every tensor of a list, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. [torch.rsqrt](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
 export function _foreach_rsqrt(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html} */
-export function _foreach_rsqrt(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_rsqrt(...args: any[]): any {
   return $_foreach_rsqrt.call(args);
 }
 
 const $_foreach_rsqrt_ = new Operator('_foreach_rsqrt_', table._foreach_rsqrt_);
-/** In place on every tensor of a list, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
+/** In place on every tensor of a list, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. [torch.Tensor.rsqrt_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html) */
 export function _foreach_rsqrt_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `rsqrt`: Returns a new tensor with the reciprocal of the square-root of each of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html} */
-export function _foreach_rsqrt_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_rsqrt_(...args: any[]): any {
   return $_foreach_rsqrt_.call(args);
 }
 
 const $_foreach_sigmoid = new Operator('_foreach_sigmoid', table._foreach_sigmoid);
-/** On every tensor of a list, `sigmoid`: Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html} */
+/** On every tensor of a list, `sigmoid`: Alias for `torch.special.expit`. [torch.sigmoid](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html) */
 export function _foreach_sigmoid(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `sigmoid`: Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html} */
-export function _foreach_sigmoid(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sigmoid(...args: any[]): any {
   return $_foreach_sigmoid.call(args);
 }
 
 const $_foreach_sigmoid_ = new Operator('_foreach_sigmoid_', table._foreach_sigmoid_);
-/** In place on every tensor of a list, `sigmoid`: Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
+/** In place on every tensor of a list, `sigmoid`: Alias for `torch.special.expit`. [torch.Tensor.sigmoid_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html) */
 export function _foreach_sigmoid_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `sigmoid`: Alias for `torch.special.expit`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html} */
-export function _foreach_sigmoid_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sigmoid_(...args: any[]): any {
   return $_foreach_sigmoid_.call(args);
 }
 
 const $_foreach_sign = new Operator('_foreach_sign', table._foreach_sign);
-/** On every tensor of a list, `sign`: Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sign.html} */
+/** On every tensor of a list, `sign`: Returns a new tensor with the signs of the elements of `input`. [torch.sign](https://docs.pytorch.org/docs/stable/generated/torch.sign.html) */
 export function _foreach_sign(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `sign`: Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sign.html} */
-export function _foreach_sign(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sign(...args: any[]): any {
   return $_foreach_sign.call(args);
 }
 
 const $_foreach_sign_ = new Operator('_foreach_sign_', table._foreach_sign_);
-/** In place on every tensor of a list, `sign`: Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign_.html} */
+/** In place on every tensor of a list, `sign`: Returns a new tensor with the signs of the elements of `input`. [torch.Tensor.sign_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign_.html) */
 export function _foreach_sign_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `sign`: Returns a new tensor with the signs of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sign_.html} */
-export function _foreach_sign_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sign_(...args: any[]): any {
   return $_foreach_sign_.call(args);
 }
 
 const $_foreach_sin = new Operator('_foreach_sin', table._foreach_sin);
-/** On every tensor of a list, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.sin.html} */
+/** On every tensor of a list, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. [torch.sin](https://docs.pytorch.org/docs/stable/generated/torch.sin.html) */
 export function _foreach_sin(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.sin.html} */
-export function _foreach_sin(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sin(...args: any[]): any {
   return $_foreach_sin.call(args);
 }
 
 const $_foreach_sin_ = new Operator('_foreach_sin_', table._foreach_sin_);
-/** In place on every tensor of a list, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
+/** In place on every tensor of a list, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. [torch.Tensor.sin_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html) */
 export function _foreach_sin_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `sin`: Returns a new tensor with the sine of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html} */
-export function _foreach_sin_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sin_(...args: any[]): any {
   return $_foreach_sin_.call(args);
 }
 
 const $_foreach_sinh = new Operator('_foreach_sinh', table._foreach_sinh);
-/** On every tensor of a list, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinh.html} */
+/** On every tensor of a list, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. [torch.sinh](https://docs.pytorch.org/docs/stable/generated/torch.sinh.html) */
 export function _foreach_sinh(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sinh.html} */
-export function _foreach_sinh(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sinh(...args: any[]): any {
   return $_foreach_sinh.call(args);
 }
 
 const $_foreach_sinh_ = new Operator('_foreach_sinh_', table._foreach_sinh_);
-/** In place on every tensor of a list, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
+/** In place on every tensor of a list, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. [torch.Tensor.sinh_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
 export function _foreach_sinh_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `sinh`: Returns a new tensor with the hyperbolic sine of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html} */
-export function _foreach_sinh_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sinh_(...args: any[]): any {
   return $_foreach_sinh_.call(args);
 }
 
 const $_foreach_sqrt = new Operator('_foreach_sqrt', table._foreach_sqrt);
-/** On every tensor of a list, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html} */
+/** On every tensor of a list, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. [torch.sqrt](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
 export function _foreach_sqrt(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html} */
-export function _foreach_sqrt(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sqrt(...args: any[]): any {
   return $_foreach_sqrt.call(args);
 }
 
 const $_foreach_sqrt_ = new Operator('_foreach_sqrt_', table._foreach_sqrt_);
-/** In place on every tensor of a list, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
+/** In place on every tensor of a list, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. [torch.Tensor.sqrt_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html) */
 export function _foreach_sqrt_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `sqrt`: Returns a new tensor with the square-root of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html} */
-export function _foreach_sqrt_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sqrt_(...args: any[]): any {
   return $_foreach_sqrt_.call(args);
 }
 
 const $_foreach_sub = new Operator('_foreach_sub', table._foreach_sub);
-/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
+/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. [torch.sub](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
 export function _foreach_sub(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function _foreach_sub(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function _foreach_sub(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
+/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. [torch.sub](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
 export function _foreach_sub(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function _foreach_sub(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function _foreach_sub(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
+/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. [torch.sub](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
 export function _foreach_sub(self: readonly Tensor[], other: readonly Tensor[], options?: ForeachSubOptions): Tensor[];
-/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function _foreach_sub(self: readonly Tensor[], options: ForeachSubOptions & Other<readonly Tensor[]>): Tensor[];
-/** On every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.sub.html} */
-export function _foreach_sub(options: ForeachSubOptions & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sub(...args: any[]): any {
   return $_foreach_sub.call(args);
 }
 
 const $_foreach_sub_ = new Operator('_foreach_sub_', table._foreach_sub_);
-/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
+/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. [torch.Tensor.sub_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html) */
 export function _foreach_sub_(self: readonly Tensor[], scalar: Scalar): Tensor[];
-/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
-export function _foreach_sub_(self: readonly Tensor[], options: Keywords & { scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
-export function _foreach_sub_(options: Keywords & { self: readonly Tensor[]; scalar: Scalar }): Tensor[];
-/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
+/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. [torch.Tensor.sub_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html) */
 export function _foreach_sub_(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
-/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
-export function _foreach_sub_(self: readonly Tensor[], options: Keywords & { scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
-export function _foreach_sub_(options: Keywords & { self: readonly Tensor[]; scalars: readonly Scalar[] }): Tensor[];
-/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
+/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. [torch.Tensor.sub_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html) */
 export function _foreach_sub_(self: readonly Tensor[], other: readonly Tensor[], options?: ForeachSub_Options): Tensor[];
-/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
-export function _foreach_sub_(self: readonly Tensor[], options: ForeachSub_Options & Other<readonly Tensor[]>): Tensor[];
-/** In place on every tensor of a list, `sub`: Subtracts `other`, scaled by `alpha`, from `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html} */
-export function _foreach_sub_(options: ForeachSub_Options & Other<readonly Tensor[]> & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_sub_(...args: any[]): any {
   return $_foreach_sub_.call(args);
 }
 
 const $_foreach_tan = new Operator('_foreach_tan', table._foreach_tan);
-/** On every tensor of a list, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.tan.html} */
+/** On every tensor of a list, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. [torch.tan](https://docs.pytorch.org/docs/stable/generated/torch.tan.html) */
 export function _foreach_tan(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.tan.html} */
-export function _foreach_tan(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_tan(...args: any[]): any {
   return $_foreach_tan.call(args);
 }
 
 const $_foreach_tan_ = new Operator('_foreach_tan_', table._foreach_tan_);
-/** In place on every tensor of a list, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
+/** In place on every tensor of a list, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. [torch.Tensor.tan_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html) */
 export function _foreach_tan_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `tan`: Returns a new tensor with the tangent of the elements in the `input` tensor, where each value in this input tensor is in radians. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html} */
-export function _foreach_tan_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_tan_(...args: any[]): any {
   return $_foreach_tan_.call(args);
 }
 
 const $_foreach_tanh = new Operator('_foreach_tanh', table._foreach_tanh);
-/** On every tensor of a list, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tanh.html} */
+/** On every tensor of a list, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. [torch.tanh](https://docs.pytorch.org/docs/stable/generated/torch.tanh.html) */
 export function _foreach_tanh(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.tanh.html} */
-export function _foreach_tanh(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_tanh(...args: any[]): any {
   return $_foreach_tanh.call(args);
 }
 
 const $_foreach_tanh_ = new Operator('_foreach_tanh_', table._foreach_tanh_);
-/** In place on every tensor of a list, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
+/** In place on every tensor of a list, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. [torch.Tensor.tanh_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html) */
 export function _foreach_tanh_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `tanh`: Returns a new tensor with the hyperbolic tangent of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html} */
-export function _foreach_tanh_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_tanh_(...args: any[]): any {
   return $_foreach_tanh_.call(args);
 }
 
 const $_foreach_trunc = new Operator('_foreach_trunc', table._foreach_trunc);
-/** On every tensor of a list, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trunc.html} */
+/** On every tensor of a list, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. [torch.trunc](https://docs.pytorch.org/docs/stable/generated/torch.trunc.html) */
 export function _foreach_trunc(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.trunc.html} */
-export function _foreach_trunc(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_trunc(...args: any[]): any {
   return $_foreach_trunc.call(args);
 }
 
 const $_foreach_trunc_ = new Operator('_foreach_trunc_', table._foreach_trunc_);
-/** In place on every tensor of a list, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
+/** In place on every tensor of a list, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. [torch.Tensor.trunc_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html) */
 export function _foreach_trunc_(self: readonly Tensor[]): Tensor[];
-/** In place on every tensor of a list, `trunc`: Returns a new tensor with the truncated integer values of the elements of `input`. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html} */
-export function _foreach_trunc_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_trunc_(...args: any[]): any {
   return $_foreach_trunc_.call(args);
 }
 
 const $_foreach_zero_ = new Operator('_foreach_zero_', table._foreach_zero_);
-/** On every tensor of a list, `zero_`: Fills `self` tensor with zeros. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
+/** On every tensor of a list, `zero_`: Fills `self` tensor with zeros. [torch.Tensor.zero_](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html) */
 export function _foreach_zero_(self: readonly Tensor[]): Tensor[];
-/** On every tensor of a list, `zero_`: Fills `self` tensor with zeros. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html} */
-export function _foreach_zero_(options: Keywords & { self: readonly Tensor[] }): Tensor[];
 export function _foreach_zero_(...args: any[]): any {
   return $_foreach_zero_.call(args);
 }
@@ -2317,12 +1397,6 @@ export function _foreach_zero_(...args: any[]): any {
 const $_functional_assert_async = new Operator('_functional_assert_async', table._functional_assert_async);
 /** The operator `aten::_functional_assert_async`, which PyTorch does not document. */
 export function _functional_assert_async(input: Tensor, assert_msg: string, dep_token: Tensor): Tensor;
-/** The operator `aten::_functional_assert_async`, which PyTorch does not document. */
-export function _functional_assert_async(input: Tensor, assert_msg: string, options: Keywords & { dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_assert_async`, which PyTorch does not document. */
-export function _functional_assert_async(input: Tensor, options: Keywords & { assert_msg: string; dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_assert_async`, which PyTorch does not document. */
-export function _functional_assert_async(options: Keywords & Input<Tensor> & { assert_msg: string; dep_token: Tensor }): Tensor;
 export function _functional_assert_async(...args: any[]): any {
   return $_functional_assert_async.call(args);
 }
@@ -2330,12 +1404,6 @@ export function _functional_assert_async(...args: any[]): any {
 const $_functional_assert_scalar = new Operator('_functional_assert_scalar', table._functional_assert_scalar);
 /** The operator `aten::_functional_assert_scalar`, which PyTorch does not document. */
 export function _functional_assert_scalar(self: Scalar, assert_msg: string, dep_token: Tensor): Tensor;
-/** The operator `aten::_functional_assert_scalar`, which PyTorch does not document. */
-export function _functional_assert_scalar(self: Scalar, assert_msg: string, options: Keywords & { dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_assert_scalar`, which PyTorch does not document. */
-export function _functional_assert_scalar(self: Scalar, options: Keywords & { assert_msg: string; dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_assert_scalar`, which PyTorch does not document. */
-export function _functional_assert_scalar(options: Keywords & { self: Scalar; assert_msg: string; dep_token: Tensor }): Tensor;
 export function _functional_assert_scalar(...args: any[]): any {
   return $_functional_assert_scalar.call(args);
 }
@@ -2343,14 +1411,6 @@ export function _functional_assert_scalar(...args: any[]): any {
 const $_functional_sym_constrain_range = new Operator('_functional_sym_constrain_range', table._functional_sym_constrain_range);
 /** The operator `aten::_functional_sym_constrain_range`, which PyTorch does not document. */
 export function _functional_sym_constrain_range(size: Scalar, min: Int | null, max: Int | null, dep_token: Tensor): Tensor;
-/** The operator `aten::_functional_sym_constrain_range`, which PyTorch does not document. */
-export function _functional_sym_constrain_range(size: Scalar, min: Int | null, max: Int | null, options: Keywords & { dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_sym_constrain_range`, which PyTorch does not document. */
-export function _functional_sym_constrain_range(size: Scalar, min: Int | null, options: Keywords & { max: Int | null; dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_sym_constrain_range`, which PyTorch does not document. */
-export function _functional_sym_constrain_range(size: Scalar, options: Keywords & { min: Int | null; max: Int | null; dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_sym_constrain_range`, which PyTorch does not document. */
-export function _functional_sym_constrain_range(options: Keywords & { size: Scalar; min: Int | null; max: Int | null; dep_token: Tensor }): Tensor;
 export function _functional_sym_constrain_range(...args: any[]): any {
   return $_functional_sym_constrain_range.call(args);
 }
@@ -2358,14 +1418,6 @@ export function _functional_sym_constrain_range(...args: any[]): any {
 const $_functional_sym_constrain_range_for_size = new Operator('_functional_sym_constrain_range_for_size', table._functional_sym_constrain_range_for_size);
 /** The operator `aten::_functional_sym_constrain_range_for_size`, which PyTorch does not document. */
 export function _functional_sym_constrain_range_for_size(size: Scalar, min: Int | null, max: Int | null, dep_token: Tensor): Tensor;
-/** The operator `aten::_functional_sym_constrain_range_for_size`, which PyTorch does not document. */
-export function _functional_sym_constrain_range_for_size(size: Scalar, min: Int | null, max: Int | null, options: Keywords & { dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_sym_constrain_range_for_size`, which PyTorch does not document. */
-export function _functional_sym_constrain_range_for_size(size: Scalar, min: Int | null, options: Keywords & { max: Int | null; dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_sym_constrain_range_for_size`, which PyTorch does not document. */
-export function _functional_sym_constrain_range_for_size(size: Scalar, options: Keywords & { min: Int | null; max: Int | null; dep_token: Tensor }): Tensor;
-/** The operator `aten::_functional_sym_constrain_range_for_size`, which PyTorch does not document. */
-export function _functional_sym_constrain_range_for_size(options: Keywords & { size: Scalar; min: Int | null; max: Int | null; dep_token: Tensor }): Tensor;
 export function _functional_sym_constrain_range_for_size(...args: any[]): any {
   return $_functional_sym_constrain_range_for_size.call(args);
 }
@@ -2374,23 +1426,7 @@ const $_fused_adagrad_ = new Operator('_fused_adagrad_', table._fused_adagrad_);
 /** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
 export function _fused_adagrad_(self: readonly Tensor[], grads: readonly Tensor[], state_sums: readonly Tensor[], state_steps: readonly Tensor[], options: FusedAdagrad_Options & { lr: Tensor; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
 /** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
-export function _fused_adagrad_(self: readonly Tensor[], grads: readonly Tensor[], state_sums: readonly Tensor[], options: FusedAdagrad_Options & { state_steps: readonly Tensor[]; lr: Tensor; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
-/** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
-export function _fused_adagrad_(self: readonly Tensor[], grads: readonly Tensor[], options: FusedAdagrad_Options & { state_sums: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
-/** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
-export function _fused_adagrad_(self: readonly Tensor[], options: FusedAdagrad_Options & { grads: readonly Tensor[]; state_sums: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
-/** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
-export function _fused_adagrad_(options: FusedAdagrad_Options & { self: readonly Tensor[]; grads: readonly Tensor[]; state_sums: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
-/** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
 export function _fused_adagrad_(self: readonly Tensor[], grads: readonly Tensor[], state_sums: readonly Tensor[], state_steps: readonly Tensor[], options: FusedAdagrad_Options & { lr: number; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
-/** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
-export function _fused_adagrad_(self: readonly Tensor[], grads: readonly Tensor[], state_sums: readonly Tensor[], options: FusedAdagrad_Options & { state_steps: readonly Tensor[]; lr: number; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
-/** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
-export function _fused_adagrad_(self: readonly Tensor[], grads: readonly Tensor[], options: FusedAdagrad_Options & { state_sums: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
-/** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
-export function _fused_adagrad_(self: readonly Tensor[], options: FusedAdagrad_Options & { grads: readonly Tensor[]; state_sums: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
-/** The operator `aten::_fused_adagrad_`, which PyTorch does not document. */
-export function _fused_adagrad_(options: FusedAdagrad_Options & { self: readonly Tensor[]; grads: readonly Tensor[]; state_sums: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; lr_decay: number; weight_decay: number; eps: number; maximize: boolean }): void;
 export function _fused_adagrad_(...args: any[]): any {
   return $_fused_adagrad_.call(args);
 }
@@ -2399,31 +1435,7 @@ const $_fused_adam_ = new Operator('_fused_adam_', table._fused_adam_);
 /** The operator `aten::_fused_adam_`, which PyTorch does not document. */
 export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: FusedAdam_Options & { lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
 /** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], options: FusedAdam_Options & { state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], options: FusedAdam_Options & { max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], options: FusedAdam_Options & { exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], options: FusedAdam_Options & { exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], options: FusedAdam_Options & { grads: readonly Tensor[]; exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(options: FusedAdam_Options & { self: readonly Tensor[]; grads: readonly Tensor[]; exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
 export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: FusedAdam_Options & { lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], options: FusedAdam_Options & { state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], options: FusedAdam_Options & { max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], options: FusedAdam_Options & { exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], options: FusedAdam_Options & { exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(self: readonly Tensor[], options: FusedAdam_Options & { grads: readonly Tensor[]; exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adam_`, which PyTorch does not document. */
-export function _fused_adam_(options: FusedAdam_Options & { self: readonly Tensor[]; grads: readonly Tensor[]; exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
 export function _fused_adam_(...args: any[]): any {
   return $_fused_adam_.call(args);
 }
@@ -2432,31 +1444,7 @@ const $_fused_adamw_ = new Operator('_fused_adamw_', table._fused_adamw_);
 /** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
 export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: FusedAdamw_Options & { lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
 /** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], options: FusedAdamw_Options & { state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], options: FusedAdamw_Options & { max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], options: FusedAdamw_Options & { exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], options: FusedAdamw_Options & { exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], options: FusedAdamw_Options & { grads: readonly Tensor[]; exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(options: FusedAdamw_Options & { self: readonly Tensor[]; grads: readonly Tensor[]; exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
 export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: FusedAdamw_Options & { lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], options: FusedAdamw_Options & { state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], options: FusedAdamw_Options & { max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], options: FusedAdamw_Options & { exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], options: FusedAdamw_Options & { exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(self: readonly Tensor[], options: FusedAdamw_Options & { grads: readonly Tensor[]; exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
-/** The operator `aten::_fused_adamw_`, which PyTorch does not document. */
-export function _fused_adamw_(options: FusedAdamw_Options & { self: readonly Tensor[]; grads: readonly Tensor[]; exp_avgs: readonly Tensor[]; exp_avg_sqs: readonly Tensor[]; max_exp_avg_sqs: readonly Tensor[]; state_steps: readonly Tensor[]; lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean }): void;
 export function _fused_adamw_(...args: any[]): any {
   return $_fused_adamw_.call(args);
 }
@@ -2464,10 +1452,6 @@ export function _fused_adamw_(...args: any[]): any {
 const $_fused_dropout = new Operator('_fused_dropout', table._fused_dropout);
 /** The operator `aten::_fused_dropout`, which PyTorch does not document. */
 export function _fused_dropout(input: Tensor, p: number, generator?: Generator | FusedDropoutOptions | null, options?: FusedDropoutOptions): [Tensor, Tensor];
-/** The operator `aten::_fused_dropout`, which PyTorch does not document. */
-export function _fused_dropout(input: Tensor, options: FusedDropoutOptions & { p: number }): [Tensor, Tensor];
-/** The operator `aten::_fused_dropout`, which PyTorch does not document. */
-export function _fused_dropout(options: FusedDropoutOptions & Input<Tensor> & { p: number }): [Tensor, Tensor];
 export function _fused_dropout(...args: any[]): any {
   return $_fused_dropout.call(args);
 }
@@ -2475,28 +1459,6 @@ export function _fused_dropout(...args: any[]): any {
 const $_fused_moving_avg_obs_fq_helper = new Operator('_fused_moving_avg_obs_fq_helper', table._fused_moving_avg_obs_fq_helper);
 /** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
 export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, quant_max: Int, ch_axis: Int, per_row_fake_quant?: boolean | FusedMovingAvgObsFqHelperOptions, symmetric_quant?: boolean | FusedMovingAvgObsFqHelperOptions, options?: FusedMovingAvgObsFqHelperOptions): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, quant_max: Int, options: FusedMovingAvgObsFqHelperOptions & { ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: Int, options: FusedMovingAvgObsFqHelperOptions & { quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, options: FusedMovingAvgObsFqHelperOptions & { quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, options: FusedMovingAvgObsFqHelperOptions & { averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, options: FusedMovingAvgObsFqHelperOptions & { zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, options: FusedMovingAvgObsFqHelperOptions & { scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, options: FusedMovingAvgObsFqHelperOptions & { running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, options: FusedMovingAvgObsFqHelperOptions & { running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, options: FusedMovingAvgObsFqHelperOptions & { fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(input: Tensor, options: FusedMovingAvgObsFqHelperOptions & { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
-/** The operator `aten::_fused_moving_avg_obs_fq_helper`, which PyTorch does not document. */
-export function _fused_moving_avg_obs_fq_helper(options: FusedMovingAvgObsFqHelperOptions & Input<Tensor> & { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: Int; quant_max: Int; ch_axis: Int }): return_types._fused_moving_avg_obs_fq_helper;
 export function _fused_moving_avg_obs_fq_helper(...args: any[]): any {
   return $_fused_moving_avg_obs_fq_helper.call(args);
 }
@@ -2504,14 +1466,6 @@ export function _fused_moving_avg_obs_fq_helper(...args: any[]): any {
 const $_fused_rms_norm = new Operator('_fused_rms_norm', table._fused_rms_norm);
 /** The operator `aten::_fused_rms_norm`, which PyTorch does not document. */
 export function _fused_rms_norm(input: Tensor, normalized_shape: Ints, weight: Tensor | null, eps: number | null): [Tensor, Tensor];
-/** The operator `aten::_fused_rms_norm`, which PyTorch does not document. */
-export function _fused_rms_norm(input: Tensor, normalized_shape: Ints, weight: Tensor | null, options: Keywords & { eps: number | null }): [Tensor, Tensor];
-/** The operator `aten::_fused_rms_norm`, which PyTorch does not document. */
-export function _fused_rms_norm(input: Tensor, normalized_shape: Ints, options: Keywords & { weight: Tensor | null; eps: number | null }): [Tensor, Tensor];
-/** The operator `aten::_fused_rms_norm`, which PyTorch does not document. */
-export function _fused_rms_norm(input: Tensor, options: Keywords & { normalized_shape: Ints; weight: Tensor | null; eps: number | null }): [Tensor, Tensor];
-/** The operator `aten::_fused_rms_norm`, which PyTorch does not document. */
-export function _fused_rms_norm(options: Keywords & Input<Tensor> & { normalized_shape: Ints; weight: Tensor | null; eps: number | null }): [Tensor, Tensor];
 export function _fused_rms_norm(...args: any[]): any {
   return $_fused_rms_norm.call(args);
 }
@@ -2519,12 +1473,6 @@ export function _fused_rms_norm(...args: any[]): any {
 const $_fused_sdp_choice = new Operator('_fused_sdp_choice', table._fused_sdp_choice);
 /** The operator `aten::_fused_sdp_choice`, which PyTorch does not document. */
 export function _fused_sdp_choice(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | FusedSdpChoiceOptions | null, dropout_p?: number | FusedSdpChoiceOptions, is_causal?: boolean | FusedSdpChoiceOptions, options?: FusedSdpChoiceOptions): number;
-/** The operator `aten::_fused_sdp_choice`, which PyTorch does not document. */
-export function _fused_sdp_choice(query: Tensor, key: Tensor, options: FusedSdpChoiceOptions & { value: Tensor }): number;
-/** The operator `aten::_fused_sdp_choice`, which PyTorch does not document. */
-export function _fused_sdp_choice(query: Tensor, options: FusedSdpChoiceOptions & { key: Tensor; value: Tensor }): number;
-/** The operator `aten::_fused_sdp_choice`, which PyTorch does not document. */
-export function _fused_sdp_choice(options: FusedSdpChoiceOptions & { query: Tensor; key: Tensor; value: Tensor }): number;
 export function _fused_sdp_choice(...args: any[]): any {
   return $_fused_sdp_choice.call(args);
 }
@@ -2533,19 +1481,7 @@ const $_fused_sgd_ = new Operator('_fused_sgd_', table._fused_sgd_);
 /** The operator `aten::_fused_sgd_`, which PyTorch does not document. */
 export function _fused_sgd_(self: readonly Tensor[], grads: readonly Tensor[], momentum_buffer_list: readonly Tensor[], options: FusedSgd_Options & { weight_decay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean }): void;
 /** The operator `aten::_fused_sgd_`, which PyTorch does not document. */
-export function _fused_sgd_(self: readonly Tensor[], grads: readonly Tensor[], options: FusedSgd_Options & { momentum_buffer_list: readonly Tensor[]; weight_decay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean }): void;
-/** The operator `aten::_fused_sgd_`, which PyTorch does not document. */
-export function _fused_sgd_(self: readonly Tensor[], options: FusedSgd_Options & { grads: readonly Tensor[]; momentum_buffer_list: readonly Tensor[]; weight_decay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean }): void;
-/** The operator `aten::_fused_sgd_`, which PyTorch does not document. */
-export function _fused_sgd_(options: FusedSgd_Options & { self: readonly Tensor[]; grads: readonly Tensor[]; momentum_buffer_list: readonly Tensor[]; weight_decay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean }): void;
-/** The operator `aten::_fused_sgd_`, which PyTorch does not document. */
 export function _fused_sgd_(self: readonly Tensor[], grads: readonly Tensor[], momentum_buffer_list: readonly Tensor[], options: FusedSgd_Options & { weight_decay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean }): void;
-/** The operator `aten::_fused_sgd_`, which PyTorch does not document. */
-export function _fused_sgd_(self: readonly Tensor[], grads: readonly Tensor[], options: FusedSgd_Options & { momentum_buffer_list: readonly Tensor[]; weight_decay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean }): void;
-/** The operator `aten::_fused_sgd_`, which PyTorch does not document. */
-export function _fused_sgd_(self: readonly Tensor[], options: FusedSgd_Options & { grads: readonly Tensor[]; momentum_buffer_list: readonly Tensor[]; weight_decay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean }): void;
-/** The operator `aten::_fused_sgd_`, which PyTorch does not document. */
-export function _fused_sgd_(options: FusedSgd_Options & { self: readonly Tensor[]; grads: readonly Tensor[]; momentum_buffer_list: readonly Tensor[]; weight_decay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean }): void;
 export function _fused_sgd_(...args: any[]): any {
   return $_fused_sgd_.call(args);
 }
@@ -2553,10 +1489,6 @@ export function _fused_sgd_(...args: any[]): any {
 const $_fw_primal_copy = new Operator('_fw_primal_copy', table._fw_primal_copy);
 /** The operator `aten::_fw_primal_copy`, which PyTorch does not document. */
 export function _fw_primal_copy(input: Tensor, level: Int, options?: OutOptions): Tensor;
-/** The operator `aten::_fw_primal_copy`, which PyTorch does not document. */
-export function _fw_primal_copy(input: Tensor, options: OutOptions & { level: Int }): Tensor;
-/** The operator `aten::_fw_primal_copy`, which PyTorch does not document. */
-export function _fw_primal_copy(options: OutOptions & Input<Tensor> & { level: Int }): Tensor;
 export function _fw_primal_copy(...args: any[]): any {
   return $_fw_primal_copy.call(args);
 }
@@ -2564,16 +1496,6 @@ export function _fw_primal_copy(...args: any[]): any {
 const $_grid_sampler_2d_cpu_fallback = new Operator('_grid_sampler_2d_cpu_fallback', table._grid_sampler_2d_cpu_fallback);
 /** The operator `aten::_grid_sampler_2d_cpu_fallback`, which PyTorch does not document. */
 export function _grid_sampler_2d_cpu_fallback(input: Tensor, grid: Tensor, interpolation_mode: Int, padding_mode: Int, align_corners: boolean): Tensor;
-/** The operator `aten::_grid_sampler_2d_cpu_fallback`, which PyTorch does not document. */
-export function _grid_sampler_2d_cpu_fallback(input: Tensor, grid: Tensor, interpolation_mode: Int, padding_mode: Int, options: Keywords & { align_corners: boolean }): Tensor;
-/** The operator `aten::_grid_sampler_2d_cpu_fallback`, which PyTorch does not document. */
-export function _grid_sampler_2d_cpu_fallback(input: Tensor, grid: Tensor, interpolation_mode: Int, options: Keywords & { padding_mode: Int; align_corners: boolean }): Tensor;
-/** The operator `aten::_grid_sampler_2d_cpu_fallback`, which PyTorch does not document. */
-export function _grid_sampler_2d_cpu_fallback(input: Tensor, grid: Tensor, options: Keywords & { interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
-/** The operator `aten::_grid_sampler_2d_cpu_fallback`, which PyTorch does not document. */
-export function _grid_sampler_2d_cpu_fallback(input: Tensor, options: Keywords & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
-/** The operator `aten::_grid_sampler_2d_cpu_fallback`, which PyTorch does not document. */
-export function _grid_sampler_2d_cpu_fallback(options: Keywords & Input<Tensor> & { grid: Tensor; interpolation_mode: Int; padding_mode: Int; align_corners: boolean }): Tensor;
 export function _grid_sampler_2d_cpu_fallback(...args: any[]): any {
   return $_grid_sampler_2d_cpu_fallback.call(args);
 }
@@ -2581,10 +1503,6 @@ export function _grid_sampler_2d_cpu_fallback(...args: any[]): any {
 const $_grouped_mm = new Operator('_grouped_mm', table._grouped_mm);
 /** The operator `aten::_grouped_mm`, which PyTorch does not document. */
 export function _grouped_mm(input: Tensor, mat2: Tensor, offs?: Tensor | GroupedMmOptions | null, bias?: Tensor | GroupedMmOptions | null, out_dtype?: dtype | GroupedMmOptions | null, options?: GroupedMmOptions): Tensor;
-/** The operator `aten::_grouped_mm`, which PyTorch does not document. */
-export function _grouped_mm(input: Tensor, options: GroupedMmOptions & { mat2: Tensor }): Tensor;
-/** The operator `aten::_grouped_mm`, which PyTorch does not document. */
-export function _grouped_mm(options: GroupedMmOptions & Input<Tensor> & { mat2: Tensor }): Tensor;
 export function _grouped_mm(...args: any[]): any {
   return $_grouped_mm.call(args);
 }
@@ -2592,10 +1510,6 @@ export function _grouped_mm(...args: any[]): any {
 const $_has_compatible_shallow_copy_type = new Operator('_has_compatible_shallow_copy_type', table._has_compatible_shallow_copy_type);
 /** The operator `aten::_has_compatible_shallow_copy_type`, which PyTorch does not document. */
 export function _has_compatible_shallow_copy_type(input: Tensor, from: Tensor): boolean;
-/** The operator `aten::_has_compatible_shallow_copy_type`, which PyTorch does not document. */
-export function _has_compatible_shallow_copy_type(input: Tensor, options: Keywords & { from: Tensor }): boolean;
-/** The operator `aten::_has_compatible_shallow_copy_type`, which PyTorch does not document. */
-export function _has_compatible_shallow_copy_type(options: Keywords & Input<Tensor> & { from: Tensor }): boolean;
 export function _has_compatible_shallow_copy_type(...args: any[]): any {
   return $_has_compatible_shallow_copy_type.call(args);
 }
@@ -2603,10 +1517,6 @@ export function _has_compatible_shallow_copy_type(...args: any[]): any {
 const $_histogramdd_bin_edges = new Operator('_histogramdd_bin_edges', table._histogramdd_bin_edges);
 /** The operator `aten::_histogramdd_bin_edges`, which PyTorch does not document. */
 export function _histogramdd_bin_edges(input: Tensor, bins: Ints, options?: HistogramddBinEdgesOptions): Tensor[];
-/** The operator `aten::_histogramdd_bin_edges`, which PyTorch does not document. */
-export function _histogramdd_bin_edges(input: Tensor, options: HistogramddBinEdgesOptions & { bins: Ints }): Tensor[];
-/** The operator `aten::_histogramdd_bin_edges`, which PyTorch does not document. */
-export function _histogramdd_bin_edges(options: HistogramddBinEdgesOptions & Input<Tensor> & { bins: Ints }): Tensor[];
 export function _histogramdd_bin_edges(...args: any[]): any {
   return $_histogramdd_bin_edges.call(args);
 }
@@ -2614,10 +1524,6 @@ export function _histogramdd_bin_edges(...args: any[]): any {
 const $_histogramdd_from_bin_cts = new Operator('_histogramdd_from_bin_cts', table._histogramdd_from_bin_cts);
 /** The operator `aten::_histogramdd_from_bin_cts`, which PyTorch does not document. */
 export function _histogramdd_from_bin_cts(input: Tensor, bins: Ints, options?: HistogramddFromBinCtsOptions): Tensor;
-/** The operator `aten::_histogramdd_from_bin_cts`, which PyTorch does not document. */
-export function _histogramdd_from_bin_cts(input: Tensor, options: HistogramddFromBinCtsOptions & { bins: Ints }): Tensor;
-/** The operator `aten::_histogramdd_from_bin_cts`, which PyTorch does not document. */
-export function _histogramdd_from_bin_cts(options: HistogramddFromBinCtsOptions & Input<Tensor> & { bins: Ints }): Tensor;
 export function _histogramdd_from_bin_cts(...args: any[]): any {
   return $_histogramdd_from_bin_cts.call(args);
 }
@@ -2625,10 +1531,6 @@ export function _histogramdd_from_bin_cts(...args: any[]): any {
 const $_histogramdd_from_bin_tensors = new Operator('_histogramdd_from_bin_tensors', table._histogramdd_from_bin_tensors);
 /** The operator `aten::_histogramdd_from_bin_tensors`, which PyTorch does not document. */
 export function _histogramdd_from_bin_tensors(input: Tensor, bins: readonly Tensor[], options?: HistogramddFromBinTensorsOptions): Tensor;
-/** The operator `aten::_histogramdd_from_bin_tensors`, which PyTorch does not document. */
-export function _histogramdd_from_bin_tensors(input: Tensor, options: HistogramddFromBinTensorsOptions & { bins: readonly Tensor[] }): Tensor;
-/** The operator `aten::_histogramdd_from_bin_tensors`, which PyTorch does not document. */
-export function _histogramdd_from_bin_tensors(options: HistogramddFromBinTensorsOptions & Input<Tensor> & { bins: readonly Tensor[] }): Tensor;
 export function _histogramdd_from_bin_tensors(...args: any[]): any {
   return $_histogramdd_from_bin_tensors.call(args);
 }
@@ -2636,12 +1538,6 @@ export function _histogramdd_from_bin_tensors(...args: any[]): any {
 const $_index_put_impl_ = new Operator('_index_put_impl_', table._index_put_impl_);
 /** The operator `aten::_index_put_impl_`, which PyTorch does not document. */
 export function _index_put_impl_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean | IndexPutImpl_Options, unsafe?: boolean | IndexPutImpl_Options, options?: IndexPutImpl_Options): Tensor;
-/** The operator `aten::_index_put_impl_`, which PyTorch does not document. */
-export function _index_put_impl_(input: Tensor, indices: readonly (Tensor | null)[], options: IndexPutImpl_Options & { values: Tensor }): Tensor;
-/** The operator `aten::_index_put_impl_`, which PyTorch does not document. */
-export function _index_put_impl_(input: Tensor, options: IndexPutImpl_Options & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
-/** The operator `aten::_index_put_impl_`, which PyTorch does not document. */
-export function _index_put_impl_(options: IndexPutImpl_Options & Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function _index_put_impl_(...args: any[]): any {
   return $_index_put_impl_.call(args);
 }
@@ -2649,8 +1545,6 @@ export function _index_put_impl_(...args: any[]): any {
 const $_indices_copy = new Operator('_indices_copy', table._indices_copy);
 /** The operator `aten::_indices_copy`, which PyTorch does not document. */
 export function _indices_copy(input: Tensor, options?: OutOptions): Tensor;
-/** The operator `aten::_indices_copy`, which PyTorch does not document. */
-export function _indices_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _indices_copy(...args: any[]): any {
   return $_indices_copy.call(args);
 }
@@ -2658,10 +1552,6 @@ export function _indices_copy(...args: any[]): any {
 const $_int_mm = new Operator('_int_mm', table._int_mm);
 /** The operator `aten::_int_mm`, which PyTorch does not document. */
 export function _int_mm(input: Tensor, mat2: Tensor, options?: OutOptions): Tensor;
-/** The operator `aten::_int_mm`, which PyTorch does not document. */
-export function _int_mm(input: Tensor, options: OutOptions & { mat2: Tensor }): Tensor;
-/** The operator `aten::_int_mm`, which PyTorch does not document. */
-export function _int_mm(options: OutOptions & Input<Tensor> & { mat2: Tensor }): Tensor;
 export function _int_mm(...args: any[]): any {
   return $_int_mm.call(args);
 }
@@ -2669,8 +1559,6 @@ export function _int_mm(...args: any[]): any {
 const $_is_all_true = new Operator('_is_all_true', table._is_all_true);
 /** The operator `aten::_is_all_true`, which PyTorch does not document. */
 export function _is_all_true(input: Tensor): Tensor;
-/** The operator `aten::_is_all_true`, which PyTorch does not document. */
-export function _is_all_true(options: Keywords & Input<Tensor>): Tensor;
 export function _is_all_true(...args: any[]): any {
   return $_is_all_true.call(args);
 }
@@ -2678,8 +1566,6 @@ export function _is_all_true(...args: any[]): any {
 const $_is_any_true = new Operator('_is_any_true', table._is_any_true);
 /** The operator `aten::_is_any_true`, which PyTorch does not document. */
 export function _is_any_true(input: Tensor): Tensor;
-/** The operator `aten::_is_any_true`, which PyTorch does not document. */
-export function _is_any_true(options: Keywords & Input<Tensor>): Tensor;
 export function _is_any_true(...args: any[]): any {
   return $_is_any_true.call(args);
 }
@@ -2687,8 +1573,6 @@ export function _is_any_true(...args: any[]): any {
 const $_is_zerotensor = new Operator('_is_zerotensor', table._is_zerotensor);
 /** The operator `aten::_is_zerotensor`, which PyTorch does not document. */
 export function _is_zerotensor(input: Tensor): boolean;
-/** The operator `aten::_is_zerotensor`, which PyTorch does not document. */
-export function _is_zerotensor(options: Keywords & Input<Tensor>): boolean;
 export function _is_zerotensor(...args: any[]): any {
   return $_is_zerotensor.call(args);
 }
@@ -2696,8 +1580,6 @@ export function _is_zerotensor(...args: any[]): any {
 const $_lazy_clone = new Operator('_lazy_clone', table._lazy_clone);
 /** The operator `aten::_lazy_clone`, which PyTorch does not document. */
 export function _lazy_clone(input: Tensor): Tensor;
-/** The operator `aten::_lazy_clone`, which PyTorch does not document. */
-export function _lazy_clone(options: Keywords & Input<Tensor>): Tensor;
 export function _lazy_clone(...args: any[]): any {
   return $_lazy_clone.call(args);
 }
@@ -2705,10 +1587,6 @@ export function _lazy_clone(...args: any[]): any {
 const $_linalg_check_errors = new Operator('_linalg_check_errors', table._linalg_check_errors);
 /** The operator `aten::_linalg_check_errors`, which PyTorch does not document. */
 export function _linalg_check_errors(info: Tensor, api_name: string, options: Keywords & { is_matrix: boolean }): void;
-/** The operator `aten::_linalg_check_errors`, which PyTorch does not document. */
-export function _linalg_check_errors(info: Tensor, options: Keywords & { api_name: string; is_matrix: boolean }): void;
-/** The operator `aten::_linalg_check_errors`, which PyTorch does not document. */
-export function _linalg_check_errors(options: Keywords & { info: Tensor; api_name: string; is_matrix: boolean }): void;
 export function _linalg_check_errors(...args: any[]): any {
   return $_linalg_check_errors.call(args);
 }
@@ -2716,8 +1594,6 @@ export function _linalg_check_errors(...args: any[]): any {
 const $_linalg_det = new Operator('_linalg_det', table._linalg_det);
 /** The operator `aten::_linalg_det`, which PyTorch does not document. */
 export function _linalg_det(A: Tensor, options?: LinalgDetOptions): return_types._linalg_det;
-/** The operator `aten::_linalg_det`, which PyTorch does not document. */
-export function _linalg_det(options: LinalgDetOptions & { A: Tensor }): return_types._linalg_det;
 export function _linalg_det(...args: any[]): any {
   return $_linalg_det.call(args);
 }
@@ -2725,8 +1601,6 @@ export function _linalg_det(...args: any[]): any {
 const $_linalg_eigh = new Operator('_linalg_eigh', table._linalg_eigh);
 /** The operator `aten::_linalg_eigh`, which PyTorch does not document. */
 export function _linalg_eigh(A: Tensor, UPLO?: 'L' | 'U' | LinalgEighOptions, compute_v?: boolean | LinalgEighOptions, options?: LinalgEighOptions): return_types._linalg_eigh;
-/** The operator `aten::_linalg_eigh`, which PyTorch does not document. */
-export function _linalg_eigh(options: LinalgEighOptions & { A: Tensor }): return_types._linalg_eigh;
 export function _linalg_eigh(...args: any[]): any {
   return $_linalg_eigh.call(args);
 }
@@ -2734,8 +1608,6 @@ export function _linalg_eigh(...args: any[]): any {
 const $_linalg_slogdet = new Operator('_linalg_slogdet', table._linalg_slogdet);
 /** The operator `aten::_linalg_slogdet`, which PyTorch does not document. */
 export function _linalg_slogdet(A: Tensor, options?: LinalgSlogdetOptions): return_types._linalg_slogdet;
-/** The operator `aten::_linalg_slogdet`, which PyTorch does not document. */
-export function _linalg_slogdet(options: LinalgSlogdetOptions & { A: Tensor }): return_types._linalg_slogdet;
 export function _linalg_slogdet(...args: any[]): any {
   return $_linalg_slogdet.call(args);
 }
@@ -2743,10 +1615,6 @@ export function _linalg_slogdet(...args: any[]): any {
 const $_linalg_solve_ex = new Operator('_linalg_solve_ex', table._linalg_solve_ex);
 /** The operator `aten::_linalg_solve_ex`, which PyTorch does not document. */
 export function _linalg_solve_ex(A: Tensor, B: Tensor, options?: LinalgSolveExOptions): return_types._linalg_solve_ex;
-/** The operator `aten::_linalg_solve_ex`, which PyTorch does not document. */
-export function _linalg_solve_ex(A: Tensor, options: LinalgSolveExOptions & { B: Tensor }): return_types._linalg_solve_ex;
-/** The operator `aten::_linalg_solve_ex`, which PyTorch does not document. */
-export function _linalg_solve_ex(options: LinalgSolveExOptions & { A: Tensor; B: Tensor }): return_types._linalg_solve_ex;
 export function _linalg_solve_ex(...args: any[]): any {
   return $_linalg_solve_ex.call(args);
 }
@@ -2754,8 +1622,6 @@ export function _linalg_solve_ex(...args: any[]): any {
 const $_linalg_svd = new Operator('_linalg_svd', table._linalg_svd);
 /** The operator `aten::_linalg_svd`, which PyTorch does not document. */
 export function _linalg_svd(A: Tensor, full_matrices?: boolean | LinalgSvdOptions, compute_uv?: boolean | LinalgSvdOptions, options?: LinalgSvdOptions): return_types._linalg_svd;
-/** The operator `aten::_linalg_svd`, which PyTorch does not document. */
-export function _linalg_svd(options: LinalgSvdOptions & { A: Tensor }): return_types._linalg_svd;
 export function _linalg_svd(...args: any[]): any {
   return $_linalg_svd.call(args);
 }
@@ -2763,12 +1629,6 @@ export function _linalg_svd(...args: any[]): any {
 const $_log_softmax = new Operator('_log_softmax', table._log_softmax);
 /** The operator `aten::_log_softmax`, which PyTorch does not document. */
 export function _log_softmax(input: Tensor, dim: Int, half_to_float: boolean, options?: OutOptions): Tensor;
-/** The operator `aten::_log_softmax`, which PyTorch does not document. */
-export function _log_softmax(input: Tensor, dim: Int, options: OutOptions & { half_to_float: boolean }): Tensor;
-/** The operator `aten::_log_softmax`, which PyTorch does not document. */
-export function _log_softmax(input: Tensor, options: OutOptions & Dim<Int> & { half_to_float: boolean }): Tensor;
-/** The operator `aten::_log_softmax`, which PyTorch does not document. */
-export function _log_softmax(options: OutOptions & Input<Tensor> & Dim<Int> & { half_to_float: boolean }): Tensor;
 export function _log_softmax(...args: any[]): any {
   return $_log_softmax.call(args);
 }
@@ -2776,14 +1636,6 @@ export function _log_softmax(...args: any[]): any {
 const $_log_softmax_backward_data = new Operator('_log_softmax_backward_data', table._log_softmax_backward_data);
 /** The operator `aten::_log_softmax_backward_data`, which PyTorch does not document. */
 export function _log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, input_dtype: dtype, options?: OutOptions): Tensor;
-/** The operator `aten::_log_softmax_backward_data`, which PyTorch does not document. */
-export function _log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: OutOptions & { input_dtype: dtype }): Tensor;
-/** The operator `aten::_log_softmax_backward_data`, which PyTorch does not document. */
-export function _log_softmax_backward_data(grad_output: Tensor, output: Tensor, options: OutOptions & Dim<Int> & { input_dtype: dtype }): Tensor;
-/** The operator `aten::_log_softmax_backward_data`, which PyTorch does not document. */
-export function _log_softmax_backward_data(grad_output: Tensor, options: OutOptions & Dim<Int> & { output: Tensor; input_dtype: dtype }): Tensor;
-/** The operator `aten::_log_softmax_backward_data`, which PyTorch does not document. */
-export function _log_softmax_backward_data(options: OutOptions & Dim<Int> & { grad_output: Tensor; output: Tensor; input_dtype: dtype }): Tensor;
 export function _log_softmax_backward_data(...args: any[]): any {
   return $_log_softmax_backward_data.call(args);
 }
@@ -2791,10 +1643,6 @@ export function _log_softmax_backward_data(...args: any[]): any {
 const $_logcumsumexp = new Operator('_logcumsumexp', table._logcumsumexp);
 /** The operator `aten::_logcumsumexp`, which PyTorch does not document. */
 export function _logcumsumexp(input: Tensor, dim: Int, options?: OutOptions): Tensor;
-/** The operator `aten::_logcumsumexp`, which PyTorch does not document. */
-export function _logcumsumexp(input: Tensor, options: OutOptions & Dim<Int>): Tensor;
-/** The operator `aten::_logcumsumexp`, which PyTorch does not document. */
-export function _logcumsumexp(options: OutOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function _logcumsumexp(...args: any[]): any {
   return $_logcumsumexp.call(args);
 }
@@ -2802,24 +1650,6 @@ export function _logcumsumexp(...args: any[]): any {
 const $_lstm_mps = new Operator('_lstm_mps', table._lstm_mps);
 /** The operator `aten::_lstm_mps`, which PyTorch does not document. */
 export function _lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, bidirectional: boolean, options: Keywords & { batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, train: boolean, options: Keywords & { bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, dropout: number, options: Keywords & { train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: Int, options: Keywords & { dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, options: Keywords & { num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: Keywords & { has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(input: Tensor, hx: readonly Tensor[], options: Keywords & { params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(input: Tensor, options: Keywords & { hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_lstm_mps`, which PyTorch does not document. */
-export function _lstm_mps(options: Keywords & Input<Tensor> & { hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: Int; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _lstm_mps(...args: any[]): any {
   return $_lstm_mps.call(args);
 }
@@ -2827,8 +1657,6 @@ export function _lstm_mps(...args: any[]): any {
 const $_lu_with_info = new Operator('_lu_with_info', table._lu_with_info);
 /** The operator `aten::_lu_with_info`, which PyTorch does not document. */
 export function _lu_with_info(input: Tensor, pivot?: boolean | LuWithInfoOptions, check_errors?: boolean | LuWithInfoOptions, options?: LuWithInfoOptions): return_types._lu_with_info;
-/** The operator `aten::_lu_with_info`, which PyTorch does not document. */
-export function _lu_with_info(options: LuWithInfoOptions & Input<Tensor>): return_types._lu_with_info;
 export function _lu_with_info(...args: any[]): any {
   return $_lu_with_info.call(args);
 }
@@ -2843,12 +1671,6 @@ export function _make_dep_token(...args: any[]): any {
 const $_make_dual = new Operator('_make_dual', table._make_dual);
 /** The operator `aten::_make_dual`, which PyTorch does not document. */
 export function _make_dual(primal: Tensor, tangent: Tensor, level: Int): Tensor;
-/** The operator `aten::_make_dual`, which PyTorch does not document. */
-export function _make_dual(primal: Tensor, tangent: Tensor, options: Keywords & { level: Int }): Tensor;
-/** The operator `aten::_make_dual`, which PyTorch does not document. */
-export function _make_dual(primal: Tensor, options: Keywords & { tangent: Tensor; level: Int }): Tensor;
-/** The operator `aten::_make_dual`, which PyTorch does not document. */
-export function _make_dual(options: Keywords & { primal: Tensor; tangent: Tensor; level: Int }): Tensor;
 export function _make_dual(...args: any[]): any {
   return $_make_dual.call(args);
 }
@@ -2856,12 +1678,6 @@ export function _make_dual(...args: any[]): any {
 const $_make_dual_copy = new Operator('_make_dual_copy', table._make_dual_copy);
 /** The operator `aten::_make_dual_copy`, which PyTorch does not document. */
 export function _make_dual_copy(primal: Tensor, tangent: Tensor, level: Int, options?: OutOptions): Tensor;
-/** The operator `aten::_make_dual_copy`, which PyTorch does not document. */
-export function _make_dual_copy(primal: Tensor, tangent: Tensor, options: OutOptions & { level: Int }): Tensor;
-/** The operator `aten::_make_dual_copy`, which PyTorch does not document. */
-export function _make_dual_copy(primal: Tensor, options: OutOptions & { tangent: Tensor; level: Int }): Tensor;
-/** The operator `aten::_make_dual_copy`, which PyTorch does not document. */
-export function _make_dual_copy(options: OutOptions & { primal: Tensor; tangent: Tensor; level: Int }): Tensor;
 export function _make_dual_copy(...args: any[]): any {
   return $_make_dual_copy.call(args);
 }
@@ -2869,14 +1685,6 @@ export function _make_dual_copy(...args: any[]): any {
 const $_make_per_channel_quantized_tensor = new Operator('_make_per_channel_quantized_tensor', table._make_per_channel_quantized_tensor);
 /** The operator `aten::_make_per_channel_quantized_tensor`, which PyTorch does not document. */
 export function _make_per_channel_quantized_tensor(input: Tensor, scale: Tensor, zero_point: Tensor, axis: Int): Tensor;
-/** The operator `aten::_make_per_channel_quantized_tensor`, which PyTorch does not document. */
-export function _make_per_channel_quantized_tensor(input: Tensor, scale: Tensor, zero_point: Tensor, options: Keywords & { axis: Int }): Tensor;
-/** The operator `aten::_make_per_channel_quantized_tensor`, which PyTorch does not document. */
-export function _make_per_channel_quantized_tensor(input: Tensor, scale: Tensor, options: Keywords & { zero_point: Tensor; axis: Int }): Tensor;
-/** The operator `aten::_make_per_channel_quantized_tensor`, which PyTorch does not document. */
-export function _make_per_channel_quantized_tensor(input: Tensor, options: Keywords & { scale: Tensor; zero_point: Tensor; axis: Int }): Tensor;
-/** The operator `aten::_make_per_channel_quantized_tensor`, which PyTorch does not document. */
-export function _make_per_channel_quantized_tensor(options: Keywords & Input<Tensor> & { scale: Tensor; zero_point: Tensor; axis: Int }): Tensor;
 export function _make_per_channel_quantized_tensor(...args: any[]): any {
   return $_make_per_channel_quantized_tensor.call(args);
 }
@@ -2884,12 +1692,6 @@ export function _make_per_channel_quantized_tensor(...args: any[]): any {
 const $_make_per_tensor_quantized_tensor = new Operator('_make_per_tensor_quantized_tensor', table._make_per_tensor_quantized_tensor);
 /** The operator `aten::_make_per_tensor_quantized_tensor`, which PyTorch does not document. */
 export function _make_per_tensor_quantized_tensor(input: Tensor, scale: number, zero_point: Int): Tensor;
-/** The operator `aten::_make_per_tensor_quantized_tensor`, which PyTorch does not document. */
-export function _make_per_tensor_quantized_tensor(input: Tensor, scale: number, options: Keywords & { zero_point: Int }): Tensor;
-/** The operator `aten::_make_per_tensor_quantized_tensor`, which PyTorch does not document. */
-export function _make_per_tensor_quantized_tensor(input: Tensor, options: Keywords & { scale: number; zero_point: Int }): Tensor;
-/** The operator `aten::_make_per_tensor_quantized_tensor`, which PyTorch does not document. */
-export function _make_per_tensor_quantized_tensor(options: Keywords & Input<Tensor> & { scale: number; zero_point: Int }): Tensor;
 export function _make_per_tensor_quantized_tensor(...args: any[]): any {
   return $_make_per_tensor_quantized_tensor.call(args);
 }
@@ -2897,12 +1699,6 @@ export function _make_per_tensor_quantized_tensor(...args: any[]): any {
 const $_masked_scale = new Operator('_masked_scale', table._masked_scale);
 /** The operator `aten::_masked_scale`, which PyTorch does not document. */
 export function _masked_scale(input: Tensor, mask: Tensor, scale: number): Tensor;
-/** The operator `aten::_masked_scale`, which PyTorch does not document. */
-export function _masked_scale(input: Tensor, mask: Tensor, options: Keywords & { scale: number }): Tensor;
-/** The operator `aten::_masked_scale`, which PyTorch does not document. */
-export function _masked_scale(input: Tensor, options: Keywords & { mask: Tensor; scale: number }): Tensor;
-/** The operator `aten::_masked_scale`, which PyTorch does not document. */
-export function _masked_scale(options: Keywords & Input<Tensor> & { mask: Tensor; scale: number }): Tensor;
 export function _masked_scale(...args: any[]): any {
   return $_masked_scale.call(args);
 }
@@ -2910,10 +1706,6 @@ export function _masked_scale(...args: any[]): any {
 const $_masked_softmax = new Operator('_masked_softmax', table._masked_softmax);
 /** The operator `aten::_masked_softmax`, which PyTorch does not document. */
 export function _masked_softmax(input: Tensor, mask: Tensor, dim?: Int | MaskedSoftmaxOptions | null, mask_type?: Int | MaskedSoftmaxOptions | null, options?: MaskedSoftmaxOptions): Tensor;
-/** The operator `aten::_masked_softmax`, which PyTorch does not document. */
-export function _masked_softmax(input: Tensor, options: MaskedSoftmaxOptions & { mask: Tensor }): Tensor;
-/** The operator `aten::_masked_softmax`, which PyTorch does not document. */
-export function _masked_softmax(options: MaskedSoftmaxOptions & Input<Tensor> & { mask: Tensor }): Tensor;
 export function _masked_softmax(...args: any[]): any {
   return $_masked_softmax.call(args);
 }
@@ -2921,12 +1713,6 @@ export function _masked_softmax(...args: any[]): any {
 const $_mixed_dtypes_linear = new Operator('_mixed_dtypes_linear', table._mixed_dtypes_linear);
 /** The operator `aten::_mixed_dtypes_linear`, which PyTorch does not document. */
 export function _mixed_dtypes_linear(input: Tensor, weight: Tensor, scale: Tensor, options?: MixedDtypesLinearOptions): Tensor;
-/** The operator `aten::_mixed_dtypes_linear`, which PyTorch does not document. */
-export function _mixed_dtypes_linear(input: Tensor, weight: Tensor, options: MixedDtypesLinearOptions & { scale: Tensor }): Tensor;
-/** The operator `aten::_mixed_dtypes_linear`, which PyTorch does not document. */
-export function _mixed_dtypes_linear(input: Tensor, options: MixedDtypesLinearOptions & { weight: Tensor; scale: Tensor }): Tensor;
-/** The operator `aten::_mixed_dtypes_linear`, which PyTorch does not document. */
-export function _mixed_dtypes_linear(options: MixedDtypesLinearOptions & Input<Tensor> & { weight: Tensor; scale: Tensor }): Tensor;
 export function _mixed_dtypes_linear(...args: any[]): any {
   return $_mixed_dtypes_linear.call(args);
 }
@@ -2934,10 +1720,6 @@ export function _mixed_dtypes_linear(...args: any[]): any {
 const $_mkldnn_reshape = new Operator('_mkldnn_reshape', table._mkldnn_reshape);
 /** The operator `aten::_mkldnn_reshape`, which PyTorch does not document. */
 export function _mkldnn_reshape(input: Tensor, shape: Ints): Tensor;
-/** The operator `aten::_mkldnn_reshape`, which PyTorch does not document. */
-export function _mkldnn_reshape(input: Tensor, options: Keywords & { shape: Ints }): Tensor;
-/** The operator `aten::_mkldnn_reshape`, which PyTorch does not document. */
-export function _mkldnn_reshape(options: Keywords & Input<Tensor> & { shape: Ints }): Tensor;
 export function _mkldnn_reshape(...args: any[]): any {
   return $_mkldnn_reshape.call(args);
 }
@@ -2945,12 +1727,6 @@ export function _mkldnn_reshape(...args: any[]): any {
 const $_mkldnn_transpose = new Operator('_mkldnn_transpose', table._mkldnn_transpose);
 /** The operator `aten::_mkldnn_transpose`, which PyTorch does not document. */
 export function _mkldnn_transpose(input: Tensor, dim0: Int, dim1: Int): Tensor;
-/** The operator `aten::_mkldnn_transpose`, which PyTorch does not document. */
-export function _mkldnn_transpose(input: Tensor, dim0: Int, options: Keywords & { dim1: Int }): Tensor;
-/** The operator `aten::_mkldnn_transpose`, which PyTorch does not document. */
-export function _mkldnn_transpose(input: Tensor, options: Keywords & { dim0: Int; dim1: Int }): Tensor;
-/** The operator `aten::_mkldnn_transpose`, which PyTorch does not document. */
-export function _mkldnn_transpose(options: Keywords & Input<Tensor> & { dim0: Int; dim1: Int }): Tensor;
 export function _mkldnn_transpose(...args: any[]): any {
   return $_mkldnn_transpose.call(args);
 }
@@ -2958,12 +1734,6 @@ export function _mkldnn_transpose(...args: any[]): any {
 const $_mkldnn_transpose_ = new Operator('_mkldnn_transpose_', table._mkldnn_transpose_);
 /** The operator `aten::_mkldnn_transpose_`, which PyTorch does not document. */
 export function _mkldnn_transpose_(input: Tensor, dim0: Int, dim1: Int): Tensor;
-/** The operator `aten::_mkldnn_transpose_`, which PyTorch does not document. */
-export function _mkldnn_transpose_(input: Tensor, dim0: Int, options: Keywords & { dim1: Int }): Tensor;
-/** The operator `aten::_mkldnn_transpose_`, which PyTorch does not document. */
-export function _mkldnn_transpose_(input: Tensor, options: Keywords & { dim0: Int; dim1: Int }): Tensor;
-/** The operator `aten::_mkldnn_transpose_`, which PyTorch does not document. */
-export function _mkldnn_transpose_(options: Keywords & Input<Tensor> & { dim0: Int; dim1: Int }): Tensor;
 export function _mkldnn_transpose_(...args: any[]): any {
   return $_mkldnn_transpose_.call(args);
 }
@@ -2971,20 +1741,6 @@ export function _mkldnn_transpose_(...args: any[]): any {
 const $_mps_convolution = new Operator('_mps_convolution', table._mps_convolution);
 /** The operator `aten::_mps_convolution`, which PyTorch does not document. */
 export function _mps_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, groups: Int): Tensor;
-/** The operator `aten::_mps_convolution`, which PyTorch does not document. */
-export function _mps_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, dilation: Ints, options: Keywords & { groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution`, which PyTorch does not document. */
-export function _mps_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, stride: Ints, options: Keywords & { dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution`, which PyTorch does not document. */
-export function _mps_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Ints, options: Keywords & { stride: Ints; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution`, which PyTorch does not document. */
-export function _mps_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: Keywords & { padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution`, which PyTorch does not document. */
-export function _mps_convolution(input: Tensor, weight: Tensor, options: Keywords & { bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution`, which PyTorch does not document. */
-export function _mps_convolution(input: Tensor, options: Keywords & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution`, which PyTorch does not document. */
-export function _mps_convolution(options: Keywords & Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
 export function _mps_convolution(...args: any[]): any {
   return $_mps_convolution.call(args);
 }
@@ -2992,20 +1748,6 @@ export function _mps_convolution(...args: any[]): any {
 const $_mps_convolution_transpose = new Operator('_mps_convolution_transpose', table._mps_convolution_transpose);
 /** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
 export function _mps_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, groups: Int): Tensor;
-/** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
-export function _mps_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, stride: Ints, dilation: Ints, options: Keywords & { groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
-export function _mps_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, stride: Ints, options: Keywords & { dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
-export function _mps_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, output_padding: Ints, options: Keywords & { stride: Ints; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
-export function _mps_convolution_transpose(input: Tensor, weight: Tensor, padding: Ints, options: Keywords & { output_padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
-export function _mps_convolution_transpose(input: Tensor, weight: Tensor, options: Keywords & { padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
-export function _mps_convolution_transpose(input: Tensor, options: Keywords & { weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
-/** The operator `aten::_mps_convolution_transpose`, which PyTorch does not document. */
-export function _mps_convolution_transpose(options: Keywords & Input<Tensor> & { weight: Tensor; padding: Ints; output_padding: Ints; stride: Ints; dilation: Ints; groups: Int }): Tensor;
 export function _mps_convolution_transpose(...args: any[]): any {
   return $_mps_convolution_transpose.call(args);
 }
@@ -3014,35 +1756,7 @@ const $_native_batch_norm_legit = new Operator('_native_batch_norm_legit', table
 /** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
 export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, training: boolean, momentum: number, eps: number, options?: NativeBatchNormLegitOptions): [Tensor, Tensor, Tensor];
 /** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, training: boolean, momentum: number, options: NativeBatchNormLegitOptions & { eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, training: boolean, options: NativeBatchNormLegitOptions & { momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, options: NativeBatchNormLegitOptions & { training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, options: NativeBatchNormLegitOptions & { running_var: Tensor; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: NativeBatchNormLegitOptions & { running_mean: Tensor; running_var: Tensor; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, options: NativeBatchNormLegitOptions & { bias: Tensor | null; running_mean: Tensor; running_var: Tensor; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, options: NativeBatchNormLegitOptions & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(options: NativeBatchNormLegitOptions & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
 export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, eps: number, options?: NativeBatchNormLegitOptions): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, options: NativeBatchNormLegitOptions & { eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, training: boolean, options: NativeBatchNormLegitOptions & { momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: NativeBatchNormLegitOptions & { training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, weight: Tensor | null, options: NativeBatchNormLegitOptions & { bias: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(input: Tensor, options: NativeBatchNormLegitOptions & { weight: Tensor | null; bias: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit`, which PyTorch does not document. */
-export function _native_batch_norm_legit(options: NativeBatchNormLegitOptions & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; training: boolean; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 export function _native_batch_norm_legit(...args: any[]): any {
   return $_native_batch_norm_legit.call(args);
 }
@@ -3050,20 +1764,6 @@ export function _native_batch_norm_legit(...args: any[]): any {
 const $_native_batch_norm_legit_no_training = new Operator('_native_batch_norm_legit_no_training', table._native_batch_norm_legit_no_training);
 /** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
 export function _native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, momentum: number, eps: number): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
-export function _native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, momentum: number, options: Keywords & { eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
-export function _native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, options: Keywords & { momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
-export function _native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, options: Keywords & { running_var: Tensor; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
-export function _native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: Keywords & { running_mean: Tensor; running_var: Tensor; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
-export function _native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | null, options: Keywords & { bias: Tensor | null; running_mean: Tensor; running_var: Tensor; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
-export function _native_batch_norm_legit_no_training(input: Tensor, options: Keywords & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_native_batch_norm_legit_no_training`, which PyTorch does not document. */
-export function _native_batch_norm_legit_no_training(options: Keywords & Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor; running_var: Tensor; momentum: number; eps: number }): [Tensor, Tensor, Tensor];
 export function _native_batch_norm_legit_no_training(...args: any[]): any {
   return $_native_batch_norm_legit_no_training.call(args);
 }
@@ -3071,24 +1771,6 @@ export function _native_batch_norm_legit_no_training(...args: any[]): any {
 const $_native_multi_head_attention = new Operator('_native_multi_head_attention', table._native_multi_head_attention);
 /** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
 export function _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, mask?: Tensor | NativeMultiHeadAttentionOptions | null, need_weights?: boolean | NativeMultiHeadAttentionOptions, average_attn_weights?: boolean | NativeMultiHeadAttentionOptions, mask_type?: Int | NativeMultiHeadAttentionOptions | null, options?: NativeMultiHeadAttentionOptions): [Tensor, Tensor];
-/** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
-export function _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, options: NativeMultiHeadAttentionOptions & { proj_bias: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
-export function _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, qkv_weight: Tensor, qkv_bias: Tensor, options: NativeMultiHeadAttentionOptions & { proj_weight: Tensor; proj_bias: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
-export function _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, qkv_weight: Tensor, options: NativeMultiHeadAttentionOptions & { qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
-export function _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, options: NativeMultiHeadAttentionOptions & { qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
-export function _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, options: NativeMultiHeadAttentionOptions & { num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
-export function _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, options: NativeMultiHeadAttentionOptions & { embed_dim: Int; num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
-export function _native_multi_head_attention(query: Tensor, key: Tensor, options: NativeMultiHeadAttentionOptions & { value: Tensor; embed_dim: Int; num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
-export function _native_multi_head_attention(query: Tensor, options: NativeMultiHeadAttentionOptions & { key: Tensor; value: Tensor; embed_dim: Int; num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_native_multi_head_attention`, which PyTorch does not document. */
-export function _native_multi_head_attention(options: NativeMultiHeadAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; embed_dim: Int; num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): [Tensor, Tensor];
 export function _native_multi_head_attention(...args: any[]): any {
   return $_native_multi_head_attention.call(args);
 }
@@ -3096,8 +1778,6 @@ export function _native_multi_head_attention(...args: any[]): any {
 const $_neg_view = new Operator('_neg_view', table._neg_view);
 /** The operator `aten::_neg_view`, which PyTorch does not document. */
 export function _neg_view(input: Tensor): Tensor;
-/** The operator `aten::_neg_view`, which PyTorch does not document. */
-export function _neg_view(options: Keywords & Input<Tensor>): Tensor;
 export function _neg_view(...args: any[]): any {
   return $_neg_view.call(args);
 }
@@ -3105,8 +1785,6 @@ export function _neg_view(...args: any[]): any {
 const $_neg_view_copy = new Operator('_neg_view_copy', table._neg_view_copy);
 /** The operator `aten::_neg_view_copy`, which PyTorch does not document. */
 export function _neg_view_copy(input: Tensor, options?: OutOptions): Tensor;
-/** The operator `aten::_neg_view_copy`, which PyTorch does not document. */
-export function _neg_view_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _neg_view_copy(...args: any[]): any {
   return $_neg_view_copy.call(args);
 }
@@ -3114,8 +1792,6 @@ export function _neg_view_copy(...args: any[]): any {
 const $_nested_compute_contiguous_strides_offsets = new Operator('_nested_compute_contiguous_strides_offsets', table._nested_compute_contiguous_strides_offsets);
 /** The operator `aten::_nested_compute_contiguous_strides_offsets`, which PyTorch does not document. */
 export function _nested_compute_contiguous_strides_offsets(nested_size: Tensor): [Tensor, Tensor];
-/** The operator `aten::_nested_compute_contiguous_strides_offsets`, which PyTorch does not document. */
-export function _nested_compute_contiguous_strides_offsets(options: Keywords & { nested_size: Tensor }): [Tensor, Tensor];
 export function _nested_compute_contiguous_strides_offsets(...args: any[]): any {
   return $_nested_compute_contiguous_strides_offsets.call(args);
 }
@@ -3123,10 +1799,6 @@ export function _nested_compute_contiguous_strides_offsets(...args: any[]): any 
 const $_nested_from_padded = new Operator('_nested_from_padded', table._nested_from_padded);
 /** The operator `aten::_nested_from_padded`, which PyTorch does not document. */
 export function _nested_from_padded(padded: Tensor, cpu_nested_shape_example: Tensor, fuse_transform_0213?: boolean | NestedFromPaddedOptions, options?: NestedFromPaddedOptions): Tensor;
-/** The operator `aten::_nested_from_padded`, which PyTorch does not document. */
-export function _nested_from_padded(padded: Tensor, options: NestedFromPaddedOptions & { cpu_nested_shape_example: Tensor }): Tensor;
-/** The operator `aten::_nested_from_padded`, which PyTorch does not document. */
-export function _nested_from_padded(options: NestedFromPaddedOptions & { padded: Tensor; cpu_nested_shape_example: Tensor }): Tensor;
 export function _nested_from_padded(...args: any[]): any {
   return $_nested_from_padded.call(args);
 }
@@ -3134,10 +1806,6 @@ export function _nested_from_padded(...args: any[]): any {
 const $_nested_from_padded_and_nested_example = new Operator('_nested_from_padded_and_nested_example', table._nested_from_padded_and_nested_example);
 /** The operator `aten::_nested_from_padded_and_nested_example`, which PyTorch does not document. */
 export function _nested_from_padded_and_nested_example(padded: Tensor, nt_example: Tensor): Tensor;
-/** The operator `aten::_nested_from_padded_and_nested_example`, which PyTorch does not document. */
-export function _nested_from_padded_and_nested_example(padded: Tensor, options: Keywords & { nt_example: Tensor }): Tensor;
-/** The operator `aten::_nested_from_padded_and_nested_example`, which PyTorch does not document. */
-export function _nested_from_padded_and_nested_example(options: Keywords & { padded: Tensor; nt_example: Tensor }): Tensor;
 export function _nested_from_padded_and_nested_example(...args: any[]): any {
   return $_nested_from_padded_and_nested_example.call(args);
 }
@@ -3145,12 +1813,6 @@ export function _nested_from_padded_and_nested_example(...args: any[]): any {
 const $_nested_from_padded_tensor = new Operator('_nested_from_padded_tensor', table._nested_from_padded_tensor);
 /** The operator `aten::_nested_from_padded_tensor`, which PyTorch does not document. */
 export function _nested_from_padded_tensor(padded: Tensor, offsets: Tensor, dummy: Tensor, ragged_idx?: Int | NestedFromPaddedTensorOptions, min_seqlen?: Tensor | NestedFromPaddedTensorOptions | null, max_seqlen?: Tensor | NestedFromPaddedTensorOptions | null, sum_S?: Int | NestedFromPaddedTensorOptions | null, options?: NestedFromPaddedTensorOptions): Tensor;
-/** The operator `aten::_nested_from_padded_tensor`, which PyTorch does not document. */
-export function _nested_from_padded_tensor(padded: Tensor, offsets: Tensor, options: NestedFromPaddedTensorOptions & { dummy: Tensor }): Tensor;
-/** The operator `aten::_nested_from_padded_tensor`, which PyTorch does not document. */
-export function _nested_from_padded_tensor(padded: Tensor, options: NestedFromPaddedTensorOptions & { offsets: Tensor; dummy: Tensor }): Tensor;
-/** The operator `aten::_nested_from_padded_tensor`, which PyTorch does not document. */
-export function _nested_from_padded_tensor(options: NestedFromPaddedTensorOptions & { padded: Tensor; offsets: Tensor; dummy: Tensor }): Tensor;
 export function _nested_from_padded_tensor(...args: any[]): any {
   return $_nested_from_padded_tensor.call(args);
 }
@@ -3158,8 +1820,6 @@ export function _nested_from_padded_tensor(...args: any[]): any {
 const $_nested_get_jagged_dummy = new Operator('_nested_get_jagged_dummy', table._nested_get_jagged_dummy);
 /** The operator `aten::_nested_get_jagged_dummy`, which PyTorch does not document. */
 export function _nested_get_jagged_dummy(any: Tensor): Tensor;
-/** The operator `aten::_nested_get_jagged_dummy`, which PyTorch does not document. */
-export function _nested_get_jagged_dummy(options: Keywords & { any: Tensor }): Tensor;
 export function _nested_get_jagged_dummy(...args: any[]): any {
   return $_nested_get_jagged_dummy.call(args);
 }
@@ -3167,8 +1827,6 @@ export function _nested_get_jagged_dummy(...args: any[]): any {
 const $_nested_get_lengths = new Operator('_nested_get_lengths', table._nested_get_lengths);
 /** The operator `aten::_nested_get_lengths`, which PyTorch does not document. */
 export function _nested_get_lengths(input: Tensor): Tensor;
-/** The operator `aten::_nested_get_lengths`, which PyTorch does not document. */
-export function _nested_get_lengths(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_lengths(...args: any[]): any {
   return $_nested_get_lengths.call(args);
 }
@@ -3176,8 +1834,6 @@ export function _nested_get_lengths(...args: any[]): any {
 const $_nested_get_max_seqlen = new Operator('_nested_get_max_seqlen', table._nested_get_max_seqlen);
 /** The operator `aten::_nested_get_max_seqlen`, which PyTorch does not document. */
 export function _nested_get_max_seqlen(input: Tensor): Tensor;
-/** The operator `aten::_nested_get_max_seqlen`, which PyTorch does not document. */
-export function _nested_get_max_seqlen(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_max_seqlen(...args: any[]): any {
   return $_nested_get_max_seqlen.call(args);
 }
@@ -3185,8 +1841,6 @@ export function _nested_get_max_seqlen(...args: any[]): any {
 const $_nested_get_min_seqlen = new Operator('_nested_get_min_seqlen', table._nested_get_min_seqlen);
 /** The operator `aten::_nested_get_min_seqlen`, which PyTorch does not document. */
 export function _nested_get_min_seqlen(input: Tensor): Tensor;
-/** The operator `aten::_nested_get_min_seqlen`, which PyTorch does not document. */
-export function _nested_get_min_seqlen(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_min_seqlen(...args: any[]): any {
   return $_nested_get_min_seqlen.call(args);
 }
@@ -3194,8 +1848,6 @@ export function _nested_get_min_seqlen(...args: any[]): any {
 const $_nested_get_offsets = new Operator('_nested_get_offsets', table._nested_get_offsets);
 /** The operator `aten::_nested_get_offsets`, which PyTorch does not document. */
 export function _nested_get_offsets(input: Tensor): Tensor;
-/** The operator `aten::_nested_get_offsets`, which PyTorch does not document. */
-export function _nested_get_offsets(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_offsets(...args: any[]): any {
   return $_nested_get_offsets.call(args);
 }
@@ -3203,8 +1855,6 @@ export function _nested_get_offsets(...args: any[]): any {
 const $_nested_get_ragged_idx = new Operator('_nested_get_ragged_idx', table._nested_get_ragged_idx);
 /** The operator `aten::_nested_get_ragged_idx`, which PyTorch does not document. */
 export function _nested_get_ragged_idx(input: Tensor): number;
-/** The operator `aten::_nested_get_ragged_idx`, which PyTorch does not document. */
-export function _nested_get_ragged_idx(options: Keywords & Input<Tensor>): number;
 export function _nested_get_ragged_idx(...args: any[]): any {
   return $_nested_get_ragged_idx.call(args);
 }
@@ -3212,8 +1862,6 @@ export function _nested_get_ragged_idx(...args: any[]): any {
 const $_nested_get_values = new Operator('_nested_get_values', table._nested_get_values);
 /** The operator `aten::_nested_get_values`, which PyTorch does not document. */
 export function _nested_get_values(input: Tensor): Tensor;
-/** The operator `aten::_nested_get_values`, which PyTorch does not document. */
-export function _nested_get_values(options: Keywords & Input<Tensor>): Tensor;
 export function _nested_get_values(...args: any[]): any {
   return $_nested_get_values.call(args);
 }
@@ -3221,8 +1869,6 @@ export function _nested_get_values(...args: any[]): any {
 const $_nested_get_values_copy = new Operator('_nested_get_values_copy', table._nested_get_values_copy);
 /** The operator `aten::_nested_get_values_copy`, which PyTorch does not document. */
 export function _nested_get_values_copy(input: Tensor, options?: OutOptions): Tensor;
-/** The operator `aten::_nested_get_values_copy`, which PyTorch does not document. */
-export function _nested_get_values_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _nested_get_values_copy(...args: any[]): any {
   return $_nested_get_values_copy.call(args);
 }
@@ -3230,10 +1876,6 @@ export function _nested_get_values_copy(...args: any[]): any {
 const $_nested_tensor_from_mask = new Operator('_nested_tensor_from_mask', table._nested_tensor_from_mask);
 /** The operator `aten::_nested_tensor_from_mask`, which PyTorch does not document. */
 export function _nested_tensor_from_mask(t: Tensor, mask: Tensor, mask_check?: boolean | NestedTensorFromMaskOptions, options?: NestedTensorFromMaskOptions): Tensor;
-/** The operator `aten::_nested_tensor_from_mask`, which PyTorch does not document. */
-export function _nested_tensor_from_mask(t: Tensor, options: NestedTensorFromMaskOptions & { mask: Tensor }): Tensor;
-/** The operator `aten::_nested_tensor_from_mask`, which PyTorch does not document. */
-export function _nested_tensor_from_mask(options: NestedTensorFromMaskOptions & { t: Tensor; mask: Tensor }): Tensor;
 export function _nested_tensor_from_mask(...args: any[]): any {
   return $_nested_tensor_from_mask.call(args);
 }
@@ -3241,10 +1883,6 @@ export function _nested_tensor_from_mask(...args: any[]): any {
 const $_nested_tensor_from_mask_left_aligned = new Operator('_nested_tensor_from_mask_left_aligned', table._nested_tensor_from_mask_left_aligned);
 /** The operator `aten::_nested_tensor_from_mask_left_aligned`, which PyTorch does not document. */
 export function _nested_tensor_from_mask_left_aligned(t: Tensor, mask: Tensor): boolean;
-/** The operator `aten::_nested_tensor_from_mask_left_aligned`, which PyTorch does not document. */
-export function _nested_tensor_from_mask_left_aligned(t: Tensor, options: Keywords & { mask: Tensor }): boolean;
-/** The operator `aten::_nested_tensor_from_mask_left_aligned`, which PyTorch does not document. */
-export function _nested_tensor_from_mask_left_aligned(options: Keywords & { t: Tensor; mask: Tensor }): boolean;
 export function _nested_tensor_from_mask_left_aligned(...args: any[]): any {
   return $_nested_tensor_from_mask_left_aligned.call(args);
 }
@@ -3252,8 +1890,6 @@ export function _nested_tensor_from_mask_left_aligned(...args: any[]): any {
 const $_nested_tensor_from_tensor_list = new Operator('_nested_tensor_from_tensor_list', table._nested_tensor_from_tensor_list);
 /** The operator `aten::_nested_tensor_from_tensor_list`, which PyTorch does not document. */
 export function _nested_tensor_from_tensor_list(list: readonly Tensor[], dtype?: dtype | NestedTensorFromTensorListOptions | null, layout?: layout | NestedTensorFromTensorListOptions | null, device?: DeviceLike | NestedTensorFromTensorListOptions | null, pin_memory?: boolean | NestedTensorFromTensorListOptions | null, options?: NestedTensorFromTensorListOptions): Tensor;
-/** The operator `aten::_nested_tensor_from_tensor_list`, which PyTorch does not document. */
-export function _nested_tensor_from_tensor_list(options: NestedTensorFromTensorListOptions & { list: readonly Tensor[] }): Tensor;
 export function _nested_tensor_from_tensor_list(...args: any[]): any {
   return $_nested_tensor_from_tensor_list.call(args);
 }
@@ -3261,10 +1897,6 @@ export function _nested_tensor_from_tensor_list(...args: any[]): any {
 const $_nested_tensor_softmax_with_shape = new Operator('_nested_tensor_softmax_with_shape', table._nested_tensor_softmax_with_shape);
 /** The operator `aten::_nested_tensor_softmax_with_shape`, which PyTorch does not document. */
 export function _nested_tensor_softmax_with_shape(input: Tensor, query: Tensor): Tensor;
-/** The operator `aten::_nested_tensor_softmax_with_shape`, which PyTorch does not document. */
-export function _nested_tensor_softmax_with_shape(input: Tensor, options: Keywords & { query: Tensor }): Tensor;
-/** The operator `aten::_nested_tensor_softmax_with_shape`, which PyTorch does not document. */
-export function _nested_tensor_softmax_with_shape(options: Keywords & Input<Tensor> & { query: Tensor }): Tensor;
 export function _nested_tensor_softmax_with_shape(...args: any[]): any {
   return $_nested_tensor_softmax_with_shape.call(args);
 }
@@ -3272,14 +1904,6 @@ export function _nested_tensor_softmax_with_shape(...args: any[]): any {
 const $_nested_view_from_buffer = new Operator('_nested_view_from_buffer', table._nested_view_from_buffer);
 /** The operator `aten::_nested_view_from_buffer`, which PyTorch does not document. */
 export function _nested_view_from_buffer(input: Tensor, nested_size: Tensor, nested_strides: Tensor, offsets: Tensor): Tensor;
-/** The operator `aten::_nested_view_from_buffer`, which PyTorch does not document. */
-export function _nested_view_from_buffer(input: Tensor, nested_size: Tensor, nested_strides: Tensor, options: Keywords & { offsets: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_buffer`, which PyTorch does not document. */
-export function _nested_view_from_buffer(input: Tensor, nested_size: Tensor, options: Keywords & { nested_strides: Tensor; offsets: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_buffer`, which PyTorch does not document. */
-export function _nested_view_from_buffer(input: Tensor, options: Keywords & { nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_buffer`, which PyTorch does not document. */
-export function _nested_view_from_buffer(options: Keywords & Input<Tensor> & { nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
 export function _nested_view_from_buffer(...args: any[]): any {
   return $_nested_view_from_buffer.call(args);
 }
@@ -3287,14 +1911,6 @@ export function _nested_view_from_buffer(...args: any[]): any {
 const $_nested_view_from_buffer_copy = new Operator('_nested_view_from_buffer_copy', table._nested_view_from_buffer_copy);
 /** The operator `aten::_nested_view_from_buffer_copy`, which PyTorch does not document. */
 export function _nested_view_from_buffer_copy(input: Tensor, nested_size: Tensor, nested_strides: Tensor, offsets: Tensor, options?: OutOptions): Tensor;
-/** The operator `aten::_nested_view_from_buffer_copy`, which PyTorch does not document. */
-export function _nested_view_from_buffer_copy(input: Tensor, nested_size: Tensor, nested_strides: Tensor, options: OutOptions & { offsets: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_buffer_copy`, which PyTorch does not document. */
-export function _nested_view_from_buffer_copy(input: Tensor, nested_size: Tensor, options: OutOptions & { nested_strides: Tensor; offsets: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_buffer_copy`, which PyTorch does not document. */
-export function _nested_view_from_buffer_copy(input: Tensor, options: OutOptions & { nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_buffer_copy`, which PyTorch does not document. */
-export function _nested_view_from_buffer_copy(options: OutOptions & Input<Tensor> & { nested_size: Tensor; nested_strides: Tensor; offsets: Tensor }): Tensor;
 export function _nested_view_from_buffer_copy(...args: any[]): any {
   return $_nested_view_from_buffer_copy.call(args);
 }
@@ -3302,12 +1918,6 @@ export function _nested_view_from_buffer_copy(...args: any[]): any {
 const $_nested_view_from_jagged = new Operator('_nested_view_from_jagged', table._nested_view_from_jagged);
 /** The operator `aten::_nested_view_from_jagged`, which PyTorch does not document. */
 export function _nested_view_from_jagged(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | NestedViewFromJaggedOptions | null, ragged_idx?: Int | NestedViewFromJaggedOptions, min_seqlen?: Tensor | NestedViewFromJaggedOptions | null, max_seqlen?: Tensor | NestedViewFromJaggedOptions | null, options?: NestedViewFromJaggedOptions): Tensor;
-/** The operator `aten::_nested_view_from_jagged`, which PyTorch does not document. */
-export function _nested_view_from_jagged(input: Tensor, offsets: Tensor, options: NestedViewFromJaggedOptions & { dummy: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_jagged`, which PyTorch does not document. */
-export function _nested_view_from_jagged(input: Tensor, options: NestedViewFromJaggedOptions & { offsets: Tensor; dummy: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_jagged`, which PyTorch does not document. */
-export function _nested_view_from_jagged(options: NestedViewFromJaggedOptions & Input<Tensor> & { offsets: Tensor; dummy: Tensor }): Tensor;
 export function _nested_view_from_jagged(...args: any[]): any {
   return $_nested_view_from_jagged.call(args);
 }
@@ -3315,12 +1925,6 @@ export function _nested_view_from_jagged(...args: any[]): any {
 const $_nested_view_from_jagged_copy = new Operator('_nested_view_from_jagged_copy', table._nested_view_from_jagged_copy);
 /** The operator `aten::_nested_view_from_jagged_copy`, which PyTorch does not document. */
 export function _nested_view_from_jagged_copy(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | NestedViewFromJaggedCopyOptions | null, ragged_idx?: Int | NestedViewFromJaggedCopyOptions, min_seqlen?: Tensor | NestedViewFromJaggedCopyOptions | null, max_seqlen?: Tensor | NestedViewFromJaggedCopyOptions | null, options?: NestedViewFromJaggedCopyOptions): Tensor;
-/** The operator `aten::_nested_view_from_jagged_copy`, which PyTorch does not document. */
-export function _nested_view_from_jagged_copy(input: Tensor, offsets: Tensor, options: NestedViewFromJaggedCopyOptions & { dummy: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_jagged_copy`, which PyTorch does not document. */
-export function _nested_view_from_jagged_copy(input: Tensor, options: NestedViewFromJaggedCopyOptions & { offsets: Tensor; dummy: Tensor }): Tensor;
-/** The operator `aten::_nested_view_from_jagged_copy`, which PyTorch does not document. */
-export function _nested_view_from_jagged_copy(options: NestedViewFromJaggedCopyOptions & Input<Tensor> & { offsets: Tensor; dummy: Tensor }): Tensor;
 export function _nested_view_from_jagged_copy(...args: any[]): any {
   return $_nested_view_from_jagged_copy.call(args);
 }
@@ -3335,14 +1939,6 @@ export function _nnpack_available(...args: any[]): any {
 const $_nnpack_spatial_convolution = new Operator('_nnpack_spatial_convolution', table._nnpack_spatial_convolution);
 /** The operator `aten::_nnpack_spatial_convolution`, which PyTorch does not document. */
 export function _nnpack_spatial_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: Int | Ints, stride?: Int | Ints | NnpackSpatialConvolutionOptions, options?: NnpackSpatialConvolutionOptions): Tensor;
-/** The operator `aten::_nnpack_spatial_convolution`, which PyTorch does not document. */
-export function _nnpack_spatial_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: NnpackSpatialConvolutionOptions & { padding: Int | Ints }): Tensor;
-/** The operator `aten::_nnpack_spatial_convolution`, which PyTorch does not document. */
-export function _nnpack_spatial_convolution(input: Tensor, weight: Tensor, options: NnpackSpatialConvolutionOptions & { bias: Tensor | null; padding: Int | Ints }): Tensor;
-/** The operator `aten::_nnpack_spatial_convolution`, which PyTorch does not document. */
-export function _nnpack_spatial_convolution(input: Tensor, options: NnpackSpatialConvolutionOptions & { weight: Tensor; bias: Tensor | null; padding: Int | Ints }): Tensor;
-/** The operator `aten::_nnpack_spatial_convolution`, which PyTorch does not document. */
-export function _nnpack_spatial_convolution(options: NnpackSpatialConvolutionOptions & Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: Int | Ints }): Tensor;
 export function _nnpack_spatial_convolution(...args: any[]): any {
   return $_nnpack_spatial_convolution.call(args);
 }
@@ -3350,12 +1946,6 @@ export function _nnpack_spatial_convolution(...args: any[]): any {
 const $_pack_padded_sequence = new Operator('_pack_padded_sequence', table._pack_padded_sequence);
 /** The operator `aten::_pack_padded_sequence`, which PyTorch does not document. */
 export function _pack_padded_sequence(input: Tensor, lengths: Tensor, batch_first: boolean): [Tensor, Tensor];
-/** The operator `aten::_pack_padded_sequence`, which PyTorch does not document. */
-export function _pack_padded_sequence(input: Tensor, lengths: Tensor, options: Keywords & { batch_first: boolean }): [Tensor, Tensor];
-/** The operator `aten::_pack_padded_sequence`, which PyTorch does not document. */
-export function _pack_padded_sequence(input: Tensor, options: Keywords & { lengths: Tensor; batch_first: boolean }): [Tensor, Tensor];
-/** The operator `aten::_pack_padded_sequence`, which PyTorch does not document. */
-export function _pack_padded_sequence(options: Keywords & Input<Tensor> & { lengths: Tensor; batch_first: boolean }): [Tensor, Tensor];
 export function _pack_padded_sequence(...args: any[]): any {
   return $_pack_padded_sequence.call(args);
 }
@@ -3363,16 +1953,6 @@ export function _pack_padded_sequence(...args: any[]): any {
 const $_pad_packed_sequence = new Operator('_pad_packed_sequence', table._pad_packed_sequence);
 /** The operator `aten::_pad_packed_sequence`, which PyTorch does not document. */
 export function _pad_packed_sequence(data: Tensor, batch_sizes: Tensor, batch_first: boolean, padding_value: Scalar, total_length: Int): [Tensor, Tensor];
-/** The operator `aten::_pad_packed_sequence`, which PyTorch does not document. */
-export function _pad_packed_sequence(data: Tensor, batch_sizes: Tensor, batch_first: boolean, padding_value: Scalar, options: Keywords & { total_length: Int }): [Tensor, Tensor];
-/** The operator `aten::_pad_packed_sequence`, which PyTorch does not document. */
-export function _pad_packed_sequence(data: Tensor, batch_sizes: Tensor, batch_first: boolean, options: Keywords & { padding_value: Scalar; total_length: Int }): [Tensor, Tensor];
-/** The operator `aten::_pad_packed_sequence`, which PyTorch does not document. */
-export function _pad_packed_sequence(data: Tensor, batch_sizes: Tensor, options: Keywords & { batch_first: boolean; padding_value: Scalar; total_length: Int }): [Tensor, Tensor];
-/** The operator `aten::_pad_packed_sequence`, which PyTorch does not document. */
-export function _pad_packed_sequence(data: Tensor, options: Keywords & { batch_sizes: Tensor; batch_first: boolean; padding_value: Scalar; total_length: Int }): [Tensor, Tensor];
-/** The operator `aten::_pad_packed_sequence`, which PyTorch does not document. */
-export function _pad_packed_sequence(options: Keywords & { data: Tensor; batch_sizes: Tensor; batch_first: boolean; padding_value: Scalar; total_length: Int }): [Tensor, Tensor];
 export function _pad_packed_sequence(...args: any[]): any {
   return $_pad_packed_sequence.call(args);
 }
@@ -3380,10 +1960,6 @@ export function _pad_packed_sequence(...args: any[]): any {
 const $_philox_key_fold_in = new Operator('_philox_key_fold_in', table._philox_key_fold_in);
 /** The operator `aten::_philox_key_fold_in`, which PyTorch does not document. */
 export function _philox_key_fold_in(key: Tensor, data: Tensor | Int): Tensor;
-/** The operator `aten::_philox_key_fold_in`, which PyTorch does not document. */
-export function _philox_key_fold_in(key: Tensor, options: Keywords & { data: Tensor | Int }): Tensor;
-/** The operator `aten::_philox_key_fold_in`, which PyTorch does not document. */
-export function _philox_key_fold_in(options: Keywords & { key: Tensor; data: Tensor | Int }): Tensor;
 export function _philox_key_fold_in(...args: any[]): any {
   return $_philox_key_fold_in.call(args);
 }
@@ -3391,10 +1967,6 @@ export function _philox_key_fold_in(...args: any[]): any {
 const $_philox_key_split = new Operator('_philox_key_split', table._philox_key_split);
 /** The operator `aten::_philox_key_split`, which PyTorch does not document. */
 export function _philox_key_split(key: Tensor, num_splits: Int): Tensor;
-/** The operator `aten::_philox_key_split`, which PyTorch does not document. */
-export function _philox_key_split(key: Tensor, options: Keywords & { num_splits: Int }): Tensor;
-/** The operator `aten::_philox_key_split`, which PyTorch does not document. */
-export function _philox_key_split(options: Keywords & { key: Tensor; num_splits: Int }): Tensor;
 export function _philox_key_split(...args: any[]): any {
   return $_philox_key_split.call(args);
 }
@@ -3402,10 +1974,6 @@ export function _philox_key_split(...args: any[]): any {
 const $_philox_normal_ = new Operator('_philox_normal_', table._philox_normal_);
 /** The operator `aten::_philox_normal_`, which PyTorch does not document. */
 export function _philox_normal_(input: Tensor, key: Tensor, mean?: number | PhiloxNormal_Options, std?: number | PhiloxNormal_Options, options?: PhiloxNormal_Options): Tensor;
-/** The operator `aten::_philox_normal_`, which PyTorch does not document. */
-export function _philox_normal_(input: Tensor, options: PhiloxNormal_Options & { key: Tensor }): Tensor;
-/** The operator `aten::_philox_normal_`, which PyTorch does not document. */
-export function _philox_normal_(options: PhiloxNormal_Options & Input<Tensor> & { key: Tensor }): Tensor;
 export function _philox_normal_(...args: any[]): any {
   return $_philox_normal_.call(args);
 }
@@ -3413,10 +1981,6 @@ export function _philox_normal_(...args: any[]): any {
 const $_philox_randint_ = new Operator('_philox_randint_', table._philox_randint_);
 /** The operator `aten::_philox_randint_`, which PyTorch does not document. */
 export function _philox_randint_(input: Tensor, key: Tensor, low?: Int | PhiloxRandint_Options | null, high?: Int | PhiloxRandint_Options | null, options?: PhiloxRandint_Options): Tensor;
-/** The operator `aten::_philox_randint_`, which PyTorch does not document. */
-export function _philox_randint_(input: Tensor, options: PhiloxRandint_Options & { key: Tensor }): Tensor;
-/** The operator `aten::_philox_randint_`, which PyTorch does not document. */
-export function _philox_randint_(options: PhiloxRandint_Options & Input<Tensor> & { key: Tensor }): Tensor;
 export function _philox_randint_(...args: any[]): any {
   return $_philox_randint_.call(args);
 }
@@ -3424,10 +1988,6 @@ export function _philox_randint_(...args: any[]): any {
 const $_philox_uniform_ = new Operator('_philox_uniform_', table._philox_uniform_);
 /** The operator `aten::_philox_uniform_`, which PyTorch does not document. */
 export function _philox_uniform_(input: Tensor, key: Tensor, low?: number | PhiloxUniform_Options, high?: number | PhiloxUniform_Options, options?: PhiloxUniform_Options): Tensor;
-/** The operator `aten::_philox_uniform_`, which PyTorch does not document. */
-export function _philox_uniform_(input: Tensor, options: PhiloxUniform_Options & { key: Tensor }): Tensor;
-/** The operator `aten::_philox_uniform_`, which PyTorch does not document. */
-export function _philox_uniform_(options: PhiloxUniform_Options & Input<Tensor> & { key: Tensor }): Tensor;
 export function _philox_uniform_(...args: any[]): any {
   return $_philox_uniform_.call(args);
 }
@@ -3435,8 +1995,6 @@ export function _philox_uniform_(...args: any[]): any {
 const $_pin_memory = new Operator('_pin_memory', table._pin_memory);
 /** The operator `aten::_pin_memory`, which PyTorch does not document. */
 export function _pin_memory(input: Tensor, device?: DeviceLike | PinMemoryOptions | null, options?: PinMemoryOptions): Tensor;
-/** The operator `aten::_pin_memory`, which PyTorch does not document. */
-export function _pin_memory(options: PinMemoryOptions & Input<Tensor>): Tensor;
 export function _pin_memory(...args: any[]): any {
   return $_pin_memory.call(args);
 }
@@ -3444,10 +2002,6 @@ export function _pin_memory(...args: any[]): any {
 const $_prelu_kernel = new Operator('_prelu_kernel', table._prelu_kernel);
 /** The operator `aten::_prelu_kernel`, which PyTorch does not document. */
 export function _prelu_kernel(input: Tensor, weight: Tensor): Tensor;
-/** The operator `aten::_prelu_kernel`, which PyTorch does not document. */
-export function _prelu_kernel(input: Tensor, options: Keywords & { weight: Tensor }): Tensor;
-/** The operator `aten::_prelu_kernel`, which PyTorch does not document. */
-export function _prelu_kernel(options: Keywords & Input<Tensor> & { weight: Tensor }): Tensor;
 export function _prelu_kernel(...args: any[]): any {
   return $_prelu_kernel.call(args);
 }
@@ -3455,8 +2009,6 @@ export function _prelu_kernel(...args: any[]): any {
 const $_print = new Operator('_print', table._print);
 /** The operator `aten::_print`, which PyTorch does not document. */
 export function _print(s: string): void;
-/** The operator `aten::_print`, which PyTorch does not document. */
-export function _print(options: Keywords & { s: string }): void;
 export function _print(...args: any[]): any {
   return $_print.call(args);
 }
@@ -3464,10 +2016,6 @@ export function _print(...args: any[]): any {
 const $_propagate_xla_data = new Operator('_propagate_xla_data', table._propagate_xla_data);
 /** The operator `aten::_propagate_xla_data`, which PyTorch does not document. */
 export function _propagate_xla_data(input: Tensor, output: Tensor): void;
-/** The operator `aten::_propagate_xla_data`, which PyTorch does not document. */
-export function _propagate_xla_data(input: Tensor, options: Keywords & { output: Tensor }): void;
-/** The operator `aten::_propagate_xla_data`, which PyTorch does not document. */
-export function _propagate_xla_data(options: Keywords & Input<Tensor> & { output: Tensor }): void;
 export function _propagate_xla_data(...args: any[]): any {
   return $_propagate_xla_data.call(args);
 }
@@ -3475,14 +2023,6 @@ export function _propagate_xla_data(...args: any[]): any {
 const $_remove_batch_dim = new Operator('_remove_batch_dim', table._remove_batch_dim);
 /** The operator `aten::_remove_batch_dim`, which PyTorch does not document. */
 export function _remove_batch_dim(input: Tensor, level: Int, batch_size: Int, out_dim: Int): Tensor;
-/** The operator `aten::_remove_batch_dim`, which PyTorch does not document. */
-export function _remove_batch_dim(input: Tensor, level: Int, batch_size: Int, options: Keywords & { out_dim: Int }): Tensor;
-/** The operator `aten::_remove_batch_dim`, which PyTorch does not document. */
-export function _remove_batch_dim(input: Tensor, level: Int, options: Keywords & { batch_size: Int; out_dim: Int }): Tensor;
-/** The operator `aten::_remove_batch_dim`, which PyTorch does not document. */
-export function _remove_batch_dim(input: Tensor, options: Keywords & { level: Int; batch_size: Int; out_dim: Int }): Tensor;
-/** The operator `aten::_remove_batch_dim`, which PyTorch does not document. */
-export function _remove_batch_dim(options: Keywords & Input<Tensor> & { level: Int; batch_size: Int; out_dim: Int }): Tensor;
 export function _remove_batch_dim(...args: any[]): any {
   return $_remove_batch_dim.call(args);
 }
@@ -3490,12 +2030,6 @@ export function _remove_batch_dim(...args: any[]): any {
 const $_reshape_alias_copy = new Operator('_reshape_alias_copy', table._reshape_alias_copy);
 /** The operator `aten::_reshape_alias_copy`, which PyTorch does not document. */
 export function _reshape_alias_copy(input: Tensor, size: Ints, stride: Ints, options?: OutOptions): Tensor;
-/** The operator `aten::_reshape_alias_copy`, which PyTorch does not document. */
-export function _reshape_alias_copy(input: Tensor, size: Ints, options: OutOptions & { stride: Ints }): Tensor;
-/** The operator `aten::_reshape_alias_copy`, which PyTorch does not document. */
-export function _reshape_alias_copy(input: Tensor, options: OutOptions & { size: Ints; stride: Ints }): Tensor;
-/** The operator `aten::_reshape_alias_copy`, which PyTorch does not document. */
-export function _reshape_alias_copy(options: OutOptions & Input<Tensor> & { size: Ints; stride: Ints }): Tensor;
 export function _reshape_alias_copy(...args: any[]): any {
   return $_reshape_alias_copy.call(args);
 }
@@ -3503,10 +2037,6 @@ export function _reshape_alias_copy(...args: any[]): any {
 const $_reshape_from_tensor = new Operator('_reshape_from_tensor', table._reshape_from_tensor);
 /** The operator `aten::_reshape_from_tensor`, which PyTorch does not document. */
 export function _reshape_from_tensor(input: Tensor, shape: Tensor): Tensor;
-/** The operator `aten::_reshape_from_tensor`, which PyTorch does not document. */
-export function _reshape_from_tensor(input: Tensor, options: Keywords & { shape: Tensor }): Tensor;
-/** The operator `aten::_reshape_from_tensor`, which PyTorch does not document. */
-export function _reshape_from_tensor(options: Keywords & Input<Tensor> & { shape: Tensor }): Tensor;
 export function _reshape_from_tensor(...args: any[]): any {
   return $_reshape_from_tensor.call(args);
 }
@@ -3514,12 +2044,6 @@ export function _reshape_from_tensor(...args: any[]): any {
 const $_resize_output_ = new Operator('_resize_output_', table._resize_output_);
 /** The operator `aten::_resize_output_`, which PyTorch does not document. */
 export function _resize_output_(input: Tensor, size: Ints, device: DeviceLike): Tensor;
-/** The operator `aten::_resize_output_`, which PyTorch does not document. */
-export function _resize_output_(input: Tensor, size: Ints, options: Keywords & { device: DeviceLike }): Tensor;
-/** The operator `aten::_resize_output_`, which PyTorch does not document. */
-export function _resize_output_(input: Tensor, options: Keywords & { size: Ints; device: DeviceLike }): Tensor;
-/** The operator `aten::_resize_output_`, which PyTorch does not document. */
-export function _resize_output_(options: Keywords & Input<Tensor> & { size: Ints; device: DeviceLike }): Tensor;
 export function _resize_output_(...args: any[]): any {
   return $_resize_output_.call(args);
 }
@@ -3527,12 +2051,6 @@ export function _resize_output_(...args: any[]): any {
 const $_rowwise_prune = new Operator('_rowwise_prune', table._rowwise_prune);
 /** The operator `aten::_rowwise_prune`, which PyTorch does not document. */
 export function _rowwise_prune(weight: Tensor, mask: Tensor, compressed_indices_dtype: dtype): [Tensor, Tensor];
-/** The operator `aten::_rowwise_prune`, which PyTorch does not document. */
-export function _rowwise_prune(weight: Tensor, mask: Tensor, options: Keywords & { compressed_indices_dtype: dtype }): [Tensor, Tensor];
-/** The operator `aten::_rowwise_prune`, which PyTorch does not document. */
-export function _rowwise_prune(weight: Tensor, options: Keywords & { mask: Tensor; compressed_indices_dtype: dtype }): [Tensor, Tensor];
-/** The operator `aten::_rowwise_prune`, which PyTorch does not document. */
-export function _rowwise_prune(options: Keywords & { weight: Tensor; mask: Tensor; compressed_indices_dtype: dtype }): [Tensor, Tensor];
 export function _rowwise_prune(...args: any[]): any {
   return $_rowwise_prune.call(args);
 }
@@ -3540,10 +2058,6 @@ export function _rowwise_prune(...args: any[]): any {
 const $_safe_softmax = new Operator('_safe_softmax', table._safe_softmax);
 /** The operator `aten::_safe_softmax`, which PyTorch does not document. */
 export function _safe_softmax(input: Tensor, dim: Int, dtype?: dtype | SafeSoftmaxOptions | null, options?: SafeSoftmaxOptions): Tensor;
-/** The operator `aten::_safe_softmax`, which PyTorch does not document. */
-export function _safe_softmax(input: Tensor, options: SafeSoftmaxOptions & Dim<Int>): Tensor;
-/** The operator `aten::_safe_softmax`, which PyTorch does not document. */
-export function _safe_softmax(options: SafeSoftmaxOptions & Input<Tensor> & Dim<Int>): Tensor;
 export function _safe_softmax(...args: any[]): any {
   return $_safe_softmax.call(args);
 }
@@ -3551,8 +2065,6 @@ export function _safe_softmax(...args: any[]): any {
 const $_sample_dirichlet = new Operator('_sample_dirichlet', table._sample_dirichlet);
 /** The operator `aten::_sample_dirichlet`, which PyTorch does not document. */
 export function _sample_dirichlet(input: Tensor, generator?: Generator | SampleDirichletOptions | null, options?: SampleDirichletOptions): Tensor;
-/** The operator `aten::_sample_dirichlet`, which PyTorch does not document. */
-export function _sample_dirichlet(options: SampleDirichletOptions & Input<Tensor>): Tensor;
 export function _sample_dirichlet(...args: any[]): any {
   return $_sample_dirichlet.call(args);
 }
@@ -3560,8 +2072,6 @@ export function _sample_dirichlet(...args: any[]): any {
 const $_saturate_weight_to_fp16 = new Operator('_saturate_weight_to_fp16', table._saturate_weight_to_fp16);
 /** The operator `aten::_saturate_weight_to_fp16`, which PyTorch does not document. */
 export function _saturate_weight_to_fp16(weight: Tensor): Tensor;
-/** The operator `aten::_saturate_weight_to_fp16`, which PyTorch does not document. */
-export function _saturate_weight_to_fp16(options: Keywords & { weight: Tensor }): Tensor;
 export function _saturate_weight_to_fp16(...args: any[]): any {
   return $_saturate_weight_to_fp16.call(args);
 }
@@ -3569,24 +2079,6 @@ export function _saturate_weight_to_fp16(...args: any[]): any {
 const $_scaled_addmm = new Operator('_scaled_addmm', table._scaled_addmm);
 /** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
 export function _scaled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, swizzle_b: Ints, contraction_dim?: Ints | ScaledAddmmOptions | null, options?: ScaledAddmmOptions): Tensor;
-/** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, options: ScaledAddmmOptions & { swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], options: ScaledAddmmOptions & { recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, options: ScaledAddmmOptions & { scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, options: ScaledAddmmOptions & { swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], options: ScaledAddmmOptions & { recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: ScaledAddmmOptions & { scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(input: Tensor, mat1: Tensor, options: ScaledAddmmOptions & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(input: Tensor, options: ScaledAddmmOptions & { mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm`, which PyTorch does not document. */
-export function _scaled_addmm(options: ScaledAddmmOptions & Input<Tensor> & { mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
 export function _scaled_addmm(...args: any[]): any {
   return $_scaled_addmm.call(args);
 }
@@ -3594,24 +2086,6 @@ export function _scaled_addmm(...args: any[]): any {
 const $_scaled_addmm_ = new Operator('_scaled_addmm_', table._scaled_addmm_);
 /** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
 export function _scaled_addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, swizzle_b: Ints, contraction_dim?: Ints | ScaledAddmm_Options | null, options?: ScaledAddmm_Options): Tensor;
-/** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, options: ScaledAddmm_Options & { swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], options: ScaledAddmm_Options & { recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, options: ScaledAddmm_Options & { scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, options: ScaledAddmm_Options & { swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, scale_a: readonly Tensor[], options: ScaledAddmm_Options & { recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, options: ScaledAddmm_Options & { scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(input: Tensor, mat1: Tensor, options: ScaledAddmm_Options & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(input: Tensor, options: ScaledAddmm_Options & { mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_addmm_`, which PyTorch does not document. */
-export function _scaled_addmm_(options: ScaledAddmm_Options & Input<Tensor> & { mat1: Tensor; mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
 export function _scaled_addmm_(...args: any[]): any {
   return $_scaled_addmm_.call(args);
 }
@@ -3619,12 +2093,6 @@ export function _scaled_addmm_(...args: any[]): any {
 const $_scaled_dot_product_attention_math = new Operator('_scaled_dot_product_attention_math', table._scaled_dot_product_attention_math);
 /** The operator `aten::_scaled_dot_product_attention_math`, which PyTorch does not document. */
 export function _scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | ScaledDotProductAttentionMathOptions | null, dropout_p?: number | ScaledDotProductAttentionMathOptions, is_causal?: boolean | ScaledDotProductAttentionMathOptions, dropout_mask?: Tensor | ScaledDotProductAttentionMathOptions | null, options?: ScaledDotProductAttentionMathOptions): [Tensor, Tensor];
-/** The operator `aten::_scaled_dot_product_attention_math`, which PyTorch does not document. */
-export function _scaled_dot_product_attention_math(query: Tensor, key: Tensor, options: ScaledDotProductAttentionMathOptions & { value: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_scaled_dot_product_attention_math`, which PyTorch does not document. */
-export function _scaled_dot_product_attention_math(query: Tensor, options: ScaledDotProductAttentionMathOptions & { key: Tensor; value: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_scaled_dot_product_attention_math`, which PyTorch does not document. */
-export function _scaled_dot_product_attention_math(options: ScaledDotProductAttentionMathOptions & { query: Tensor; key: Tensor; value: Tensor }): [Tensor, Tensor];
 export function _scaled_dot_product_attention_math(...args: any[]): any {
   return $_scaled_dot_product_attention_math.call(args);
 }
@@ -3632,12 +2100,6 @@ export function _scaled_dot_product_attention_math(...args: any[]): any {
 const $_scaled_dot_product_attention_math_for_mps = new Operator('_scaled_dot_product_attention_math_for_mps', table._scaled_dot_product_attention_math_for_mps);
 /** The operator `aten::_scaled_dot_product_attention_math_for_mps`, which PyTorch does not document. */
 export function _scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | ScaledDotProductAttentionMathForMpsOptions | null, dropout_p?: number | ScaledDotProductAttentionMathForMpsOptions, is_causal?: boolean | ScaledDotProductAttentionMathForMpsOptions, dropout_mask?: Tensor | ScaledDotProductAttentionMathForMpsOptions | null, options?: ScaledDotProductAttentionMathForMpsOptions): [Tensor, Tensor];
-/** The operator `aten::_scaled_dot_product_attention_math_for_mps`, which PyTorch does not document. */
-export function _scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor, options: ScaledDotProductAttentionMathForMpsOptions & { value: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_scaled_dot_product_attention_math_for_mps`, which PyTorch does not document. */
-export function _scaled_dot_product_attention_math_for_mps(query: Tensor, options: ScaledDotProductAttentionMathForMpsOptions & { key: Tensor; value: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_scaled_dot_product_attention_math_for_mps`, which PyTorch does not document. */
-export function _scaled_dot_product_attention_math_for_mps(options: ScaledDotProductAttentionMathForMpsOptions & { query: Tensor; key: Tensor; value: Tensor }): [Tensor, Tensor];
 export function _scaled_dot_product_attention_math_for_mps(...args: any[]): any {
   return $_scaled_dot_product_attention_math_for_mps.call(args);
 }
@@ -3645,16 +2107,6 @@ export function _scaled_dot_product_attention_math_for_mps(...args: any[]): any 
 const $_scaled_dot_product_cudnn_attention = new Operator('_scaled_dot_product_cudnn_attention', table._scaled_dot_product_cudnn_attention);
 /** The operator `aten::_scaled_dot_product_cudnn_attention`, which PyTorch does not document. */
 export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number | ScaledDotProductCudnnAttentionOptions, is_causal?: boolean | ScaledDotProductCudnnAttentionOptions, return_debug_mask?: boolean | ScaledDotProductCudnnAttentionOptions, options?: ScaledDotProductCudnnAttentionOptions): return_types._scaled_dot_product_cudnn_attention;
-/** The operator `aten::_scaled_dot_product_cudnn_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, options: ScaledDotProductCudnnAttentionOptions & { compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
-/** The operator `aten::_scaled_dot_product_cudnn_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, options: ScaledDotProductCudnnAttentionOptions & { attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
-/** The operator `aten::_scaled_dot_product_cudnn_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, options: ScaledDotProductCudnnAttentionOptions & { value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
-/** The operator `aten::_scaled_dot_product_cudnn_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_cudnn_attention(query: Tensor, options: ScaledDotProductCudnnAttentionOptions & { key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
-/** The operator `aten::_scaled_dot_product_cudnn_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_cudnn_attention(options: ScaledDotProductCudnnAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_cudnn_attention;
 export function _scaled_dot_product_cudnn_attention(...args: any[]): any {
   return $_scaled_dot_product_cudnn_attention.call(args);
 }
@@ -3662,16 +2114,6 @@ export function _scaled_dot_product_cudnn_attention(...args: any[]): any {
 const $_scaled_dot_product_efficient_attention = new Operator('_scaled_dot_product_efficient_attention', table._scaled_dot_product_efficient_attention);
 /** The operator `aten::_scaled_dot_product_efficient_attention`, which PyTorch does not document. */
 export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number | ScaledDotProductEfficientAttentionOptions, is_causal?: boolean | ScaledDotProductEfficientAttentionOptions, options?: ScaledDotProductEfficientAttentionOptions): return_types._scaled_dot_product_efficient_attention;
-/** The operator `aten::_scaled_dot_product_efficient_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, options: ScaledDotProductEfficientAttentionOptions & { compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
-/** The operator `aten::_scaled_dot_product_efficient_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, options: ScaledDotProductEfficientAttentionOptions & { attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
-/** The operator `aten::_scaled_dot_product_efficient_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, options: ScaledDotProductEfficientAttentionOptions & { value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
-/** The operator `aten::_scaled_dot_product_efficient_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_efficient_attention(query: Tensor, options: ScaledDotProductEfficientAttentionOptions & { key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
-/** The operator `aten::_scaled_dot_product_efficient_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_efficient_attention(options: ScaledDotProductEfficientAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; attn_bias: Tensor | null; compute_log_sumexp: boolean }): return_types._scaled_dot_product_efficient_attention;
 export function _scaled_dot_product_efficient_attention(...args: any[]): any {
   return $_scaled_dot_product_efficient_attention.call(args);
 }
@@ -3680,25 +2122,7 @@ const $_scaled_dot_product_flash_attention = new Operator('_scaled_dot_product_f
 /** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
 export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, v_descale: Tensor | null, dropout_p?: number | ScaledDotProductFlashAttentionOptions, is_causal?: boolean | ScaledDotProductFlashAttentionOptions, return_debug_mask?: boolean | ScaledDotProductFlashAttentionOptions, options?: ScaledDotProductFlashAttentionOptions): return_types._scaled_dot_product_flash_attention;
 /** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, options: ScaledDotProductFlashAttentionOptions & { v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
-/** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, options: ScaledDotProductFlashAttentionOptions & { k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
-/** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, options: ScaledDotProductFlashAttentionOptions & { q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
-/** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, options: ScaledDotProductFlashAttentionOptions & { value: Tensor; q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
-/** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention(query: Tensor, options: ScaledDotProductFlashAttentionOptions & { key: Tensor; value: Tensor; q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
-/** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention(options: ScaledDotProductFlashAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; q_descale: Tensor | null; k_descale: Tensor | null; v_descale: Tensor | null }): return_types._scaled_dot_product_flash_attention;
-/** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
 export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number | ScaledDotProductFlashAttentionOptions, is_causal?: boolean | ScaledDotProductFlashAttentionOptions, return_debug_mask?: boolean | ScaledDotProductFlashAttentionOptions, options?: ScaledDotProductFlashAttentionOptions): return_types._scaled_dot_product_flash_attention;
-/** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, options: ScaledDotProductFlashAttentionOptions & { value: Tensor }): return_types._scaled_dot_product_flash_attention;
-/** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention(query: Tensor, options: ScaledDotProductFlashAttentionOptions & { key: Tensor; value: Tensor }): return_types._scaled_dot_product_flash_attention;
-/** The operator `aten::_scaled_dot_product_flash_attention`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention(options: ScaledDotProductFlashAttentionOptions & { query: Tensor; key: Tensor; value: Tensor }): return_types._scaled_dot_product_flash_attention;
 export function _scaled_dot_product_flash_attention(...args: any[]): any {
   return $_scaled_dot_product_flash_attention.call(args);
 }
@@ -3706,12 +2130,6 @@ export function _scaled_dot_product_flash_attention(...args: any[]): any {
 const $_scaled_dot_product_flash_attention_for_cpu = new Operator('_scaled_dot_product_flash_attention_for_cpu', table._scaled_dot_product_flash_attention_for_cpu);
 /** The operator `aten::_scaled_dot_product_flash_attention_for_cpu`, which PyTorch does not document. */
 export function _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number | ScaledDotProductFlashAttentionForCpuOptions, is_causal?: boolean | ScaledDotProductFlashAttentionForCpuOptions, options?: ScaledDotProductFlashAttentionForCpuOptions): return_types._scaled_dot_product_flash_attention_for_cpu;
-/** The operator `aten::_scaled_dot_product_flash_attention_for_cpu`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, options: ScaledDotProductFlashAttentionForCpuOptions & { value: Tensor }): return_types._scaled_dot_product_flash_attention_for_cpu;
-/** The operator `aten::_scaled_dot_product_flash_attention_for_cpu`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention_for_cpu(query: Tensor, options: ScaledDotProductFlashAttentionForCpuOptions & { key: Tensor; value: Tensor }): return_types._scaled_dot_product_flash_attention_for_cpu;
-/** The operator `aten::_scaled_dot_product_flash_attention_for_cpu`, which PyTorch does not document. */
-export function _scaled_dot_product_flash_attention_for_cpu(options: ScaledDotProductFlashAttentionForCpuOptions & { query: Tensor; key: Tensor; value: Tensor }): return_types._scaled_dot_product_flash_attention_for_cpu;
 export function _scaled_dot_product_flash_attention_for_cpu(...args: any[]): any {
   return $_scaled_dot_product_flash_attention_for_cpu.call(args);
 }
@@ -3719,14 +2137,6 @@ export function _scaled_dot_product_flash_attention_for_cpu(...args: any[]): any
 const $_scaled_grouped_mm = new Operator('_scaled_grouped_mm', table._scaled_grouped_mm);
 /** The operator `aten::_scaled_grouped_mm`, which PyTorch does not document. */
 export function _scaled_grouped_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, offs?: Tensor | ScaledGroupedMmOptions | null, bias?: Tensor | ScaledGroupedMmOptions | null, scale_result?: Tensor | ScaledGroupedMmOptions | null, out_dtype?: dtype | ScaledGroupedMmOptions | null, use_fast_accum?: boolean | ScaledGroupedMmOptions, options?: ScaledGroupedMmOptions): Tensor;
-/** The operator `aten::_scaled_grouped_mm`, which PyTorch does not document. */
-export function _scaled_grouped_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, options: ScaledGroupedMmOptions & { scale_b: Tensor }): Tensor;
-/** The operator `aten::_scaled_grouped_mm`, which PyTorch does not document. */
-export function _scaled_grouped_mm(input: Tensor, mat2: Tensor, options: ScaledGroupedMmOptions & { scale_a: Tensor; scale_b: Tensor }): Tensor;
-/** The operator `aten::_scaled_grouped_mm`, which PyTorch does not document. */
-export function _scaled_grouped_mm(input: Tensor, options: ScaledGroupedMmOptions & { mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
-/** The operator `aten::_scaled_grouped_mm`, which PyTorch does not document. */
-export function _scaled_grouped_mm(options: ScaledGroupedMmOptions & Input<Tensor> & { mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
 export function _scaled_grouped_mm(...args: any[]): any {
   return $_scaled_grouped_mm.call(args);
 }
@@ -3734,22 +2144,6 @@ export function _scaled_grouped_mm(...args: any[]): any {
 const $_scaled_grouped_mm_v2 = new Operator('_scaled_grouped_mm_v2', table._scaled_grouped_mm_v2);
 /** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
 export function _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, swizzle_b: Ints, offs?: Tensor | ScaledGroupedMmV2Options | null, bias?: Tensor | ScaledGroupedMmV2Options | null, out_dtype?: dtype | ScaledGroupedMmV2Options | null, contraction_dim?: Ints | ScaledGroupedMmV2Options | null, use_fast_accum?: boolean | ScaledGroupedMmV2Options, options?: ScaledGroupedMmV2Options): Tensor;
-/** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
-export function _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, options: ScaledGroupedMmV2Options & { swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
-export function _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], options: ScaledGroupedMmV2Options & { recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
-export function _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, options: ScaledGroupedMmV2Options & { scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
-export function _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, options: ScaledGroupedMmV2Options & { swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
-export function _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], options: ScaledGroupedMmV2Options & { recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
-export function _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, options: ScaledGroupedMmV2Options & { scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
-export function _scaled_grouped_mm_v2(input: Tensor, options: ScaledGroupedMmV2Options & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
-/** The operator `aten::_scaled_grouped_mm_v2`, which PyTorch does not document. */
-export function _scaled_grouped_mm_v2(options: ScaledGroupedMmV2Options & Input<Tensor> & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints }): Tensor;
 export function _scaled_grouped_mm_v2(...args: any[]): any {
   return $_scaled_grouped_mm_v2.call(args);
 }
@@ -3757,14 +2151,6 @@ export function _scaled_grouped_mm_v2(...args: any[]): any {
 const $_scaled_mm = new Operator('_scaled_mm', table._scaled_mm);
 /** The operator `aten::_scaled_mm`, which PyTorch does not document. */
 export function _scaled_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, bias?: Tensor | ScaledMmOptions | null, scale_result?: Tensor | ScaledMmOptions | null, out_dtype?: dtype | ScaledMmOptions | null, use_fast_accum?: boolean | ScaledMmOptions, options?: ScaledMmOptions): Tensor;
-/** The operator `aten::_scaled_mm`, which PyTorch does not document. */
-export function _scaled_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, options: ScaledMmOptions & { scale_b: Tensor }): Tensor;
-/** The operator `aten::_scaled_mm`, which PyTorch does not document. */
-export function _scaled_mm(input: Tensor, mat2: Tensor, options: ScaledMmOptions & { scale_a: Tensor; scale_b: Tensor }): Tensor;
-/** The operator `aten::_scaled_mm`, which PyTorch does not document. */
-export function _scaled_mm(input: Tensor, options: ScaledMmOptions & { mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
-/** The operator `aten::_scaled_mm`, which PyTorch does not document. */
-export function _scaled_mm(options: ScaledMmOptions & Input<Tensor> & { mat2: Tensor; scale_a: Tensor; scale_b: Tensor }): Tensor;
 export function _scaled_mm(...args: any[]): any {
   return $_scaled_mm.call(args);
 }
@@ -3772,26 +2158,6 @@ export function _scaled_mm(...args: any[]): any {
 const $_scaled_mm_v2 = new Operator('_scaled_mm_v2', table._scaled_mm_v2);
 /** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
 export function _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, swizzle_b: Ints, bias: Tensor | null, out_dtype: dtype | null, contraction_dim?: Ints | ScaledMmV2Options | null, use_fast_accum?: boolean | ScaledMmV2Options, options?: ScaledMmV2Options): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, swizzle_b: Ints, bias: Tensor | null, options: ScaledMmV2Options & { out_dtype: dtype | null }): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, swizzle_b: Ints, options: ScaledMmV2Options & { bias: Tensor | null; out_dtype: dtype | null }): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], recipe_b: Ints, options: ScaledMmV2Options & { swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, scale_b: readonly Tensor[], options: ScaledMmV2Options & { recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, swizzle_a: Ints, options: ScaledMmV2Options & { scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: Ints, options: ScaledMmV2Options & { swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], options: ScaledMmV2Options & { recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(input: Tensor, mat2: Tensor, options: ScaledMmV2Options & { scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(input: Tensor, options: ScaledMmV2Options & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
-/** The operator `aten::_scaled_mm_v2`, which PyTorch does not document. */
-export function _scaled_mm_v2(options: ScaledMmV2Options & Input<Tensor> & { mat2: Tensor; scale_a: readonly Tensor[]; recipe_a: Ints; swizzle_a: Ints; scale_b: readonly Tensor[]; recipe_b: Ints; swizzle_b: Ints; bias: Tensor | null; out_dtype: dtype | null }): Tensor;
 export function _scaled_mm_v2(...args: any[]): any {
   return $_scaled_mm_v2.call(args);
 }
@@ -3799,8 +2165,6 @@ export function _scaled_mm_v2(...args: any[]): any {
 const $_shape_as_tensor = new Operator('_shape_as_tensor', table._shape_as_tensor);
 /** The operator `aten::_shape_as_tensor`, which PyTorch does not document. */
 export function _shape_as_tensor(input: Tensor): Tensor;
-/** The operator `aten::_shape_as_tensor`, which PyTorch does not document. */
-export function _shape_as_tensor(options: Keywords & Input<Tensor>): Tensor;
 export function _shape_as_tensor(...args: any[]): any {
   return $_shape_as_tensor.call(args);
 }
@@ -3808,18 +2172,6 @@ export function _shape_as_tensor(...args: any[]): any {
 const $_sobol_engine_draw = new Operator('_sobol_engine_draw', table._sobol_engine_draw);
 /** The operator `aten::_sobol_engine_draw`, which PyTorch does not document. */
 export function _sobol_engine_draw(quasi: Tensor, n: Int, sobolstate: Tensor, dimension: Int, num_generated: Int, dtype: dtype | null): [Tensor, Tensor];
-/** The operator `aten::_sobol_engine_draw`, which PyTorch does not document. */
-export function _sobol_engine_draw(quasi: Tensor, n: Int, sobolstate: Tensor, dimension: Int, num_generated: Int, options: Keywords & { dtype: dtype | null }): [Tensor, Tensor];
-/** The operator `aten::_sobol_engine_draw`, which PyTorch does not document. */
-export function _sobol_engine_draw(quasi: Tensor, n: Int, sobolstate: Tensor, dimension: Int, options: Keywords & { num_generated: Int; dtype: dtype | null }): [Tensor, Tensor];
-/** The operator `aten::_sobol_engine_draw`, which PyTorch does not document. */
-export function _sobol_engine_draw(quasi: Tensor, n: Int, sobolstate: Tensor, options: Keywords & { dimension: Int; num_generated: Int; dtype: dtype | null }): [Tensor, Tensor];
-/** The operator `aten::_sobol_engine_draw`, which PyTorch does not document. */
-export function _sobol_engine_draw(quasi: Tensor, n: Int, options: Keywords & { sobolstate: Tensor; dimension: Int; num_generated: Int; dtype: dtype | null }): [Tensor, Tensor];
-/** The operator `aten::_sobol_engine_draw`, which PyTorch does not document. */
-export function _sobol_engine_draw(quasi: Tensor, options: Keywords & { n: Int; sobolstate: Tensor; dimension: Int; num_generated: Int; dtype: dtype | null }): [Tensor, Tensor];
-/** The operator `aten::_sobol_engine_draw`, which PyTorch does not document. */
-export function _sobol_engine_draw(options: Keywords & { quasi: Tensor; n: Int; sobolstate: Tensor; dimension: Int; num_generated: Int; dtype: dtype | null }): [Tensor, Tensor];
 export function _sobol_engine_draw(...args: any[]): any {
   return $_sobol_engine_draw.call(args);
 }
@@ -3827,16 +2179,6 @@ export function _sobol_engine_draw(...args: any[]): any {
 const $_sobol_engine_ff_ = new Operator('_sobol_engine_ff_', table._sobol_engine_ff_);
 /** The operator `aten::_sobol_engine_ff_`, which PyTorch does not document. */
 export function _sobol_engine_ff_(input: Tensor, n: Int, sobolstate: Tensor, dimension: Int, num_generated: Int): Tensor;
-/** The operator `aten::_sobol_engine_ff_`, which PyTorch does not document. */
-export function _sobol_engine_ff_(input: Tensor, n: Int, sobolstate: Tensor, dimension: Int, options: Keywords & { num_generated: Int }): Tensor;
-/** The operator `aten::_sobol_engine_ff_`, which PyTorch does not document. */
-export function _sobol_engine_ff_(input: Tensor, n: Int, sobolstate: Tensor, options: Keywords & { dimension: Int; num_generated: Int }): Tensor;
-/** The operator `aten::_sobol_engine_ff_`, which PyTorch does not document. */
-export function _sobol_engine_ff_(input: Tensor, n: Int, options: Keywords & { sobolstate: Tensor; dimension: Int; num_generated: Int }): Tensor;
-/** The operator `aten::_sobol_engine_ff_`, which PyTorch does not document. */
-export function _sobol_engine_ff_(input: Tensor, options: Keywords & { n: Int; sobolstate: Tensor; dimension: Int; num_generated: Int }): Tensor;
-/** The operator `aten::_sobol_engine_ff_`, which PyTorch does not document. */
-export function _sobol_engine_ff_(options: Keywords & Input<Tensor> & { n: Int; sobolstate: Tensor; dimension: Int; num_generated: Int }): Tensor;
 export function _sobol_engine_ff_(...args: any[]): any {
   return $_sobol_engine_ff_.call(args);
 }
@@ -3844,10 +2186,6 @@ export function _sobol_engine_ff_(...args: any[]): any {
 const $_sobol_engine_initialize_state_ = new Operator('_sobol_engine_initialize_state_', table._sobol_engine_initialize_state_);
 /** The operator `aten::_sobol_engine_initialize_state_`, which PyTorch does not document. */
 export function _sobol_engine_initialize_state_(input: Tensor, dimension: Int): Tensor;
-/** The operator `aten::_sobol_engine_initialize_state_`, which PyTorch does not document. */
-export function _sobol_engine_initialize_state_(input: Tensor, options: Keywords & { dimension: Int }): Tensor;
-/** The operator `aten::_sobol_engine_initialize_state_`, which PyTorch does not document. */
-export function _sobol_engine_initialize_state_(options: Keywords & Input<Tensor> & { dimension: Int }): Tensor;
 export function _sobol_engine_initialize_state_(...args: any[]): any {
   return $_sobol_engine_initialize_state_.call(args);
 }
@@ -3855,12 +2193,6 @@ export function _sobol_engine_initialize_state_(...args: any[]): any {
 const $_sobol_engine_scramble_ = new Operator('_sobol_engine_scramble_', table._sobol_engine_scramble_);
 /** The operator `aten::_sobol_engine_scramble_`, which PyTorch does not document. */
 export function _sobol_engine_scramble_(input: Tensor, ltm: Tensor, dimension: Int): Tensor;
-/** The operator `aten::_sobol_engine_scramble_`, which PyTorch does not document. */
-export function _sobol_engine_scramble_(input: Tensor, ltm: Tensor, options: Keywords & { dimension: Int }): Tensor;
-/** The operator `aten::_sobol_engine_scramble_`, which PyTorch does not document. */
-export function _sobol_engine_scramble_(input: Tensor, options: Keywords & { ltm: Tensor; dimension: Int }): Tensor;
-/** The operator `aten::_sobol_engine_scramble_`, which PyTorch does not document. */
-export function _sobol_engine_scramble_(options: Keywords & Input<Tensor> & { ltm: Tensor; dimension: Int }): Tensor;
 export function _sobol_engine_scramble_(...args: any[]): any {
   return $_sobol_engine_scramble_.call(args);
 }
@@ -3868,12 +2200,6 @@ export function _sobol_engine_scramble_(...args: any[]): any {
 const $_softmax = new Operator('_softmax', table._softmax);
 /** The operator `aten::_softmax`, which PyTorch does not document. */
 export function _softmax(input: Tensor, dim: Int, half_to_float: boolean, options?: OutOptions): Tensor;
-/** The operator `aten::_softmax`, which PyTorch does not document. */
-export function _softmax(input: Tensor, dim: Int, options: OutOptions & { half_to_float: boolean }): Tensor;
-/** The operator `aten::_softmax`, which PyTorch does not document. */
-export function _softmax(input: Tensor, options: OutOptions & Dim<Int> & { half_to_float: boolean }): Tensor;
-/** The operator `aten::_softmax`, which PyTorch does not document. */
-export function _softmax(options: OutOptions & Input<Tensor> & Dim<Int> & { half_to_float: boolean }): Tensor;
 export function _softmax(...args: any[]): any {
   return $_softmax.call(args);
 }
@@ -3881,14 +2207,6 @@ export function _softmax(...args: any[]): any {
 const $_softmax_backward_data = new Operator('_softmax_backward_data', table._softmax_backward_data);
 /** The operator `aten::_softmax_backward_data`, which PyTorch does not document. */
 export function _softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, input_dtype: dtype, options?: SoftmaxBackwardDataOptions): Tensor;
-/** The operator `aten::_softmax_backward_data`, which PyTorch does not document. */
-export function _softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: SoftmaxBackwardDataOptions & { input_dtype: dtype }): Tensor;
-/** The operator `aten::_softmax_backward_data`, which PyTorch does not document. */
-export function _softmax_backward_data(grad_output: Tensor, output: Tensor, options: SoftmaxBackwardDataOptions & Dim<Int> & { input_dtype: dtype }): Tensor;
-/** The operator `aten::_softmax_backward_data`, which PyTorch does not document. */
-export function _softmax_backward_data(grad_output: Tensor, options: SoftmaxBackwardDataOptions & Dim<Int> & { output: Tensor; input_dtype: dtype }): Tensor;
-/** The operator `aten::_softmax_backward_data`, which PyTorch does not document. */
-export function _softmax_backward_data(options: SoftmaxBackwardDataOptions & Dim<Int> & { grad_output: Tensor; output: Tensor; input_dtype: dtype }): Tensor;
 export function _softmax_backward_data(...args: any[]): any {
   return $_softmax_backward_data.call(args);
 }
@@ -3896,10 +2214,6 @@ export function _softmax_backward_data(...args: any[]): any {
 const $_sparse_broadcast_to = new Operator('_sparse_broadcast_to', table._sparse_broadcast_to);
 /** The operator `aten::_sparse_broadcast_to`, which PyTorch does not document. */
 export function _sparse_broadcast_to(input: Tensor, size: Ints): Tensor;
-/** The operator `aten::_sparse_broadcast_to`, which PyTorch does not document. */
-export function _sparse_broadcast_to(input: Tensor, options: Keywords & { size: Ints }): Tensor;
-/** The operator `aten::_sparse_broadcast_to`, which PyTorch does not document. */
-export function _sparse_broadcast_to(options: Keywords & Input<Tensor> & { size: Ints }): Tensor;
 export function _sparse_broadcast_to(...args: any[]): any {
   return $_sparse_broadcast_to.call(args);
 }
@@ -3907,10 +2221,6 @@ export function _sparse_broadcast_to(...args: any[]): any {
 const $_sparse_broadcast_to_copy = new Operator('_sparse_broadcast_to_copy', table._sparse_broadcast_to_copy);
 /** The operator `aten::_sparse_broadcast_to_copy`, which PyTorch does not document. */
 export function _sparse_broadcast_to_copy(input: Tensor, size: Ints, options?: OutOptions): Tensor;
-/** The operator `aten::_sparse_broadcast_to_copy`, which PyTorch does not document. */
-export function _sparse_broadcast_to_copy(input: Tensor, options: OutOptions & { size: Ints }): Tensor;
-/** The operator `aten::_sparse_broadcast_to_copy`, which PyTorch does not document. */
-export function _sparse_broadcast_to_copy(options: OutOptions & Input<Tensor> & { size: Ints }): Tensor;
 export function _sparse_broadcast_to_copy(...args: any[]): any {
   return $_sparse_broadcast_to_copy.call(args);
 }
@@ -3918,10 +2228,6 @@ export function _sparse_broadcast_to_copy(...args: any[]): any {
 const $_sparse_csr_prod = new Operator('_sparse_csr_prod', table._sparse_csr_prod);
 /** The operator `aten::_sparse_csr_prod`, which PyTorch does not document. */
 export function _sparse_csr_prod(input: Tensor, dim: Int | Ints, keepdim?: boolean | SparseCsrProdOptions, options?: SparseCsrProdOptions): Tensor;
-/** The operator `aten::_sparse_csr_prod`, which PyTorch does not document. */
-export function _sparse_csr_prod(input: Tensor, options: SparseCsrProdOptions & Dim<Int | Ints>): Tensor;
-/** The operator `aten::_sparse_csr_prod`, which PyTorch does not document. */
-export function _sparse_csr_prod(options: SparseCsrProdOptions & Input<Tensor> & Dim<Int | Ints>): Tensor;
 export function _sparse_csr_prod(...args: any[]): any {
   return $_sparse_csr_prod.call(args);
 }
@@ -3929,10 +2235,6 @@ export function _sparse_csr_prod(...args: any[]): any {
 const $_sparse_csr_sum = new Operator('_sparse_csr_sum', table._sparse_csr_sum);
 /** The operator `aten::_sparse_csr_sum`, which PyTorch does not document. */
 export function _sparse_csr_sum(input: Tensor, dim: Int | Ints, keepdim?: boolean | SparseCsrSumOptions, options?: SparseCsrSumOptions): Tensor;
-/** The operator `aten::_sparse_csr_sum`, which PyTorch does not document. */
-export function _sparse_csr_sum(input: Tensor, options: SparseCsrSumOptions & Dim<Int | Ints>): Tensor;
-/** The operator `aten::_sparse_csr_sum`, which PyTorch does not document. */
-export function _sparse_csr_sum(options: SparseCsrSumOptions & Input<Tensor> & Dim<Int | Ints>): Tensor;
 export function _sparse_csr_sum(...args: any[]): any {
   return $_sparse_csr_sum.call(args);
 }
@@ -3940,14 +2242,6 @@ export function _sparse_csr_sum(...args: any[]): any {
 const $_sparse_log_softmax_backward_data = new Operator('_sparse_log_softmax_backward_data', table._sparse_log_softmax_backward_data);
 /** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
 export function _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, input: Tensor): Tensor;
-/** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: Keywords & Input<Tensor>): Tensor;
-/** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, options: Keywords & Dim<Int> & Input<Tensor>): Tensor;
-/** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_log_softmax_backward_data(grad_output: Tensor, options: Keywords & Dim<Int> & Input<Tensor> & { output: Tensor }): Tensor;
-/** The operator `aten::_sparse_log_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_log_softmax_backward_data(options: Keywords & Dim<Int> & Input<Tensor> & { grad_output: Tensor; output: Tensor }): Tensor;
 export function _sparse_log_softmax_backward_data(...args: any[]): any {
   return $_sparse_log_softmax_backward_data.call(args);
 }
@@ -3955,14 +2249,6 @@ export function _sparse_log_softmax_backward_data(...args: any[]): any {
 const $_sparse_semi_structured_addmm = new Operator('_sparse_semi_structured_addmm', table._sparse_semi_structured_addmm);
 /** The operator `aten::_sparse_semi_structured_addmm`, which PyTorch does not document. */
 export function _sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, mat1_meta: Tensor, mat2: Tensor, options?: SparseSemiStructuredAddmmOptions): Tensor;
-/** The operator `aten::_sparse_semi_structured_addmm`, which PyTorch does not document. */
-export function _sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, mat1_meta: Tensor, options: SparseSemiStructuredAddmmOptions & { mat2: Tensor }): Tensor;
-/** The operator `aten::_sparse_semi_structured_addmm`, which PyTorch does not document. */
-export function _sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, options: SparseSemiStructuredAddmmOptions & { mat1_meta: Tensor; mat2: Tensor }): Tensor;
-/** The operator `aten::_sparse_semi_structured_addmm`, which PyTorch does not document. */
-export function _sparse_semi_structured_addmm(input: Tensor, options: SparseSemiStructuredAddmmOptions & { mat1: Tensor; mat1_meta: Tensor; mat2: Tensor }): Tensor;
-/** The operator `aten::_sparse_semi_structured_addmm`, which PyTorch does not document. */
-export function _sparse_semi_structured_addmm(options: SparseSemiStructuredAddmmOptions & Input<Tensor> & { mat1: Tensor; mat1_meta: Tensor; mat2: Tensor }): Tensor;
 export function _sparse_semi_structured_addmm(...args: any[]): any {
   return $_sparse_semi_structured_addmm.call(args);
 }
@@ -3970,10 +2256,6 @@ export function _sparse_semi_structured_addmm(...args: any[]): any {
 const $_sparse_semi_structured_apply = new Operator('_sparse_semi_structured_apply', table._sparse_semi_structured_apply);
 /** The operator `aten::_sparse_semi_structured_apply`, which PyTorch does not document. */
 export function _sparse_semi_structured_apply(input: Tensor, thread_masks: Tensor): [Tensor, Tensor];
-/** The operator `aten::_sparse_semi_structured_apply`, which PyTorch does not document. */
-export function _sparse_semi_structured_apply(input: Tensor, options: Keywords & { thread_masks: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_sparse_semi_structured_apply`, which PyTorch does not document. */
-export function _sparse_semi_structured_apply(options: Keywords & Input<Tensor> & { thread_masks: Tensor }): [Tensor, Tensor];
 export function _sparse_semi_structured_apply(...args: any[]): any {
   return $_sparse_semi_structured_apply.call(args);
 }
@@ -3981,10 +2263,6 @@ export function _sparse_semi_structured_apply(...args: any[]): any {
 const $_sparse_semi_structured_apply_dense = new Operator('_sparse_semi_structured_apply_dense', table._sparse_semi_structured_apply_dense);
 /** The operator `aten::_sparse_semi_structured_apply_dense`, which PyTorch does not document. */
 export function _sparse_semi_structured_apply_dense(input: Tensor, thread_masks: Tensor): Tensor;
-/** The operator `aten::_sparse_semi_structured_apply_dense`, which PyTorch does not document. */
-export function _sparse_semi_structured_apply_dense(input: Tensor, options: Keywords & { thread_masks: Tensor }): Tensor;
-/** The operator `aten::_sparse_semi_structured_apply_dense`, which PyTorch does not document. */
-export function _sparse_semi_structured_apply_dense(options: Keywords & Input<Tensor> & { thread_masks: Tensor }): Tensor;
 export function _sparse_semi_structured_apply_dense(...args: any[]): any {
   return $_sparse_semi_structured_apply_dense.call(args);
 }
@@ -3992,12 +2270,6 @@ export function _sparse_semi_structured_apply_dense(...args: any[]): any {
 const $_sparse_semi_structured_linear = new Operator('_sparse_semi_structured_linear', table._sparse_semi_structured_linear);
 /** The operator `aten::_sparse_semi_structured_linear`, which PyTorch does not document. */
 export function _sparse_semi_structured_linear(input: Tensor, weight: Tensor, meta: Tensor, options?: SparseSemiStructuredLinearOptions): Tensor;
-/** The operator `aten::_sparse_semi_structured_linear`, which PyTorch does not document. */
-export function _sparse_semi_structured_linear(input: Tensor, weight: Tensor, options: SparseSemiStructuredLinearOptions & { meta: Tensor }): Tensor;
-/** The operator `aten::_sparse_semi_structured_linear`, which PyTorch does not document. */
-export function _sparse_semi_structured_linear(input: Tensor, options: SparseSemiStructuredLinearOptions & { weight: Tensor; meta: Tensor }): Tensor;
-/** The operator `aten::_sparse_semi_structured_linear`, which PyTorch does not document. */
-export function _sparse_semi_structured_linear(options: SparseSemiStructuredLinearOptions & Input<Tensor> & { weight: Tensor; meta: Tensor }): Tensor;
 export function _sparse_semi_structured_linear(...args: any[]): any {
   return $_sparse_semi_structured_linear.call(args);
 }
@@ -4005,12 +2277,6 @@ export function _sparse_semi_structured_linear(...args: any[]): any {
 const $_sparse_semi_structured_mm = new Operator('_sparse_semi_structured_mm', table._sparse_semi_structured_mm);
 /** The operator `aten::_sparse_semi_structured_mm`, which PyTorch does not document. */
 export function _sparse_semi_structured_mm(mat1: Tensor, mat1_meta: Tensor, mat2: Tensor, options?: SparseSemiStructuredMmOptions): Tensor;
-/** The operator `aten::_sparse_semi_structured_mm`, which PyTorch does not document. */
-export function _sparse_semi_structured_mm(mat1: Tensor, mat1_meta: Tensor, options: SparseSemiStructuredMmOptions & { mat2: Tensor }): Tensor;
-/** The operator `aten::_sparse_semi_structured_mm`, which PyTorch does not document. */
-export function _sparse_semi_structured_mm(mat1: Tensor, options: SparseSemiStructuredMmOptions & { mat1_meta: Tensor; mat2: Tensor }): Tensor;
-/** The operator `aten::_sparse_semi_structured_mm`, which PyTorch does not document. */
-export function _sparse_semi_structured_mm(options: SparseSemiStructuredMmOptions & { mat1: Tensor; mat1_meta: Tensor; mat2: Tensor }): Tensor;
 export function _sparse_semi_structured_mm(...args: any[]): any {
   return $_sparse_semi_structured_mm.call(args);
 }
@@ -4018,8 +2284,6 @@ export function _sparse_semi_structured_mm(...args: any[]): any {
 const $_sparse_semi_structured_tile = new Operator('_sparse_semi_structured_tile', table._sparse_semi_structured_tile);
 /** The operator `aten::_sparse_semi_structured_tile`, which PyTorch does not document. */
 export function _sparse_semi_structured_tile(input: Tensor, algorithm?: string | SparseSemiStructuredTileOptions, use_cutlass?: boolean | SparseSemiStructuredTileOptions, options?: SparseSemiStructuredTileOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
-/** The operator `aten::_sparse_semi_structured_tile`, which PyTorch does not document. */
-export function _sparse_semi_structured_tile(options: SparseSemiStructuredTileOptions & Input<Tensor>): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _sparse_semi_structured_tile(...args: any[]): any {
   return $_sparse_semi_structured_tile.call(args);
 }
@@ -4027,14 +2291,6 @@ export function _sparse_semi_structured_tile(...args: any[]): any {
 const $_sparse_softmax_backward_data = new Operator('_sparse_softmax_backward_data', table._sparse_softmax_backward_data);
 /** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
 export function _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, input: Tensor): Tensor;
-/** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: Int, options: Keywords & Input<Tensor>): Tensor;
-/** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, options: Keywords & Dim<Int> & Input<Tensor>): Tensor;
-/** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_softmax_backward_data(grad_output: Tensor, options: Keywords & Dim<Int> & Input<Tensor> & { output: Tensor }): Tensor;
-/** The operator `aten::_sparse_softmax_backward_data`, which PyTorch does not document. */
-export function _sparse_softmax_backward_data(options: Keywords & Dim<Int> & Input<Tensor> & { grad_output: Tensor; output: Tensor }): Tensor;
 export function _sparse_softmax_backward_data(...args: any[]): any {
   return $_sparse_softmax_backward_data.call(args);
 }
@@ -4042,10 +2298,6 @@ export function _sparse_softmax_backward_data(...args: any[]): any {
 const $_sparse_sparse_matmul = new Operator('_sparse_sparse_matmul', table._sparse_sparse_matmul);
 /** The operator `aten::_sparse_sparse_matmul`, which PyTorch does not document. */
 export function _sparse_sparse_matmul(input: Tensor, other: Tensor): Tensor;
-/** The operator `aten::_sparse_sparse_matmul`, which PyTorch does not document. */
-export function _sparse_sparse_matmul(input: Tensor, options: Keywords & Other<Tensor>): Tensor;
-/** The operator `aten::_sparse_sparse_matmul`, which PyTorch does not document. */
-export function _sparse_sparse_matmul(options: Keywords & Input<Tensor> & Other<Tensor>): Tensor;
 export function _sparse_sparse_matmul(...args: any[]): any {
   return $_sparse_sparse_matmul.call(args);
 }
@@ -4053,8 +2305,6 @@ export function _sparse_sparse_matmul(...args: any[]): any {
 const $_sparse_sum = new Operator('_sparse_sum', table._sparse_sum);
 /** The operator `aten::_sparse_sum`, which PyTorch does not document. */
 export function _sparse_sum(input: Tensor, dim?: Int | Ints | SparseSumOptions, options?: SparseSumOptions): Tensor;
-/** The operator `aten::_sparse_sum`, which PyTorch does not document. */
-export function _sparse_sum(options: SparseSumOptions & Input<Tensor>): Tensor;
 export function _sparse_sum(...args: any[]): any {
   return $_sparse_sum.call(args);
 }
@@ -4062,8 +2312,6 @@ export function _sparse_sum(...args: any[]): any {
 const $_stack = new Operator('_stack', table._stack);
 /** The operator `aten::_stack`, which PyTorch does not document. */
 export function _stack(tensors: readonly Tensor[], dim?: Int | StackOptions, options?: StackOptions): Tensor;
-/** The operator `aten::_stack`, which PyTorch does not document. */
-export function _stack(options: StackOptions & { tensors: readonly Tensor[] }): Tensor;
 export function _stack(...args: any[]): any {
   return $_stack.call(args);
 }
@@ -4071,8 +2319,6 @@ export function _stack(...args: any[]): any {
 const $_standard_gamma = new Operator('_standard_gamma', table._standard_gamma);
 /** The operator `aten::_standard_gamma`, which PyTorch does not document. */
 export function _standard_gamma(input: Tensor, generator?: Generator | StandardGammaOptions | null, options?: StandardGammaOptions): Tensor;
-/** The operator `aten::_standard_gamma`, which PyTorch does not document. */
-export function _standard_gamma(options: StandardGammaOptions & Input<Tensor>): Tensor;
 export function _standard_gamma(...args: any[]): any {
   return $_standard_gamma.call(args);
 }
@@ -4080,10 +2326,6 @@ export function _standard_gamma(...args: any[]): any {
 const $_standard_gamma_grad = new Operator('_standard_gamma_grad', table._standard_gamma_grad);
 /** The operator `aten::_standard_gamma_grad`, which PyTorch does not document. */
 export function _standard_gamma_grad(input: Tensor, output: Tensor): Tensor;
-/** The operator `aten::_standard_gamma_grad`, which PyTorch does not document. */
-export function _standard_gamma_grad(input: Tensor, options: Keywords & { output: Tensor }): Tensor;
-/** The operator `aten::_standard_gamma_grad`, which PyTorch does not document. */
-export function _standard_gamma_grad(options: Keywords & Input<Tensor> & { output: Tensor }): Tensor;
 export function _standard_gamma_grad(...args: any[]): any {
   return $_standard_gamma_grad.call(args);
 }
@@ -4091,8 +2333,6 @@ export function _standard_gamma_grad(...args: any[]): any {
 const $_test_autograd_multiple_dispatch = new Operator('_test_autograd_multiple_dispatch', table._test_autograd_multiple_dispatch);
 /** The operator `aten::_test_autograd_multiple_dispatch`, which PyTorch does not document. */
 export function _test_autograd_multiple_dispatch(input: Tensor, b?: boolean | TestAutogradMultipleDispatchOptions, options?: TestAutogradMultipleDispatchOptions): Tensor;
-/** The operator `aten::_test_autograd_multiple_dispatch`, which PyTorch does not document. */
-export function _test_autograd_multiple_dispatch(options: TestAutogradMultipleDispatchOptions & Input<Tensor>): Tensor;
 export function _test_autograd_multiple_dispatch(...args: any[]): any {
   return $_test_autograd_multiple_dispatch.call(args);
 }
@@ -4100,8 +2340,6 @@ export function _test_autograd_multiple_dispatch(...args: any[]): any {
 const $_test_autograd_multiple_dispatch_view = new Operator('_test_autograd_multiple_dispatch_view', table._test_autograd_multiple_dispatch_view);
 /** The operator `aten::_test_autograd_multiple_dispatch_view`, which PyTorch does not document. */
 export function _test_autograd_multiple_dispatch_view(input: Tensor): Tensor;
-/** The operator `aten::_test_autograd_multiple_dispatch_view`, which PyTorch does not document. */
-export function _test_autograd_multiple_dispatch_view(options: Keywords & Input<Tensor>): Tensor;
 export function _test_autograd_multiple_dispatch_view(...args: any[]): any {
   return $_test_autograd_multiple_dispatch_view.call(args);
 }
@@ -4109,8 +2347,6 @@ export function _test_autograd_multiple_dispatch_view(...args: any[]): any {
 const $_test_autograd_multiple_dispatch_view_copy = new Operator('_test_autograd_multiple_dispatch_view_copy', table._test_autograd_multiple_dispatch_view_copy);
 /** The operator `aten::_test_autograd_multiple_dispatch_view_copy`, which PyTorch does not document. */
 export function _test_autograd_multiple_dispatch_view_copy(input: Tensor, options?: OutOptions): Tensor;
-/** The operator `aten::_test_autograd_multiple_dispatch_view_copy`, which PyTorch does not document. */
-export function _test_autograd_multiple_dispatch_view_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _test_autograd_multiple_dispatch_view_copy(...args: any[]): any {
   return $_test_autograd_multiple_dispatch_view_copy.call(args);
 }
@@ -4118,8 +2354,6 @@ export function _test_autograd_multiple_dispatch_view_copy(...args: any[]): any 
 const $_test_check_tensor = new Operator('_test_check_tensor', table._test_check_tensor);
 /** The operator `aten::_test_check_tensor`, which PyTorch does not document. */
 export function _test_check_tensor(input: Tensor): Tensor;
-/** The operator `aten::_test_check_tensor`, which PyTorch does not document. */
-export function _test_check_tensor(options: Keywords & Input<Tensor>): Tensor;
 export function _test_check_tensor(...args: any[]): any {
   return $_test_check_tensor.call(args);
 }
@@ -4127,10 +2361,6 @@ export function _test_check_tensor(...args: any[]): any {
 const $_test_functorch_fallback = new Operator('_test_functorch_fallback', table._test_functorch_fallback);
 /** The operator `aten::_test_functorch_fallback`, which PyTorch does not document. */
 export function _test_functorch_fallback(input: Tensor, other: Tensor): Tensor;
-/** The operator `aten::_test_functorch_fallback`, which PyTorch does not document. */
-export function _test_functorch_fallback(input: Tensor, options: Keywords & Other<Tensor>): Tensor;
-/** The operator `aten::_test_functorch_fallback`, which PyTorch does not document. */
-export function _test_functorch_fallback(options: Keywords & Input<Tensor> & Other<Tensor>): Tensor;
 export function _test_functorch_fallback(...args: any[]): any {
   return $_test_functorch_fallback.call(args);
 }
@@ -4138,10 +2368,6 @@ export function _test_functorch_fallback(...args: any[]): any {
 const $_test_parallel_materialize = new Operator('_test_parallel_materialize', table._test_parallel_materialize);
 /** The operator `aten::_test_parallel_materialize`, which PyTorch does not document. */
 export function _test_parallel_materialize(input: Tensor, num_parallel: Int, skip_first?: boolean | TestParallelMaterializeOptions, options?: TestParallelMaterializeOptions): Tensor;
-/** The operator `aten::_test_parallel_materialize`, which PyTorch does not document. */
-export function _test_parallel_materialize(input: Tensor, options: TestParallelMaterializeOptions & { num_parallel: Int }): Tensor;
-/** The operator `aten::_test_parallel_materialize`, which PyTorch does not document. */
-export function _test_parallel_materialize(options: TestParallelMaterializeOptions & Input<Tensor> & { num_parallel: Int }): Tensor;
 export function _test_parallel_materialize(...args: any[]): any {
   return $_test_parallel_materialize.call(args);
 }
@@ -4149,10 +2375,6 @@ export function _test_parallel_materialize(...args: any[]): any {
 const $_test_serialization_subcmul = new Operator('_test_serialization_subcmul', table._test_serialization_subcmul);
 /** The operator `aten::_test_serialization_subcmul`, which PyTorch does not document. */
 export function _test_serialization_subcmul(input: Tensor, other: Tensor, alpha?: Scalar | TestSerializationSubcmulOptions, options?: TestSerializationSubcmulOptions): Tensor;
-/** The operator `aten::_test_serialization_subcmul`, which PyTorch does not document. */
-export function _test_serialization_subcmul(input: Tensor, options: TestSerializationSubcmulOptions & Other<Tensor>): Tensor;
-/** The operator `aten::_test_serialization_subcmul`, which PyTorch does not document. */
-export function _test_serialization_subcmul(options: TestSerializationSubcmulOptions & Input<Tensor> & Other<Tensor>): Tensor;
 export function _test_serialization_subcmul(...args: any[]): any {
   return $_test_serialization_subcmul.call(args);
 }
@@ -4160,8 +2382,6 @@ export function _test_serialization_subcmul(...args: any[]): any {
 const $_to_cpu = new Operator('_to_cpu', table._to_cpu);
 /** The operator `aten::_to_cpu`, which PyTorch does not document. */
 export function _to_cpu(tensors: readonly Tensor[]): Tensor[];
-/** The operator `aten::_to_cpu`, which PyTorch does not document. */
-export function _to_cpu(options: Keywords & { tensors: readonly Tensor[] }): Tensor[];
 export function _to_cpu(...args: any[]): any {
   return $_to_cpu.call(args);
 }
@@ -4169,8 +2389,6 @@ export function _to_cpu(...args: any[]): any {
 const $_to_sparse_semi_structured = new Operator('_to_sparse_semi_structured', table._to_sparse_semi_structured);
 /** The operator `aten::_to_sparse_semi_structured`, which PyTorch does not document. */
 export function _to_sparse_semi_structured(dense: Tensor): [Tensor, Tensor];
-/** The operator `aten::_to_sparse_semi_structured`, which PyTorch does not document. */
-export function _to_sparse_semi_structured(options: Keywords & { dense: Tensor }): [Tensor, Tensor];
 export function _to_sparse_semi_structured(...args: any[]): any {
   return $_to_sparse_semi_structured.call(args);
 }
@@ -4178,12 +2396,6 @@ export function _to_sparse_semi_structured(...args: any[]): any {
 const $_transform_bias_rescale_qkv = new Operator('_transform_bias_rescale_qkv', table._transform_bias_rescale_qkv);
 /** The operator `aten::_transform_bias_rescale_qkv`, which PyTorch does not document. */
 export function _transform_bias_rescale_qkv(qkv: Tensor, qkv_bias: Tensor, num_heads: Int): [Tensor, Tensor, Tensor];
-/** The operator `aten::_transform_bias_rescale_qkv`, which PyTorch does not document. */
-export function _transform_bias_rescale_qkv(qkv: Tensor, qkv_bias: Tensor, options: Keywords & { num_heads: Int }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_transform_bias_rescale_qkv`, which PyTorch does not document. */
-export function _transform_bias_rescale_qkv(qkv: Tensor, options: Keywords & { qkv_bias: Tensor; num_heads: Int }): [Tensor, Tensor, Tensor];
-/** The operator `aten::_transform_bias_rescale_qkv`, which PyTorch does not document. */
-export function _transform_bias_rescale_qkv(options: Keywords & { qkv: Tensor; qkv_bias: Tensor; num_heads: Int }): [Tensor, Tensor, Tensor];
 export function _transform_bias_rescale_qkv(...args: any[]): any {
   return $_transform_bias_rescale_qkv.call(args);
 }
@@ -4191,42 +2403,6 @@ export function _transform_bias_rescale_qkv(...args: any[]): any {
 const $_transformer_encoder_layer_fwd = new Operator('_transformer_encoder_layer_fwd', table._transformer_encoder_layer_fwd);
 /** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
 export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, norm_bias_2: Tensor, ffn_weight_1: Tensor, ffn_bias_1: Tensor, ffn_weight_2: Tensor, ffn_bias_2: Tensor, mask?: Tensor | TransformerEncoderLayerFwdOptions | null, mask_type?: Int | TransformerEncoderLayerFwdOptions | null, options?: TransformerEncoderLayerFwdOptions): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, norm_bias_2: Tensor, ffn_weight_1: Tensor, ffn_bias_1: Tensor, ffn_weight_2: Tensor, options: TransformerEncoderLayerFwdOptions & { ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, norm_bias_2: Tensor, ffn_weight_1: Tensor, ffn_bias_1: Tensor, options: TransformerEncoderLayerFwdOptions & { ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, norm_bias_2: Tensor, ffn_weight_1: Tensor, options: TransformerEncoderLayerFwdOptions & { ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, norm_bias_2: Tensor, options: TransformerEncoderLayerFwdOptions & { ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, options: TransformerEncoderLayerFwdOptions & { norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, options: TransformerEncoderLayerFwdOptions & { norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, options: TransformerEncoderLayerFwdOptions & { norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, options: TransformerEncoderLayerFwdOptions & { norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, options: TransformerEncoderLayerFwdOptions & { eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, options: TransformerEncoderLayerFwdOptions & { norm_first: boolean; eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, options: TransformerEncoderLayerFwdOptions & { use_gelu: boolean; norm_first: boolean; eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, options: TransformerEncoderLayerFwdOptions & { proj_bias: Tensor; use_gelu: boolean; norm_first: boolean; eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, qkv_bias: Tensor, options: TransformerEncoderLayerFwdOptions & { proj_weight: Tensor; proj_bias: Tensor; use_gelu: boolean; norm_first: boolean; eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, qkv_weight: Tensor, options: TransformerEncoderLayerFwdOptions & { qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor; use_gelu: boolean; norm_first: boolean; eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, num_heads: Int, options: TransformerEncoderLayerFwdOptions & { qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor; use_gelu: boolean; norm_first: boolean; eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, embed_dim: Int, options: TransformerEncoderLayerFwdOptions & { num_heads: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor; use_gelu: boolean; norm_first: boolean; eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(src: Tensor, options: TransformerEncoderLayerFwdOptions & { embed_dim: Int; num_heads: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor; use_gelu: boolean; norm_first: boolean; eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
-/** The operator `aten::_transformer_encoder_layer_fwd`, which PyTorch does not document. */
-export function _transformer_encoder_layer_fwd(options: TransformerEncoderLayerFwdOptions & { src: Tensor; embed_dim: Int; num_heads: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor; use_gelu: boolean; norm_first: boolean; eps: number; norm_weight_1: Tensor; norm_bias_1: Tensor; norm_weight_2: Tensor; norm_bias_2: Tensor; ffn_weight_1: Tensor; ffn_bias_1: Tensor; ffn_weight_2: Tensor; ffn_bias_2: Tensor }): Tensor;
 export function _transformer_encoder_layer_fwd(...args: any[]): any {
   return $_transformer_encoder_layer_fwd.call(args);
 }
@@ -4234,20 +2410,6 @@ export function _transformer_encoder_layer_fwd(...args: any[]): any {
 const $_trilinear = new Operator('_trilinear', table._trilinear);
 /** The operator `aten::_trilinear`, which PyTorch does not document. */
 export function _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: Ints, expand2: Ints, expand3: Ints, sumdim: Ints, unroll_dim?: Int | TrilinearOptions, options?: TrilinearOptions): Tensor;
-/** The operator `aten::_trilinear`, which PyTorch does not document. */
-export function _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: Ints, expand2: Ints, expand3: Ints, options: TrilinearOptions & { sumdim: Ints }): Tensor;
-/** The operator `aten::_trilinear`, which PyTorch does not document. */
-export function _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: Ints, expand2: Ints, options: TrilinearOptions & { expand3: Ints; sumdim: Ints }): Tensor;
-/** The operator `aten::_trilinear`, which PyTorch does not document. */
-export function _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: Ints, options: TrilinearOptions & { expand2: Ints; expand3: Ints; sumdim: Ints }): Tensor;
-/** The operator `aten::_trilinear`, which PyTorch does not document. */
-export function _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, options: TrilinearOptions & { expand1: Ints; expand2: Ints; expand3: Ints; sumdim: Ints }): Tensor;
-/** The operator `aten::_trilinear`, which PyTorch does not document. */
-export function _trilinear(i1: Tensor, i2: Tensor, options: TrilinearOptions & { i3: Tensor; expand1: Ints; expand2: Ints; expand3: Ints; sumdim: Ints }): Tensor;
-/** The operator `aten::_trilinear`, which PyTorch does not document. */
-export function _trilinear(i1: Tensor, options: TrilinearOptions & { i2: Tensor; i3: Tensor; expand1: Ints; expand2: Ints; expand3: Ints; sumdim: Ints }): Tensor;
-/** The operator `aten::_trilinear`, which PyTorch does not document. */
-export function _trilinear(options: TrilinearOptions & { i1: Tensor; i2: Tensor; i3: Tensor; expand1: Ints; expand2: Ints; expand3: Ints; sumdim: Ints }): Tensor;
 export function _trilinear(...args: any[]): any {
   return $_trilinear.call(args);
 }
@@ -4255,24 +2417,6 @@ export function _trilinear(...args: any[]): any {
 const $_triton_multi_head_attention = new Operator('_triton_multi_head_attention', table._triton_multi_head_attention);
 /** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
 export function _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, mask?: Tensor | TritonMultiHeadAttentionOptions | null, options?: TritonMultiHeadAttentionOptions): Tensor;
-/** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
-export function _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, options: TritonMultiHeadAttentionOptions & { proj_bias: Tensor }): Tensor;
-/** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
-export function _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, qkv_weight: Tensor, qkv_bias: Tensor, options: TritonMultiHeadAttentionOptions & { proj_weight: Tensor; proj_bias: Tensor }): Tensor;
-/** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
-export function _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, qkv_weight: Tensor, options: TritonMultiHeadAttentionOptions & { qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): Tensor;
-/** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
-export function _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, num_head: Int, options: TritonMultiHeadAttentionOptions & { qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): Tensor;
-/** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
-export function _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: Int, options: TritonMultiHeadAttentionOptions & { num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): Tensor;
-/** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
-export function _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, options: TritonMultiHeadAttentionOptions & { embed_dim: Int; num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): Tensor;
-/** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
-export function _triton_multi_head_attention(query: Tensor, key: Tensor, options: TritonMultiHeadAttentionOptions & { value: Tensor; embed_dim: Int; num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): Tensor;
-/** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
-export function _triton_multi_head_attention(query: Tensor, options: TritonMultiHeadAttentionOptions & { key: Tensor; value: Tensor; embed_dim: Int; num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): Tensor;
-/** The operator `aten::_triton_multi_head_attention`, which PyTorch does not document. */
-export function _triton_multi_head_attention(options: TritonMultiHeadAttentionOptions & { query: Tensor; key: Tensor; value: Tensor; embed_dim: Int; num_head: Int; qkv_weight: Tensor; qkv_bias: Tensor; proj_weight: Tensor; proj_bias: Tensor }): Tensor;
 export function _triton_multi_head_attention(...args: any[]): any {
   return $_triton_multi_head_attention.call(args);
 }
@@ -4280,12 +2424,6 @@ export function _triton_multi_head_attention(...args: any[]): any {
 const $_triton_scaled_dot_attention = new Operator('_triton_scaled_dot_attention', table._triton_scaled_dot_attention);
 /** The operator `aten::_triton_scaled_dot_attention`, which PyTorch does not document. */
 export function _triton_scaled_dot_attention(q: Tensor, k: Tensor, v: Tensor, dropout_p?: number | TritonScaledDotAttentionOptions, options?: TritonScaledDotAttentionOptions): Tensor;
-/** The operator `aten::_triton_scaled_dot_attention`, which PyTorch does not document. */
-export function _triton_scaled_dot_attention(q: Tensor, k: Tensor, options: TritonScaledDotAttentionOptions & { v: Tensor }): Tensor;
-/** The operator `aten::_triton_scaled_dot_attention`, which PyTorch does not document. */
-export function _triton_scaled_dot_attention(q: Tensor, options: TritonScaledDotAttentionOptions & { k: Tensor; v: Tensor }): Tensor;
-/** The operator `aten::_triton_scaled_dot_attention`, which PyTorch does not document. */
-export function _triton_scaled_dot_attention(options: TritonScaledDotAttentionOptions & { q: Tensor; k: Tensor; v: Tensor }): Tensor;
 export function _triton_scaled_dot_attention(...args: any[]): any {
   return $_triton_scaled_dot_attention.call(args);
 }
@@ -4293,8 +2431,6 @@ export function _triton_scaled_dot_attention(...args: any[]): any {
 const $_unique = new Operator('_unique', table._unique);
 /** The operator `aten::_unique`, which PyTorch does not document. */
 export function _unique(input: Tensor, sorted?: boolean | UniqueOptions, return_inverse?: boolean | UniqueOptions, options?: UniqueOptions): [Tensor, Tensor];
-/** The operator `aten::_unique`, which PyTorch does not document. */
-export function _unique(options: UniqueOptions & Input<Tensor>): [Tensor, Tensor];
 export function _unique(...args: any[]): any {
   return $_unique.call(args);
 }
@@ -4302,8 +2438,6 @@ export function _unique(...args: any[]): any {
 const $_unique2 = new Operator('_unique2', table._unique2);
 /** The operator `aten::_unique2`, which PyTorch does not document. */
 export function _unique2(input: Tensor, sorted?: boolean | Unique2Options, return_inverse?: boolean | Unique2Options, return_counts?: boolean | Unique2Options, options?: Unique2Options): [Tensor, Tensor, Tensor];
-/** The operator `aten::_unique2`, which PyTorch does not document. */
-export function _unique2(options: Unique2Options & Input<Tensor>): [Tensor, Tensor, Tensor];
 export function _unique2(...args: any[]): any {
   return $_unique2.call(args);
 }
@@ -4311,10 +2445,6 @@ export function _unique2(...args: any[]): any {
 const $_unpack_dual = new Operator('_unpack_dual', table._unpack_dual);
 /** The operator `aten::_unpack_dual`, which PyTorch does not document. */
 export function _unpack_dual(dual: Tensor, level: Int): return_types._unpack_dual;
-/** The operator `aten::_unpack_dual`, which PyTorch does not document. */
-export function _unpack_dual(dual: Tensor, options: Keywords & { level: Int }): return_types._unpack_dual;
-/** The operator `aten::_unpack_dual`, which PyTorch does not document. */
-export function _unpack_dual(options: Keywords & { dual: Tensor; level: Int }): return_types._unpack_dual;
 export function _unpack_dual(...args: any[]): any {
   return $_unpack_dual.call(args);
 }
@@ -4322,10 +2452,6 @@ export function _unpack_dual(...args: any[]): any {
 const $_unsafe_index = new Operator('_unsafe_index', table._unsafe_index);
 /** The operator `aten::_unsafe_index`, which PyTorch does not document. */
 export function _unsafe_index(input: Tensor, indices: readonly (Tensor | null)[]): Tensor;
-/** The operator `aten::_unsafe_index`, which PyTorch does not document. */
-export function _unsafe_index(input: Tensor, options: Keywords & { indices: readonly (Tensor | null)[] }): Tensor;
-/** The operator `aten::_unsafe_index`, which PyTorch does not document. */
-export function _unsafe_index(options: Keywords & Input<Tensor> & { indices: readonly (Tensor | null)[] }): Tensor;
 export function _unsafe_index(...args: any[]): any {
   return $_unsafe_index.call(args);
 }
@@ -4333,12 +2459,6 @@ export function _unsafe_index(...args: any[]): any {
 const $_unsafe_index_put = new Operator('_unsafe_index_put', table._unsafe_index_put);
 /** The operator `aten::_unsafe_index_put`, which PyTorch does not document. */
 export function _unsafe_index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean | UnsafeIndexPutOptions, options?: UnsafeIndexPutOptions): Tensor;
-/** The operator `aten::_unsafe_index_put`, which PyTorch does not document. */
-export function _unsafe_index_put(input: Tensor, indices: readonly (Tensor | null)[], options: UnsafeIndexPutOptions & { values: Tensor }): Tensor;
-/** The operator `aten::_unsafe_index_put`, which PyTorch does not document. */
-export function _unsafe_index_put(input: Tensor, options: UnsafeIndexPutOptions & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
-/** The operator `aten::_unsafe_index_put`, which PyTorch does not document. */
-export function _unsafe_index_put(options: UnsafeIndexPutOptions & Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function _unsafe_index_put(...args: any[]): any {
   return $_unsafe_index_put.call(args);
 }
@@ -4346,14 +2466,6 @@ export function _unsafe_index_put(...args: any[]): any {
 const $_unsafe_masked_index = new Operator('_unsafe_masked_index', table._unsafe_masked_index);
 /** The operator `aten::_unsafe_masked_index`, which PyTorch does not document. */
 export function _unsafe_masked_index(input: Tensor, mask: Tensor, indices: readonly (Tensor | null)[], fill: Scalar): Tensor;
-/** The operator `aten::_unsafe_masked_index`, which PyTorch does not document. */
-export function _unsafe_masked_index(input: Tensor, mask: Tensor, indices: readonly (Tensor | null)[], options: Keywords & { fill: Scalar }): Tensor;
-/** The operator `aten::_unsafe_masked_index`, which PyTorch does not document. */
-export function _unsafe_masked_index(input: Tensor, mask: Tensor, options: Keywords & { indices: readonly (Tensor | null)[]; fill: Scalar }): Tensor;
-/** The operator `aten::_unsafe_masked_index`, which PyTorch does not document. */
-export function _unsafe_masked_index(input: Tensor, options: Keywords & { mask: Tensor; indices: readonly (Tensor | null)[]; fill: Scalar }): Tensor;
-/** The operator `aten::_unsafe_masked_index`, which PyTorch does not document. */
-export function _unsafe_masked_index(options: Keywords & Input<Tensor> & { mask: Tensor; indices: readonly (Tensor | null)[]; fill: Scalar }): Tensor;
 export function _unsafe_masked_index(...args: any[]): any {
   return $_unsafe_masked_index.call(args);
 }
@@ -4361,14 +2473,6 @@ export function _unsafe_masked_index(...args: any[]): any {
 const $_unsafe_masked_index_put_accumulate = new Operator('_unsafe_masked_index_put_accumulate', table._unsafe_masked_index_put_accumulate);
 /** The operator `aten::_unsafe_masked_index_put_accumulate`, which PyTorch does not document. */
 export function _unsafe_masked_index_put_accumulate(input: Tensor, mask: Tensor, indices: readonly (Tensor | null)[], values: Tensor): Tensor;
-/** The operator `aten::_unsafe_masked_index_put_accumulate`, which PyTorch does not document. */
-export function _unsafe_masked_index_put_accumulate(input: Tensor, mask: Tensor, indices: readonly (Tensor | null)[], options: Keywords & { values: Tensor }): Tensor;
-/** The operator `aten::_unsafe_masked_index_put_accumulate`, which PyTorch does not document. */
-export function _unsafe_masked_index_put_accumulate(input: Tensor, mask: Tensor, options: Keywords & { indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
-/** The operator `aten::_unsafe_masked_index_put_accumulate`, which PyTorch does not document. */
-export function _unsafe_masked_index_put_accumulate(input: Tensor, options: Keywords & { mask: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
-/** The operator `aten::_unsafe_masked_index_put_accumulate`, which PyTorch does not document. */
-export function _unsafe_masked_index_put_accumulate(options: Keywords & Input<Tensor> & { mask: Tensor; indices: readonly (Tensor | null)[]; values: Tensor }): Tensor;
 export function _unsafe_masked_index_put_accumulate(...args: any[]): any {
   return $_unsafe_masked_index_put_accumulate.call(args);
 }
@@ -4377,27 +2481,7 @@ const $_use_cudnn_ctc_loss = new Operator('_use_cudnn_ctc_loss', table._use_cudn
 /** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
 export function _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, blank: Int): boolean;
 /** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, options: Keywords & { blank: Int }): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, options: Keywords & { target_lengths: Ints; blank: Int }): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, options: Keywords & { input_lengths: Ints; target_lengths: Ints; blank: Int }): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(log_probs: Tensor, options: Keywords & { targets: Tensor; input_lengths: Ints; target_lengths: Ints; blank: Int }): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(options: Keywords & { log_probs: Tensor; targets: Tensor; input_lengths: Ints; target_lengths: Ints; blank: Int }): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
 export function _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: Int): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, options: Keywords & { blank: Int }): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, options: Keywords & { target_lengths: Tensor; blank: Int }): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, options: Keywords & { input_lengths: Tensor; target_lengths: Tensor; blank: Int }): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(log_probs: Tensor, options: Keywords & { targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: Int }): boolean;
-/** The operator `aten::_use_cudnn_ctc_loss`, which PyTorch does not document. */
-export function _use_cudnn_ctc_loss(options: Keywords & { log_probs: Tensor; targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: Int }): boolean;
 export function _use_cudnn_ctc_loss(...args: any[]): any {
   return $_use_cudnn_ctc_loss.call(args);
 }
@@ -4413,27 +2497,7 @@ const $_use_miopen_ctc_loss = new Operator('_use_miopen_ctc_loss', table._use_mi
 /** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
 export function _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, blank: Int): boolean;
 /** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, target_lengths: Ints, options: Keywords & { blank: Int }): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Ints, options: Keywords & { target_lengths: Ints; blank: Int }): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, options: Keywords & { input_lengths: Ints; target_lengths: Ints; blank: Int }): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(log_probs: Tensor, options: Keywords & { targets: Tensor; input_lengths: Ints; target_lengths: Ints; blank: Int }): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(options: Keywords & { log_probs: Tensor; targets: Tensor; input_lengths: Ints; target_lengths: Ints; blank: Int }): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
 export function _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: Int): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, options: Keywords & { blank: Int }): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, options: Keywords & { target_lengths: Tensor; blank: Int }): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, options: Keywords & { input_lengths: Tensor; target_lengths: Tensor; blank: Int }): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(log_probs: Tensor, options: Keywords & { targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: Int }): boolean;
-/** The operator `aten::_use_miopen_ctc_loss`, which PyTorch does not document. */
-export function _use_miopen_ctc_loss(options: Keywords & { log_probs: Tensor; targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: Int }): boolean;
 export function _use_miopen_ctc_loss(...args: any[]): any {
   return $_use_miopen_ctc_loss.call(args);
 }
@@ -4441,18 +2505,6 @@ export function _use_miopen_ctc_loss(...args: any[]): any {
 const $_validate_compressed_sparse_indices = new Operator('_validate_compressed_sparse_indices', table._validate_compressed_sparse_indices);
 /** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
 export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, cdim: Int, dim: Int, nnz: Int): void;
-/** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, cdim: Int, dim: Int, options: Keywords & { nnz: Int }): void;
-/** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, cdim: Int, options: Keywords & Dim<Int> & { nnz: Int }): void;
-/** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, options: Keywords & Dim<Int> & { cdim: Int; nnz: Int }): void;
-/** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, options: Keywords & Dim<Int> & { plain_idx: Tensor; cdim: Int; nnz: Int }): void;
-/** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(is_crow: boolean, options: Keywords & Dim<Int> & { compressed_idx: Tensor; plain_idx: Tensor; cdim: Int; nnz: Int }): void;
-/** The operator `aten::_validate_compressed_sparse_indices`, which PyTorch does not document. */
-export function _validate_compressed_sparse_indices(options: Keywords & Dim<Int> & { is_crow: boolean; compressed_idx: Tensor; plain_idx: Tensor; cdim: Int; nnz: Int }): void;
 export function _validate_compressed_sparse_indices(...args: any[]): any {
   return $_validate_compressed_sparse_indices.call(args);
 }
@@ -4460,14 +2512,6 @@ export function _validate_compressed_sparse_indices(...args: any[]): any {
 const $_validate_sparse_bsc_tensor_args = new Operator('_validate_sparse_bsc_tensor_args', table._validate_sparse_bsc_tensor_args);
 /** The operator `aten::_validate_sparse_bsc_tensor_args`, which PyTorch does not document. */
 export function _validate_sparse_bsc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, check_pinning?: boolean | ValidateSparseBscTensorArgsOptions | null, options?: ValidateSparseBscTensorArgsOptions): void;
-/** The operator `aten::_validate_sparse_bsc_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_bsc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: ValidateSparseBscTensorArgsOptions & { size: Ints }): void;
-/** The operator `aten::_validate_sparse_bsc_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_bsc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, options: ValidateSparseBscTensorArgsOptions & { values: Tensor; size: Ints }): void;
-/** The operator `aten::_validate_sparse_bsc_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_bsc_tensor_args(ccol_indices: Tensor, options: ValidateSparseBscTensorArgsOptions & { row_indices: Tensor; values: Tensor; size: Ints }): void;
-/** The operator `aten::_validate_sparse_bsc_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_bsc_tensor_args(options: ValidateSparseBscTensorArgsOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: Ints }): void;
 export function _validate_sparse_bsc_tensor_args(...args: any[]): any {
   return $_validate_sparse_bsc_tensor_args.call(args);
 }
@@ -4475,14 +2519,6 @@ export function _validate_sparse_bsc_tensor_args(...args: any[]): any {
 const $_validate_sparse_bsr_tensor_args = new Operator('_validate_sparse_bsr_tensor_args', table._validate_sparse_bsr_tensor_args);
 /** The operator `aten::_validate_sparse_bsr_tensor_args`, which PyTorch does not document. */
 export function _validate_sparse_bsr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, check_pinning?: boolean | ValidateSparseBsrTensorArgsOptions | null, options?: ValidateSparseBsrTensorArgsOptions): void;
-/** The operator `aten::_validate_sparse_bsr_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_bsr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: ValidateSparseBsrTensorArgsOptions & { size: Ints }): void;
-/** The operator `aten::_validate_sparse_bsr_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_bsr_tensor_args(crow_indices: Tensor, col_indices: Tensor, options: ValidateSparseBsrTensorArgsOptions & { values: Tensor; size: Ints }): void;
-/** The operator `aten::_validate_sparse_bsr_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_bsr_tensor_args(crow_indices: Tensor, options: ValidateSparseBsrTensorArgsOptions & { col_indices: Tensor; values: Tensor; size: Ints }): void;
-/** The operator `aten::_validate_sparse_bsr_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_bsr_tensor_args(options: ValidateSparseBsrTensorArgsOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: Ints }): void;
 export function _validate_sparse_bsr_tensor_args(...args: any[]): any {
   return $_validate_sparse_bsr_tensor_args.call(args);
 }
@@ -4490,16 +2526,6 @@ export function _validate_sparse_bsr_tensor_args(...args: any[]): any {
 const $_validate_sparse_compressed_tensor_args = new Operator('_validate_sparse_compressed_tensor_args', table._validate_sparse_compressed_tensor_args);
 /** The operator `aten::_validate_sparse_compressed_tensor_args`, which PyTorch does not document. */
 export function _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: Ints, layout: layout, check_pinning?: boolean | ValidateSparseCompressedTensorArgsOptions | null, options?: ValidateSparseCompressedTensorArgsOptions): void;
-/** The operator `aten::_validate_sparse_compressed_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: Ints, options: ValidateSparseCompressedTensorArgsOptions & { layout: layout }): void;
-/** The operator `aten::_validate_sparse_compressed_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: ValidateSparseCompressedTensorArgsOptions & { size: Ints; layout: layout }): void;
-/** The operator `aten::_validate_sparse_compressed_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, plain_indices: Tensor, options: ValidateSparseCompressedTensorArgsOptions & { values: Tensor; size: Ints; layout: layout }): void;
-/** The operator `aten::_validate_sparse_compressed_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, options: ValidateSparseCompressedTensorArgsOptions & { plain_indices: Tensor; values: Tensor; size: Ints; layout: layout }): void;
-/** The operator `aten::_validate_sparse_compressed_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_compressed_tensor_args(options: ValidateSparseCompressedTensorArgsOptions & { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor; size: Ints; layout: layout }): void;
 export function _validate_sparse_compressed_tensor_args(...args: any[]): any {
   return $_validate_sparse_compressed_tensor_args.call(args);
 }
@@ -4507,12 +2533,6 @@ export function _validate_sparse_compressed_tensor_args(...args: any[]): any {
 const $_validate_sparse_coo_tensor_args = new Operator('_validate_sparse_coo_tensor_args', table._validate_sparse_coo_tensor_args);
 /** The operator `aten::_validate_sparse_coo_tensor_args`, which PyTorch does not document. */
 export function _validate_sparse_coo_tensor_args(indices: Tensor, values: Tensor, size: Ints, is_coalesced?: boolean | ValidateSparseCooTensorArgsOptions | null, check_pinning?: boolean | ValidateSparseCooTensorArgsOptions | null, options?: ValidateSparseCooTensorArgsOptions): void;
-/** The operator `aten::_validate_sparse_coo_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_coo_tensor_args(indices: Tensor, values: Tensor, options: ValidateSparseCooTensorArgsOptions & { size: Ints }): void;
-/** The operator `aten::_validate_sparse_coo_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_coo_tensor_args(indices: Tensor, options: ValidateSparseCooTensorArgsOptions & { values: Tensor; size: Ints }): void;
-/** The operator `aten::_validate_sparse_coo_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_coo_tensor_args(options: ValidateSparseCooTensorArgsOptions & { indices: Tensor; values: Tensor; size: Ints }): void;
 export function _validate_sparse_coo_tensor_args(...args: any[]): any {
   return $_validate_sparse_coo_tensor_args.call(args);
 }
@@ -4520,14 +2540,6 @@ export function _validate_sparse_coo_tensor_args(...args: any[]): any {
 const $_validate_sparse_csc_tensor_args = new Operator('_validate_sparse_csc_tensor_args', table._validate_sparse_csc_tensor_args);
 /** The operator `aten::_validate_sparse_csc_tensor_args`, which PyTorch does not document. */
 export function _validate_sparse_csc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: Ints, check_pinning?: boolean | ValidateSparseCscTensorArgsOptions | null, options?: ValidateSparseCscTensorArgsOptions): void;
-/** The operator `aten::_validate_sparse_csc_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_csc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: ValidateSparseCscTensorArgsOptions & { size: Ints }): void;
-/** The operator `aten::_validate_sparse_csc_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_csc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, options: ValidateSparseCscTensorArgsOptions & { values: Tensor; size: Ints }): void;
-/** The operator `aten::_validate_sparse_csc_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_csc_tensor_args(ccol_indices: Tensor, options: ValidateSparseCscTensorArgsOptions & { row_indices: Tensor; values: Tensor; size: Ints }): void;
-/** The operator `aten::_validate_sparse_csc_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_csc_tensor_args(options: ValidateSparseCscTensorArgsOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: Ints }): void;
 export function _validate_sparse_csc_tensor_args(...args: any[]): any {
   return $_validate_sparse_csc_tensor_args.call(args);
 }
@@ -4535,14 +2547,6 @@ export function _validate_sparse_csc_tensor_args(...args: any[]): any {
 const $_validate_sparse_csr_tensor_args = new Operator('_validate_sparse_csr_tensor_args', table._validate_sparse_csr_tensor_args);
 /** The operator `aten::_validate_sparse_csr_tensor_args`, which PyTorch does not document. */
 export function _validate_sparse_csr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: Ints, check_pinning?: boolean | ValidateSparseCsrTensorArgsOptions | null, options?: ValidateSparseCsrTensorArgsOptions): void;
-/** The operator `aten::_validate_sparse_csr_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_csr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: ValidateSparseCsrTensorArgsOptions & { size: Ints }): void;
-/** The operator `aten::_validate_sparse_csr_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_csr_tensor_args(crow_indices: Tensor, col_indices: Tensor, options: ValidateSparseCsrTensorArgsOptions & { values: Tensor; size: Ints }): void;
-/** The operator `aten::_validate_sparse_csr_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_csr_tensor_args(crow_indices: Tensor, options: ValidateSparseCsrTensorArgsOptions & { col_indices: Tensor; values: Tensor; size: Ints }): void;
-/** The operator `aten::_validate_sparse_csr_tensor_args`, which PyTorch does not document. */
-export function _validate_sparse_csr_tensor_args(options: ValidateSparseCsrTensorArgsOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: Ints }): void;
 export function _validate_sparse_csr_tensor_args(...args: any[]): any {
   return $_validate_sparse_csr_tensor_args.call(args);
 }
@@ -4550,8 +2554,6 @@ export function _validate_sparse_csr_tensor_args(...args: any[]): any {
 const $_values_copy = new Operator('_values_copy', table._values_copy);
 /** The operator `aten::_values_copy`, which PyTorch does not document. */
 export function _values_copy(input: Tensor, options?: OutOptions): Tensor;
-/** The operator `aten::_values_copy`, which PyTorch does not document. */
-export function _values_copy(options: OutOptions & Input<Tensor>): Tensor;
 export function _values_copy(...args: any[]): any {
   return $_values_copy.call(args);
 }
@@ -4559,14 +2561,6 @@ export function _values_copy(...args: any[]): any {
 const $_weight_int4pack_mm = new Operator('_weight_int4pack_mm', table._weight_int4pack_mm);
 /** The operator `aten::_weight_int4pack_mm`, which PyTorch does not document. */
 export function _weight_int4pack_mm(input: Tensor, mat2: Tensor, qGroupSize: Int, qScaleAndZeros: Tensor): Tensor;
-/** The operator `aten::_weight_int4pack_mm`, which PyTorch does not document. */
-export function _weight_int4pack_mm(input: Tensor, mat2: Tensor, qGroupSize: Int, options: Keywords & { qScaleAndZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm`, which PyTorch does not document. */
-export function _weight_int4pack_mm(input: Tensor, mat2: Tensor, options: Keywords & { qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm`, which PyTorch does not document. */
-export function _weight_int4pack_mm(input: Tensor, options: Keywords & { mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm`, which PyTorch does not document. */
-export function _weight_int4pack_mm(options: Keywords & Input<Tensor> & { mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
 export function _weight_int4pack_mm(...args: any[]): any {
   return $_weight_int4pack_mm.call(args);
 }
@@ -4574,14 +2568,6 @@ export function _weight_int4pack_mm(...args: any[]): any {
 const $_weight_int4pack_mm_for_cpu = new Operator('_weight_int4pack_mm_for_cpu', table._weight_int4pack_mm_for_cpu);
 /** The operator `aten::_weight_int4pack_mm_for_cpu`, which PyTorch does not document. */
 export function _weight_int4pack_mm_for_cpu(input: Tensor, mat2: Tensor, qGroupSize: Int, qScaleAndZeros: Tensor): Tensor;
-/** The operator `aten::_weight_int4pack_mm_for_cpu`, which PyTorch does not document. */
-export function _weight_int4pack_mm_for_cpu(input: Tensor, mat2: Tensor, qGroupSize: Int, options: Keywords & { qScaleAndZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm_for_cpu`, which PyTorch does not document. */
-export function _weight_int4pack_mm_for_cpu(input: Tensor, mat2: Tensor, options: Keywords & { qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm_for_cpu`, which PyTorch does not document. */
-export function _weight_int4pack_mm_for_cpu(input: Tensor, options: Keywords & { mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm_for_cpu`, which PyTorch does not document. */
-export function _weight_int4pack_mm_for_cpu(options: Keywords & Input<Tensor> & { mat2: Tensor; qGroupSize: Int; qScaleAndZeros: Tensor }): Tensor;
 export function _weight_int4pack_mm_for_cpu(...args: any[]): any {
   return $_weight_int4pack_mm_for_cpu.call(args);
 }
@@ -4589,16 +2575,6 @@ export function _weight_int4pack_mm_for_cpu(...args: any[]): any {
 const $_weight_int4pack_mm_with_scales_and_zeros = new Operator('_weight_int4pack_mm_with_scales_and_zeros', table._weight_int4pack_mm_with_scales_and_zeros);
 /** The operator `aten::_weight_int4pack_mm_with_scales_and_zeros`, which PyTorch does not document. */
 export function _weight_int4pack_mm_with_scales_and_zeros(input: Tensor, mat2: Tensor, qGroupSize: Int, qScale: Tensor, qZeros: Tensor): Tensor;
-/** The operator `aten::_weight_int4pack_mm_with_scales_and_zeros`, which PyTorch does not document. */
-export function _weight_int4pack_mm_with_scales_and_zeros(input: Tensor, mat2: Tensor, qGroupSize: Int, qScale: Tensor, options: Keywords & { qZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm_with_scales_and_zeros`, which PyTorch does not document. */
-export function _weight_int4pack_mm_with_scales_and_zeros(input: Tensor, mat2: Tensor, qGroupSize: Int, options: Keywords & { qScale: Tensor; qZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm_with_scales_and_zeros`, which PyTorch does not document. */
-export function _weight_int4pack_mm_with_scales_and_zeros(input: Tensor, mat2: Tensor, options: Keywords & { qGroupSize: Int; qScale: Tensor; qZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm_with_scales_and_zeros`, which PyTorch does not document. */
-export function _weight_int4pack_mm_with_scales_and_zeros(input: Tensor, options: Keywords & { mat2: Tensor; qGroupSize: Int; qScale: Tensor; qZeros: Tensor }): Tensor;
-/** The operator `aten::_weight_int4pack_mm_with_scales_and_zeros`, which PyTorch does not document. */
-export function _weight_int4pack_mm_with_scales_and_zeros(options: Keywords & Input<Tensor> & { mat2: Tensor; qGroupSize: Int; qScale: Tensor; qZeros: Tensor }): Tensor;
 export function _weight_int4pack_mm_with_scales_and_zeros(...args: any[]): any {
   return $_weight_int4pack_mm_with_scales_and_zeros.call(args);
 }
@@ -4606,12 +2582,6 @@ export function _weight_int4pack_mm_with_scales_and_zeros(...args: any[]): any {
 const $_weight_int8pack_mm = new Operator('_weight_int8pack_mm', table._weight_int8pack_mm);
 /** The operator `aten::_weight_int8pack_mm`, which PyTorch does not document. */
 export function _weight_int8pack_mm(input: Tensor, mat2: Tensor, scales: Tensor): Tensor;
-/** The operator `aten::_weight_int8pack_mm`, which PyTorch does not document. */
-export function _weight_int8pack_mm(input: Tensor, mat2: Tensor, options: Keywords & { scales: Tensor }): Tensor;
-/** The operator `aten::_weight_int8pack_mm`, which PyTorch does not document. */
-export function _weight_int8pack_mm(input: Tensor, options: Keywords & { mat2: Tensor; scales: Tensor }): Tensor;
-/** The operator `aten::_weight_int8pack_mm`, which PyTorch does not document. */
-export function _weight_int8pack_mm(options: Keywords & Input<Tensor> & { mat2: Tensor; scales: Tensor }): Tensor;
 export function _weight_int8pack_mm(...args: any[]): any {
   return $_weight_int8pack_mm.call(args);
 }
@@ -4619,10 +2589,6 @@ export function _weight_int8pack_mm(...args: any[]): any {
 const $_weight_norm = new Operator('_weight_norm', table._weight_norm);
 /** The operator `aten::_weight_norm`, which PyTorch does not document. */
 export function _weight_norm(v: Tensor, g: Tensor, dim?: Int | WeightNormOptions, options?: WeightNormOptions): Tensor;
-/** The operator `aten::_weight_norm`, which PyTorch does not document. */
-export function _weight_norm(v: Tensor, options: WeightNormOptions & { g: Tensor }): Tensor;
-/** The operator `aten::_weight_norm`, which PyTorch does not document. */
-export function _weight_norm(options: WeightNormOptions & { v: Tensor; g: Tensor }): Tensor;
 export function _weight_norm(...args: any[]): any {
   return $_weight_norm.call(args);
 }
@@ -4630,10 +2596,6 @@ export function _weight_norm(...args: any[]): any {
 const $_weight_norm_interface = new Operator('_weight_norm_interface', table._weight_norm_interface);
 /** The operator `aten::_weight_norm_interface`, which PyTorch does not document. */
 export function _weight_norm_interface(v: Tensor, g: Tensor, dim?: Int | WeightNormInterfaceOptions, options?: WeightNormInterfaceOptions): [Tensor, Tensor];
-/** The operator `aten::_weight_norm_interface`, which PyTorch does not document. */
-export function _weight_norm_interface(v: Tensor, options: WeightNormInterfaceOptions & { g: Tensor }): [Tensor, Tensor];
-/** The operator `aten::_weight_norm_interface`, which PyTorch does not document. */
-export function _weight_norm_interface(options: WeightNormInterfaceOptions & { v: Tensor; g: Tensor }): [Tensor, Tensor];
 export function _weight_norm_interface(...args: any[]): any {
   return $_weight_norm_interface.call(args);
 }
@@ -4641,14 +2603,6 @@ export function _weight_norm_interface(...args: any[]): any {
 const $_wrapped_linear_prepack = new Operator('_wrapped_linear_prepack', table._wrapped_linear_prepack);
 /** The operator `aten::_wrapped_linear_prepack`, which PyTorch does not document. */
 export function _wrapped_linear_prepack(weight: Tensor, weight_scale: Tensor, weight_zero_point: Tensor, bias: Tensor): Tensor;
-/** The operator `aten::_wrapped_linear_prepack`, which PyTorch does not document. */
-export function _wrapped_linear_prepack(weight: Tensor, weight_scale: Tensor, weight_zero_point: Tensor, options: Keywords & { bias: Tensor }): Tensor;
-/** The operator `aten::_wrapped_linear_prepack`, which PyTorch does not document. */
-export function _wrapped_linear_prepack(weight: Tensor, weight_scale: Tensor, options: Keywords & { weight_zero_point: Tensor; bias: Tensor }): Tensor;
-/** The operator `aten::_wrapped_linear_prepack`, which PyTorch does not document. */
-export function _wrapped_linear_prepack(weight: Tensor, options: Keywords & { weight_scale: Tensor; weight_zero_point: Tensor; bias: Tensor }): Tensor;
-/** The operator `aten::_wrapped_linear_prepack`, which PyTorch does not document. */
-export function _wrapped_linear_prepack(options: Keywords & { weight: Tensor; weight_scale: Tensor; weight_zero_point: Tensor; bias: Tensor }): Tensor;
 export function _wrapped_linear_prepack(...args: any[]): any {
   return $_wrapped_linear_prepack.call(args);
 }
@@ -4656,20 +2610,6 @@ export function _wrapped_linear_prepack(...args: any[]): any {
 const $_wrapped_quantized_linear_prepacked = new Operator('_wrapped_quantized_linear_prepacked', table._wrapped_quantized_linear_prepacked);
 /** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
 export function _wrapped_quantized_linear_prepacked(input: Tensor, input_scale: Tensor, input_zero_point: Tensor, packed_weight: Tensor, output_scale: Tensor, output_zero_point: Tensor, out_channel: Int): Tensor;
-/** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
-export function _wrapped_quantized_linear_prepacked(input: Tensor, input_scale: Tensor, input_zero_point: Tensor, packed_weight: Tensor, output_scale: Tensor, output_zero_point: Tensor, options: Keywords & { out_channel: Int }): Tensor;
-/** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
-export function _wrapped_quantized_linear_prepacked(input: Tensor, input_scale: Tensor, input_zero_point: Tensor, packed_weight: Tensor, output_scale: Tensor, options: Keywords & { output_zero_point: Tensor; out_channel: Int }): Tensor;
-/** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
-export function _wrapped_quantized_linear_prepacked(input: Tensor, input_scale: Tensor, input_zero_point: Tensor, packed_weight: Tensor, options: Keywords & { output_scale: Tensor; output_zero_point: Tensor; out_channel: Int }): Tensor;
-/** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
-export function _wrapped_quantized_linear_prepacked(input: Tensor, input_scale: Tensor, input_zero_point: Tensor, options: Keywords & { packed_weight: Tensor; output_scale: Tensor; output_zero_point: Tensor; out_channel: Int }): Tensor;
-/** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
-export function _wrapped_quantized_linear_prepacked(input: Tensor, input_scale: Tensor, options: Keywords & { input_zero_point: Tensor; packed_weight: Tensor; output_scale: Tensor; output_zero_point: Tensor; out_channel: Int }): Tensor;
-/** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
-export function _wrapped_quantized_linear_prepacked(input: Tensor, options: Keywords & { input_scale: Tensor; input_zero_point: Tensor; packed_weight: Tensor; output_scale: Tensor; output_zero_point: Tensor; out_channel: Int }): Tensor;
-/** The operator `aten::_wrapped_quantized_linear_prepacked`, which PyTorch does not document. */
-export function _wrapped_quantized_linear_prepacked(options: Keywords & Input<Tensor> & { input_scale: Tensor; input_zero_point: Tensor; packed_weight: Tensor; output_scale: Tensor; output_zero_point: Tensor; out_channel: Int }): Tensor;
 export function _wrapped_quantized_linear_prepacked(...args: any[]): any {
   return $_wrapped_quantized_linear_prepacked.call(args);
 }

@@ -13,11 +13,17 @@ const ALIASES = { dim: ['axis'], keepdim: ['keepdims'], input: ['x', 'a', 'x1'],
 
 const RESERVED = new Set(['default', 'function', 'in', 'new', 'this', 'var', 'with']);
 
-/** @param {string} name @param {Call[]} calls @returns {Declaration} */
+/**
+ * @param {string} name
+ * @param {Call[]} calls
+ * @returns {Declaration}
+ */
 export function declare(name, calls) {
   /** @type {Map<string, string>} */
   const named = new Map();
-  const overloads = calls.flatMap((call) => overloadsOf(call, optionsOf(name, call, named)));
+  // What is not documented is declared by position only: a third of all names, and every compilation reads them.
+  const keyed = !name.startsWith('_');
+  const overloads = calls.flatMap((call) => overloadsOf(call, optionsOf(name, call, named), keyed));
   return {
     interfaces: [...named].map(([body, title]) => `interface ${title} extends ${body}`),
     overloads: [...new Set(overloads)],
@@ -49,8 +55,13 @@ function pascal(name) {
   );
 }
 
-/** @param {Call} call @param {string | null} options @returns {string[]} */
-function overloadsOf(call, options) {
+/**
+ * @param {Call} call
+ * @param {string | null} options
+ * @param {boolean} keyed whether required arguments may move into the object
+ * @returns {string[]}
+ */
+function overloadsOf(call, options, keyed) {
   const { positional, keywords, returns, varargs } = call;
   const required = positional.filter((item) => item.required);
   const optional = positional.filter((item) => !item.required);
@@ -61,8 +72,8 @@ function overloadsOf(call, options) {
   const last = object === null ? [] : [`options${named.length > 0 ? '' : '?'}: ${object}`];
   const full = named.length > 0 && optional.length > 0 ? [] : [`(${[...byPosition, ...last].join(', ')}): ${returns}`];
   const spread = full.length > 0 ? [] : optional.map((_, k) => mixed(call, options, required.length + k + 1));
-  const keyed = required.map((_, k) => keyedOverload(call, options, required.length - k - 1));
-  return [...lists, ...full, ...spread, ...(full.length > 0 ? [] : [mixed(call, options, required.length)]), ...keyed];
+  const moved = keyed ? required.map((_, k) => keyedOverload(call, options, required.length - k - 1)) : [];
+  return [...lists, ...full, ...spread, ...(full.length > 0 ? [] : [mixed(call, options, required.length)]), ...moved];
 }
 
 /** With a required keyword, the object stands after exactly `count` values. @param {Call} call @param {string | null} options @param {number} count */

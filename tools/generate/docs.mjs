@@ -44,7 +44,7 @@ export function docLine(docs, space, name) {
   const sentence = OPERATORS[name] === undefined ? sentenceOf(docs, found, name) : `Python's \`${OPERATORS[name]}\`.`;
   const said = sentence ?? `The operator \`aten::${name}\`, which PyTorch does not document.`;
   const first = found.find((key) => !key.startsWith('unlisted.'));
-  return `/** ${said}${first === undefined ? '' : ` {@link ${address(first)}}`} */\n`;
+  return `/** ${said}${first === undefined ? '' : ` ${link(first)}`} */\n`;
 }
 
 /**
@@ -72,10 +72,10 @@ function sentenceOf(docs, found, name) {
   return `${form === undefined ? '' : `${form}, \`${base}\`: `}${docs[key]}`;
 }
 
-/** @param {string} key such as `nn.relu` */
-function address(key) {
+/** In Markdown: a comment that contains `@link` is parsed by every compilation. @param {string} key such as `nn.relu` */
+function link(key) {
   const [space = '', name = ''] = key.split(/\.(.*)/s);
-  if (space === 'special') return `${ROOT}/special.html#torch.special.${name}`;
   const module = { torch: 'torch', nn: 'torch.nn.functional' }[space] ?? `torch.${space}`;
-  return `${ROOT}/generated/${module}.${name}.html`;
+  const page = space === 'special' ? `special.html#torch.special.${name}` : `generated/${module}.${name}.html`;
+  return `[${module}.${name}](${ROOT}/${page})`;
 }
