@@ -2,8 +2,10 @@ import { fromData } from './creation.js';
 import { Tensor as rows } from './generated/signatures.js';
 import { B, F, I, native, reserve } from './native.js';
 import { Operator } from './ops.js';
+import { typeName } from './python_types.js';
 import { blank, genOf, idOf, isTensor, put, receive, Tensor } from './tensor.js';
 import { type Complex, ownList } from './values.js';
+import { warn } from './warnings.js';
 
 type Bound = number | '';
 /** `start:stop` or `start:stop:step`, any of them left out, as in Python. */
@@ -51,6 +53,7 @@ function writeSlice(text: string, cursor: Cursor): void {
   if (!match && !text.includes(':')) throw new TypeError(`new(): invalid data type 'str'`);
   if (!match) throw new TypeError(`'${text}' is no slice: write start:stop or start:stop:step with whole numbers`);
   if (match[3] !== undefined && Number(match[3]) === 0) throw new RangeError('slice step cannot be zero');
+  if (match[3] !== undefined && Number(match[3]) < 0) throw new RangeError('step must be greater than zero');
   let mask = 0;
   for (let k = 0; k < 3; k++) {
     const part = match[k + 1];
@@ -77,7 +80,7 @@ function writeNumber(index: number | bigint, cursor: Cursor): void {
 function badIndex(index: unknown): RangeError {
   return new RangeError(
     'only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got ' +
-      `${typeof index === 'number' ? 'float' : typeof index})`,
+      `${typeName(index)})`,
   );
 }
 
@@ -100,11 +103,50 @@ function writeEntry(index: Index | undefined, cursor: Cursor): void {
 }
 
 /** Lists become tensors of indices (or masks); they are made before anything is written. */
-function prepare(given: readonly Index[]): readonly Index[] {
+function prepare(self: Tensor, given: readonly Index[]): readonly Index[] {
   if (!given.some(Array.isArray)) return given;
   const indices = unwrapTuple(given);
-  return indices.map((index) => (Array.isArray(index) ? listIndex(index) : index));
+  const program = [...indices];
+  for (const [k, index] of indices.entries()) {
+    try {
+      if (Array.isArray(index)) program[k] = listIndex(index);
+    } catch (error) {
+      throw firstProblem(self, indices, k, error);
+    }
+  }
+  return program;
 }
+
+/** The error of a call with a bad entry: Python finds too many entries first, then what is wrong with those before. */
+function firstProblem(self: Tensor, indices: readonly Index[], k: number, error: unknown): unknown {
+  if (indices.length === 1 && String(indices[0]).includes(':')) return error; // a slice alone is not counted
+  const dimensions = indices.reduce<number>((sum, index) => sum + specifiedBy(index), 0);
+  if (dimensions > self.dim()) return new RangeError(`too many indices for tensor of dimension ${self.dim()}`);
+  const before = indices
+    .slice(0, k)
+    .flatMap((index) => (isTensor(index) || Array.isArray(index) ? skipped(index) : [index]));
+  try {
+    if (before.length > 0) getItem(self, [...before, '...']);
+  } catch (earlier) {
+    return earlier;
+  }
+  return error;
+}
+
+/** Tensors and lists are looked at after all other entries. */
+function skipped(index: Index): Index[] {
+  return new Array<Index>(specifiedBy(index)).fill(':');
+}
+
+/** count_specified_dimensions of python_variable_indexing.cpp. */
+function specifiedBy(index: Index): number {
+  if (isTensor(index)) return index.dtype === 'bool' || index.dtype === 'uint8' ? index.dim() : 1;
+  return index === null || index === '...' || typeof index === 'boolean' ? 0 : 1;
+}
+
+const sequenceAsTuple =
+  'Using a non-tuple sequence for multidimensional indexing is deprecated and will be changed in pytorch 2.9; use x[tuple(seq)] instead of x[seq]. ' +
+  'In pytorch 2.9 this will be interpreted as tensor index, x[torch.tensor(seq)], which will result either in an error or a different result';
 
 /** A single short list that holds more than numbers is a tuple: treatSequenceAsTuple of python_variable_indexing.cpp. */
 function unwrapTuple(indices: readonly Index[]): readonly Index[] {
@@ -112,23 +154,30 @@ function unwrapTuple(indices: readonly Index[]): readonly Index[] {
   if (indices.length !== 1 || !Array.isArray(list) || list.length >= 32) return indices;
   const isPart = (part: unknown) => part === null || typeof part === 'object' || typeof part === 'string';
   const parts = ownList<Index>(list);
-  return parts.some(isPart) ? parts : indices;
+  if (!parts.some(isPart)) return indices;
+  warn(sequenceAsTuple);
+  return parts;
 }
 
 function listIndex(index: IndexList): Tensor {
   return index.length === 0 ? fromData([], { dtype: 'int64' }) : fromData(index);
 }
 
-function writeProgram(indices: readonly Index[], start: Cursor): void {
+function writeProgram(self: Tensor, indices: readonly Index[], start: Cursor): void {
   reserve(start.at + 4 * indices.length + 8, start.double + 3 * indices.length + 8);
   I[start.at++] = indices.length;
-  for (const index of indices) writeEntry(index, start);
+  let k = 0;
+  try {
+    for (; k < indices.length; k++) writeEntry(indices[k], start);
+  } catch (error) {
+    throw firstProblem(self, indices, k, error);
+  }
 }
 
 function getItem(self: Tensor, indices: readonly Index[]): Tensor {
-  const program = prepare(indices);
+  const program = prepare(self, indices);
   const out = blank();
-  writeProgram(program, { at: 2, double: 0 });
+  writeProgram(self, program, { at: 2, double: 0 });
   put(0, self);
   native.getItem(out, self, program);
   return receive(out, 0);
@@ -168,9 +217,9 @@ function plainValue(value: unknown): Assigned {
 }
 
 function setItem(self: Tensor, indices: readonly Index[], assigned: Assigned): void {
-  const program = prepare(indices);
+  const program = prepare(self, indices);
   const value = plainValue(assigned);
-  writeProgram(program, { at: 4, double: 2 });
+  writeProgram(self, program, { at: 4, double: 2 });
   put(0, self);
   if (isTensor(value)) {
     put(2, value);

@@ -27,3 +27,31 @@ describe('index_put_ with accumulate', () => {
     ]);
   });
 });
+
+const x = torch.ones(2, 3);
+const scalar = torch.ones([]);
+const at = (tensor: torch.Tensor, ...indices: unknown[]) => tensor.index(...(indices as torch.Index[]));
+
+describe('a bad index', () => {
+  const invalid = 'only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices';
+
+  it('is told with the name of its type', () => {
+    expect(() => at(x, { re: 2, im: -3 })).toThrow(new RangeError(`${invalid} (got complex)`)); // x[2-3j]
+    expect(() => at(x, 1.5)).toThrow(new RangeError(`${invalid} (got float)`)); // x[1.5]
+    expect(() => at(x, 'a')).toThrow(new TypeError("new(): invalid data type 'str'")); // x['a']
+  });
+
+  it('counts after too many indices', () => {
+    const tooMany = (dimensions: number) => new RangeError(`too many indices for tensor of dimension ${dimensions}`);
+    expect(() => at(x, 0, 0, 1.5)).toThrow(tooMany(2)); // x[0, 0, 1.5]
+    expect(() => at(x, '0:2:-1', 0, 1)).toThrow(tooMany(2)); // x[0:2:-1, 0, 1]
+    expect(() => at(torch.ones(2), 0, 'a')).toThrow(tooMany(1)); // torch.ones(2)[0, 'a']
+    expect(() => at(scalar, 1.5)).toThrow(tooMany(0)); // torch.ones(())[1.5]
+    expect(() => at(scalar, '::0')).toThrow(new RangeError('slice step cannot be zero')); // torch.ones(())[::0]
+  });
+
+  it('counts after what is wrong with those before it', () => {
+    // x[-9, 1.5]
+    expect(() => at(x, -9, 1.5)).toThrow(new RangeError('index -9 is out of bounds for dimension 0 with size 2'));
+  });
+});

@@ -84,10 +84,15 @@ function shift(name: string): Spoken {
   };
 }
 
-/** `self[index]`: Python's tuple between the brackets is our argument list, anything else a single index. */
+/**
+ * `self[index]`: Python's tuple between the brackets is our argument list, anything else a single index. A tuple of one is
+ * told from its content by an ellipsis behind it.
+ */
 export function indicesOf(raw: Json, index: unknown): torch.Index[] {
-  const tuple = raw !== null && typeof raw === 'object' && 'tuple' in raw;
-  return (tuple ? index : [index]) as torch.Index[];
+  const isTuple = raw !== null && typeof raw === 'object' && 'tuple' in raw;
+  if (!isTuple) return [index as torch.Index];
+  const indices = index as torch.Index[];
+  return indices.length === 1 && indices[0] !== '...' ? [...indices, '...'] : indices;
 }
 
 /** How the API says an operator of Python; null for what is none. `raw` is its first argument as the vectors have it. */
