@@ -8,11 +8,11 @@ import { type dtype, isComplex, isDtype, isFloating } from './dtype.js';
 import { isGenerator } from './generator.js';
 import { layoutCode, memoryFormatCode } from './layout.js';
 import { NamedResult } from './named_result.js';
-import { isComplexScalar, typeName } from './python_types.js';
+import { typeName } from './python_types.js';
 import { PythonFloat } from './repr.js';
 import { Kind, type Parameter, type Signature } from './signature.js';
 import { isTensor, Tensor } from './tensor.js';
-import { type Complex, ownComplex, ownList } from './values.js';
+import { type Complex, isComplexScalar, ownComplex, ownList } from './values.js';
 
 /** Keywords of a call: the trailing plain object, but for `{ re, im }`, which is a number. */
 export function keywordsOf(last: object): Readonly<Record<string, unknown>> | null {

@@ -1,8 +1,10 @@
 /** What Python's argument parser says of a call that fits no signature (python_arg_parser.cpp, invalid_arguments.cpp). */
-import { accepts } from './args.js';
+import { accepts, keywordsOf } from './args.js';
 import { unexpectedKeyword } from './bind.js';
 import { typeName } from './python_types.js';
 import { type Parameter, type Signature, signatureText } from './signature.js';
+import { Size } from './size.js';
+import { unorderedKeys } from './unordered.js';
 
 type Keywords = Readonly<Record<string, unknown>> | null;
 
@@ -27,6 +29,14 @@ export function mismatch(signatures: readonly Signature[], args: readonly unknow
   return error ?? invalid(signatures, args, keywords);
 }
 
+/** Throws what Python's parser says of a call that does not fit the only signature. */
+export function parseAlone(signature: Signature, args: readonly unknown[]): void {
+  const last = args.at(-1);
+  const keywords = typeof last === 'object' && last !== null ? keywordsOf(last) : null;
+  const error = explain(signature, keywords === null ? args : args.slice(0, -1), keywords);
+  if (error !== null) throw error;
+}
+
 function given(keywords: Keywords): [string, unknown][] {
   return Object.entries(keywords ?? {}).filter(([, value]) => value !== undefined);
 }
@@ -35,30 +45,28 @@ function given(keywords: Keywords): [string, unknown][] {
 function explain(signature: Signature, args: readonly unknown[], keywords: Keywords): TypeError | null {
   const { name, parameters, positional, varargs } = signature;
   if (args.length > positional && !varargs) return tooMany(signature, args.length);
-  const left = new Map(given(keywords));
+  const named = new Map(given(keywords));
   const [first] = parameters;
   const whole = varargs && first !== undefined && !accepts(first, args[0], 0) && accepts(first, args, 0);
   const taken = whole && args.length > 0 ? args.length : 0;
+  let left = named.size;
   for (const [i, parameter] of parameters.entries()) {
     if (i === 0 && taken > 0) continue;
     const isPositional = taken === 0 && i < args.length;
     if (isPositional && parameter.keywordOnly) return tooMany(signature, args.length);
-    const value = isPositional ? args[i] : takeKeyword(parameter, left);
+    const value = isPositional ? args[i] : keywordValue(parameter, named);
     if (value === undefined && !parameter.optional) return missing(signature, i);
+    if (value !== undefined && !isPositional) left--;
     if (value === undefined || (value === null && parameter.allowNone)) continue;
     if (!accepts(parameter, value, i))
       return wrongType(name, parameter, value, isPositional ? i + 1 : 0, args, varargs);
   }
-  const [extra] = left.keys();
-  return extra === undefined ? null : extraKeyword(signature, extra);
+  return left > 0 ? extraKeyword(signature, [...named.keys()], args.length) : null;
 }
 
-function takeKeyword({ name, aliases }: Parameter, left: Map<string, unknown>): unknown {
-  const key = [name, ...aliases].find((candidate) => left.has(candidate));
-  if (key === undefined) return undefined;
-  const value = left.get(key);
-  left.delete(key);
-  return value;
+function keywordValue({ name, aliases }: Parameter, named: ReadonlyMap<string, unknown>): unknown {
+  const key = [name, ...aliases].find((candidate) => named.has(candidate));
+  return key === undefined ? undefined : named.get(key);
 }
 
 function tooMany({ name, required, positional }: Signature, count: number): TypeError {
@@ -82,10 +90,15 @@ function missing({ name, parameters }: Signature, from: number): TypeError {
   return new TypeError(`${name}() missing ${names.length} required positional argument${plural}: ${names.join(', ')}`);
 }
 
-function extraKeyword({ name, parameters }: Signature, key: string): TypeError {
+/** The first keyword that has no parameter, or one with a value by position. */
+function extraKeyword({ name, parameters }: Signature, keys: readonly string[], count: number): TypeError {
   const names = parameters.map((parameter) => parameter.name);
-  if (names.includes(key)) return new TypeError(`${name}() got multiple values for argument '${key}'`);
-  return new TypeError(unexpectedKeyword(name, key, names));
+  for (const key of keys) {
+    const at = names.indexOf(key);
+    if (at < 0) return new TypeError(unexpectedKeyword(name, key, names));
+    if (at < count) return new TypeError(`${name}() got multiple values for argument '${key}'`);
+  }
+  return new TypeError('invalid keyword arguments');
 }
 
 function wrongType(
@@ -107,23 +120,46 @@ function wrongType(
 /** torch::format_invalid_args. */
 function invalid(signatures: readonly Signature[], args: readonly unknown[], keywords: Keywords): TypeError {
   const shown = signatures.filter(({ order }) => order === null);
-  const named = given(keywords);
-  const got = describe(args, named);
-  const lines = shown.map((signature) => ` * ${signatureText(signature)}\n${reason(signature, args, named)}`);
+  const byName = new Map(given(keywords));
+  const named = unorderedKeys([...byName.keys()]).map((key) => [key, byName.get(key)] as [string, unknown]);
   const name = signatures[0]?.name ?? '';
+  const [only] = shown;
+  const text =
+    only !== undefined && shown.length === 1 ? invalidForOne(only, args, named) : invalidForAll(shown, args, named);
   const hint = didYouMean(shown, named);
   return new TypeError(
-    `${name}() received an invalid combination of arguments - got ${got}, but expected one of:\n${lines.join('')}${hint}`,
+    `${name}() received an invalid combination of arguments - got ${text}${text.endsWith('\n') || hint === '' ? hint : ` ${hint.trimEnd()}`}`,
   );
 }
 
-function describe(args: readonly unknown[], named: readonly [string, unknown][]): string {
+type Named = readonly [string, unknown][];
+
+function invalidForOne(signature: Signature, args: readonly unknown[], named: Named): string {
+  const parameters = printedParameters(signature);
+  const unknown = unrecognized(parameters, named);
+  if (unknown.length > 0) return `unrecognized keyword arguments: ${unknown.join(', ')}`;
+  const countFits = args.length + named.length === parameters.length;
+  return `${countFits ? compareTypes(parameters, args, named) : describe(args, named)}, but expected ${signatureText(signature)}`;
+}
+
+function invalidForAll(signatures: readonly Signature[], args: readonly unknown[], named: Named): string {
+  const lines = signatures.map((signature) => ` * ${signatureText(signature)}\n${reason(signature, args, named)}`);
+  return `${describe(args, named)}, but expected one of:\n${lines.join('')}`;
+}
+
+/** The keywords that are not among as many last parameters. */
+function unrecognized(parameters: readonly { name: string }[], named: Named): string[] {
+  const names = parameters.slice(Math.max(parameters.length - named.length, 0)).map(({ name }) => name);
+  return named.map(([key]) => key).filter((key) => !names.includes(key));
+}
+
+function describe(args: readonly unknown[], named: Named): string {
   const texts = [...args.map(typeName), ...named.map(([key, value]) => `${key}=${typeName(value)}`)];
   return `(${texts.join(', ')}${args.length === 0 && texts.length > 0 ? ', ' : ''})`; // sic
 }
 
 /** Ours: a keyword that no signature knows is often a misspelling of one that some do. */
-function didYouMean(signatures: readonly Signature[], named: readonly [string, unknown][]): string {
+function didYouMean(signatures: readonly Signature[], named: Named): string {
   const names = [...new Set(signatures.flatMap(({ parameters }) => parameters.map(({ name }) => name)))];
   const known = [...names, ...signatures.flatMap(({ parameters }) => parameters.flatMap(({ aliases }) => aliases))];
   const hints = named
@@ -150,11 +186,10 @@ function printedParameters(signature: Signature): { name: string; type: string }
 }
 
 /** Why a signature with as many parameters did not match. */
-function reason(signature: Signature, args: readonly unknown[], named: readonly [string, unknown][]): string {
+function reason(signature: Signature, args: readonly unknown[], named: Named): string {
   const parameters = printedParameters(signature);
   if (args.length + named.length !== parameters.length) return '';
-  const names = parameters.slice(Math.max(parameters.length - named.length, 0)).map(({ name }) => name);
-  const unknown = named.map(([key]) => key).filter((key) => !names.includes(key));
+  const unknown = unrecognized(parameters, named);
   const lead = "      didn't match because some of the";
   if (unknown.length > 0) return `${lead} keywords were incorrect: ${unknown.join(', ')}\n`;
   return `${lead} arguments have invalid types: ${compareTypes(parameters, args, named)}\n`;
@@ -164,7 +199,7 @@ function reason(signature: Signature, args: readonly unknown[], named: readonly 
 function compareTypes(
   parameters: readonly { name: string; type: string }[],
   args: readonly unknown[],
-  named: readonly [string, unknown][],
+  named: Named,
 ): string {
   const keyed = new Map(named);
   const texts = parameters.map(({ name, type }, i) => {
@@ -182,5 +217,8 @@ function isNamed(type: string, name: string): boolean {
 }
 
 function elementTypes(value: unknown): string {
-  return Array.isArray(value) ? `list of [${value.map(typeName).join(', ')}]` : typeName(value);
+  if (!Array.isArray(value)) return typeName(value);
+  const names = value.map(typeName);
+  if (value instanceof Size) return `torch.Size of (${names.join(', ')}${names.length === 1 ? ',' : ''})`;
+  return `list of [${names.join(', ')}]`;
 }

@@ -1,3 +1,5 @@
+import { isComplexScalar } from './values.js';
+
 /** A plain object of keywords. Tensors, arrays and strings iterate, so none of them can be taken for one. */
 export interface Keywords {
   readonly [Symbol.iterator]?: never;
@@ -28,26 +30,52 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 }
 
 /** The arguments of a call by name, with Python's TypeErrors; `undefined` counts as not given. */
-export function bind<Bound extends object>({ name, parameters, required }: Signature, args: readonly unknown[]): Bound {
+export function bind<Bound extends object>(signature: Signature, args: readonly unknown[]): Bound {
+  const { name, parameters, required } = signature;
   const star = parameters.indexOf('*');
   const names = parameters.filter((parameter) => parameter !== '*');
   const positional = star < 0 ? names.length : star;
   const last = args.at(-1);
-  const keywords = isPlainObject(last) ? last : {};
-  const values = isPlainObject(last) ? args.slice(0, -1) : args;
-  if (values.length > positional) {
-    throw new TypeError(`${name}() takes ${positional} positional arguments but ${values.length} were given`);
-  }
+  const keywords = isKeywords(last) ? last : null;
+  const values = keywords === null ? args : args.slice(0, -1);
   const bound: Record<string, unknown> = {};
-  for (const [i, value] of values.entries()) bound[names[i] ?? ''] = value;
-  for (const [key, value] of Object.entries(keywords)) {
+  for (let i = 0; i < Math.min(values.length, positional); i++) bound[names[i] ?? ''] = values[i];
+  for (const [key, value] of Object.entries(keywords ?? {})) {
     if (!names.includes(key)) throw new TypeError(unexpectedKeyword(name, key, names));
     if (bound[key] !== undefined) throw new TypeError(`${name}() got multiple values for argument '${key}'`);
     bound[key] = value;
   }
+  if (values.length > positional) {
+    const afterStar = names.slice(positional).filter((parameter) => bound[parameter] !== undefined).length;
+    throw new TypeError(tooManyArguments(signature, positional, values.length, afterStar));
+  }
   const missing = names.slice(0, required).filter((parameter) => bound[parameter] === undefined);
   if (missing.length > 0) throw new TypeError(missingArguments(name, missing));
   return bound as Bound;
+}
+
+/** A complex number is a value. */
+function isKeywords(value: unknown): value is Record<string, unknown> {
+  return isPlainObject(value) && !isComplexScalar(value);
+}
+
+/** CPython's too_many_positional; constructors and methods count the object too. */
+function tooManyArguments(
+  { name, required }: Signature,
+  positional: number,
+  given: number,
+  keywordOnly: number,
+): string {
+  const self = name.includes('.') ? 1 : 0;
+  const [least, most, count] = [required + self, positional + self, given + self];
+  const takes = least < most ? `from ${least} to ${most}` : String(most);
+  const plural = least < most || most !== 1 ? 's' : '';
+  const extra =
+    keywordOnly > 0
+      ? ` positional argument${count === 1 ? '' : 's'} (and ${keywordOnly} keyword-only argument${keywordOnly === 1 ? '' : 's'})`
+      : '';
+  const were = count === 1 && keywordOnly === 0 ? 'was' : 'were';
+  return `${name}() takes ${takes} positional argument${plural} but ${count}${extra} ${were} given`;
 }
 
 /** Python's sentence for an unknown keyword, with the nearest known one. */
@@ -58,12 +86,13 @@ export function unexpectedKeyword(name: string, key: string, names: readonly str
 
 function missingArguments(name: string, missing: readonly string[]): string {
   const quoted = missing.map((parameter) => `'${parameter}'`);
-  const listed = quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+  const [last, comma] = [quoted.at(-1), quoted.length > 2 ? ',' : ''];
+  const listed = quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')}${comma} and ${last}`;
   return `${name}() missing ${missing.length} required positional argument${missing.length > 1 ? 's' : ''}: ${listed}`;
 }
 
 function closest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  const limit = word.length < 4 ? Math.min(word.length - 1, 1) : Math.max(2, Math.floor(word.length / 3));
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)

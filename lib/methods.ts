@@ -1,5 +1,6 @@
 /** Methods of Tensor that Python binds by hand, and that are operators called in a certain way (python_variable_methods.cpp). */
 import './generated/methods.js';
+import { parseAlone } from './argument_errors.js';
 import type { Keywords } from './bind.js';
 import { fromData, type TensorData } from './creation.js';
 import type { DeviceLike } from './device.js';
@@ -7,6 +8,7 @@ import { type dtype, isDtype } from './dtype.js';
 import { TorchError } from './errors.js';
 import type { memory_format } from './layout.js';
 import { Operator } from './ops.js';
+import { compileSignature } from './signature.js';
 import { Tensor } from './tensor.js';
 import type { Int, Ints, Scalar } from './types.js';
 import { warn } from './warnings.js';
@@ -182,6 +184,15 @@ function convert(self: Tensor, ...args: readonly unknown[]): Tensor {
   return orSelf(operators.to.call(args, self), self);
 }
 
+const formatRow = '(*, MemoryFormat? memory_format=None)';
+const transferRow = '(Device? device=None, bool non_blocking=False, *, MemoryFormat? memory_format=None)';
+
+/** Calls of methods that stand for `to` but have a parser of their own, which names them in its errors. */
+function checked(name: string, row: string, args: readonly unknown[]): readonly unknown[] {
+  if (args.length > 0) parseAlone(compileSignature(name, row), args);
+  return args;
+}
+
 const conversions: Readonly<Record<string, dtype>> = {
   float: 'float32',
   double: 'float64',
@@ -279,10 +290,10 @@ const methods = {
   },
   type,
   cpu(this: Tensor, ...args: unknown[]) {
-    return convert(this, 'cpu', ...args);
+    return convert(this, 'cpu', ...checked('cpu', formatRow, args));
   },
   cuda(this: Tensor, ...args: unknown[]) {
-    const [first, ...rest] = args;
+    const [first, ...rest] = checked('cuda', transferRow, args);
     const given =
       typeof first === 'string' ||
       typeof first === 'number' ||
@@ -340,7 +351,7 @@ for (const name of Reflect.ownKeys(methods)) {
 for (const [name, target] of Object.entries(conversions)) {
   const method = {
     [name](this: Tensor, ...args: unknown[]): Tensor {
-      return convert(this, target, ...args);
+      return convert(this, target, ...checked(name, formatRow, args));
     },
   }[name];
   Object.defineProperty(Tensor.prototype, name, { value: method, writable: true, configurable: true });

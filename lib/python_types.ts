@@ -6,14 +6,7 @@ import { NamedResult } from './named_result.js';
 import { Generator } from './random.js';
 import { PythonFloat } from './repr.js';
 import { Size } from './size.js';
-import type { Complex } from './values.js';
-
-/** `{ re, im }`: a complex number, not keywords. */
-export function isComplexScalar(value: unknown): value is Complex {
-  if (typeof value !== 'object' || value === null) return false;
-  const { re, im } = value as { re?: unknown; im?: unknown };
-  return typeof re === 'number' && typeof im === 'number';
-}
+import { isComplexScalar } from './values.js';
 
 /** Python's name for the type of a value. */
 export function typeName(value: unknown): string {

@@ -6,6 +6,13 @@ export interface Complex {
   readonly im: number;
 }
 
+/** `{ re, im }`: a complex number, not keywords. */
+export function isComplexScalar(value: unknown): value is Complex {
+  if (typeof value !== 'object' || value === null) return false;
+  const { re, im } = value as { re?: unknown; im?: unknown };
+  return typeof re === 'number' && typeof im === 'number';
+}
+
 /** More elements than any argument has, and few enough to be read. */
 const longest = 2 ** 26;
 

@@ -128,6 +128,13 @@ describe('one signature', () => {
       () => call(torch.fft.fft, o, { norm: 3 }),
       "fft_fft(): argument 'norm' must be str, not int",
     ],
+    ['o.sum(axis=0, foo=1)', () => call(o.sum, { axis: 0, foo: 1 }), "sum() got an unexpected keyword argument 'axis'"],
+    [
+      'o.bfloat16(dtype=3)',
+      () => call(o.bfloat16, { dtype: 3 }),
+      "bfloat16() got an unexpected keyword argument 'dtype'",
+    ],
+    ['o.cpu(1)', () => call(o.cpu, 1), 'cpu() takes 0 positional arguments but 1 was given'],
   ]);
 
   it('suggests a keyword for a misspelt one', () => {
@@ -152,8 +159,73 @@ describe('one signature', () => {
   });
 });
 
+describe('one signature but for deprecated ones', () => {
+  check([
+    [
+      'o.add_(o, o, o)',
+      () => call(o.add_, o, o, o),
+      'add_() received an invalid combination of arguments - got (Tensor, !Tensor!, !Tensor!), but expected (Tensor other, *, Number alpha = 1)',
+    ],
+    [
+      'o.addbmm(o, o, 3, beta=1, alpha=1)',
+      () => call(o.addbmm, o, o, 3, { beta: 1, alpha: 1 }),
+      'addbmm() received an invalid combination of arguments - got unrecognized keyword arguments: alpha, beta',
+    ],
+  ]);
+});
+
+describe('functions that Python writes in Python', () => {
+  check([
+    [
+      'torch.broadcast_tensors(o, o, foo=1)',
+      () => call(torch.broadcast_tensors, o, o, { foo: 1 }),
+      "broadcast_tensors() got an unexpected keyword argument 'foo'",
+    ],
+    [
+      'torch.atleast_1d(o, foo=1)',
+      () => call(torch.atleast_1d, o, { foo: 1 }),
+      "atleast_1d() got an unexpected keyword argument 'foo'",
+    ],
+    [
+      'torch.meshgrid(o, foo=1)',
+      () => call(torch.meshgrid, o, { foo: 1 }),
+      "meshgrid() got an unexpected keyword argument 'foo'",
+    ],
+    [
+      'o.unique(1, 2, 3, 4, 5)',
+      () => call(o.unique, 1, 2, 3, 4, 5),
+      'Tensor.unique() takes from 1 to 5 positional arguments but 6 were given',
+    ],
+    [
+      'o.stft(n_fft=2, foo=1)',
+      () => call(o.stft, { n_fft: 2, foo: 1 }),
+      "Tensor.stft() got an unexpected keyword argument 'foo'",
+    ],
+    [
+      'torch.signal.windows.hamming(3, True, sym=False)',
+      () => call(torch.signal.windows.hamming, 3, true, { sym: false }),
+      'hamming() takes 1 positional argument but 2 positional arguments (and 1 keyword-only argument) were given',
+    ],
+    [
+      'torch.nn.Linear(1, 2, 3, 4, 5, 6, 7)',
+      () => Reflect.construct(torch.nn.Linear, [1, 2, 3, 4, 5, 6, 7]),
+      'Linear.__init__() takes from 3 to 6 positional arguments but 8 were given',
+    ],
+    [
+      'torch.nn.Bilinear()',
+      () => Reflect.construct(torch.nn.Bilinear, []),
+      "Bilinear.__init__() missing 3 required positional arguments: 'in1_features', 'in2_features', and 'out_features'",
+    ],
+  ]);
+});
+
 describe('several signatures', () => {
   check([
+    [
+      "torch.arange(0, 'x', dtype=torch.float32, device='cpu', requires_grad='y')",
+      () => call(torch.arange, 0, 'x', { dtype: torch.float32, device: 'cpu', requires_grad: 'y' }),
+      'arange() received an invalid combination of arguments - got (int, str, requires_grad=str, device=str, dtype=torch.dtype), but expected one of:\n * (Number end, *, Tensor out = None, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = False, bool requires_grad = False)\n * (Number start, Number end, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = False, bool requires_grad = False)\n * (Number start, Number end, Number step = 1, *, Tensor out = None, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = False, bool requires_grad = False)\n',
+    ],
     [
       'o.max(1, 2, 3, 4)',
       () => call(o.max, 1, 2, 3, 4),

@@ -1,13 +1,20 @@
 /** Methods of Tensor that stand for the functions beside this file. */
-import { type Arguments, bind, type Keywords } from '../bind.js';
+import { type Arguments, bind, type Keywords, type Signature } from '../bind.js';
 import type { dtype } from '../dtype.js';
 import { Tensor } from '../tensor.js';
 import type { Ints, Scalar } from '../types.js';
 import { type NormOptions, normOf } from './norm.js';
 import { type Lu, type LuOptions, lu } from './products.js';
 import { splitOf } from './shapes.js';
-import { type StftOptional, type StftOptions, stft } from './stft.js';
-import { type Unique, type UniqueOptions, unique, unique_consecutive } from './unique.js';
+import { type StftOptional, type StftOptions, stft, stftSignature } from './stft.js';
+import {
+  consecutiveSignature,
+  type Unique,
+  type UniqueOptions,
+  unique,
+  unique_consecutive,
+  uniqueSignature,
+} from './unique.js';
 
 declare module '../tensor.js' {
   interface Tensor {
@@ -51,13 +58,21 @@ declare module '../tensor.js' {
   }
 }
 
-const methods: Readonly<Record<string, unknown>> = { unique, unique_consecutive, stft, lu };
+type Call = (...args: unknown[]) => unknown; // each binds its arguments itself
 
-for (const [name, method] of Object.entries(methods)) {
-  const call = method as (...args: unknown[]) => unknown; // each binds its arguments itself
+/** Functions that are methods of the tensor that they take first, and how Python names their arguments. */
+const methods: readonly (readonly [call: unknown, signature: Signature])[] = [
+  [unique, uniqueSignature],
+  [unique_consecutive, consecutiveSignature],
+  [stft, stftSignature],
+  [lu, { name: 'lu', parameters: ['A', 'pivot', 'get_infos'], required: 1 }],
+];
+
+for (const [call, { name, parameters, required }] of methods) {
+  const signature = { name: `Tensor.${name}`, parameters: parameters.slice(1), required: required - 1 };
   Object.defineProperty(Tensor.prototype, name, {
     value: function (this: Tensor, ...args: unknown[]) {
-      return call(this, ...args);
+      return (call as Call)(this, bind(signature, args));
     },
     writable: true,
     configurable: true,
@@ -67,7 +82,7 @@ for (const [name, method] of Object.entries(methods)) {
 Object.defineProperty(Tensor.prototype, 'split', {
   value: function (this: Tensor, ...args: unknown[]) {
     const { split_size, dim } = bind<{ split_size: unknown; dim?: number }>(
-      { name: 'split', parameters: ['split_size', 'dim'], required: 1 },
+      { name: 'Tensor.split', parameters: ['split_size', 'dim'], required: 1 },
       args,
     );
     return splitOf(this, split_size, dim ?? 0);
@@ -79,7 +94,7 @@ Object.defineProperty(Tensor.prototype, 'split', {
 Object.defineProperty(Tensor.prototype, 'norm', {
   value: function (this: Tensor, ...args: unknown[]) {
     return normOf({
-      ...bind<NormOptions>({ name: 'norm', parameters: ['p', 'dim', 'keepdim', 'dtype'], required: 0 }, args),
+      ...bind<NormOptions>({ name: 'Tensor.norm', parameters: ['p', 'dim', 'keepdim', 'dtype'], required: 0 }, args),
       input: this,
     });
   },

@@ -3,7 +3,7 @@ import { TorchError } from '../errors.js';
 import type { _lu_with_info } from '../generated/return_types.js';
 import * as vf from '../generated/vf.js';
 import { isTensor, type Tensor } from '../tensor.js';
-import { spread } from './spread.js';
+import { apart, spread } from './spread.js';
 
 type Subscripts = readonly (number | '...')[];
 
@@ -18,7 +18,8 @@ type Subscripts = readonly (number | '...')[];
 export function einsum(equation: string, ...operands: Tensor[]): Tensor;
 export function einsum(equation: string, operands: readonly Tensor[]): Tensor;
 export function einsum(...operands: readonly (Tensor | Subscripts)[]): Tensor;
-export function einsum(...args: readonly unknown[]): Tensor {
+export function einsum(...given: readonly unknown[]): Tensor {
+  const args = apart<readonly unknown[]>('einsum', given).values;
   if (args.length < 2) {
     throw new RangeError(
       'einsum(): must specify the equation string and at least one operand, or at least one operand and its subscripts list',
@@ -134,10 +135,9 @@ export function cdist(
 export function chain_matmul(...args: [...matrices: Tensor[], options: Keywords & { out?: Tensor | null }]): Tensor;
 export function chain_matmul(...matrices: Tensor[]): Tensor;
 export function chain_matmul(...args: readonly unknown[]): Tensor {
-  const last = args.at(-1);
-  if (isTensor(last)) return vf.chain_matmul(args as Tensor[]);
-  const { out = null } = (last ?? {}) as { out?: Tensor | null };
-  return vf.chain_matmul(args.slice(0, -1) as Tensor[], { out });
+  const { values, keywords } = apart<Tensor[]>('chain_matmul', args, ['out']);
+  const { out = null } = keywords as { out?: Tensor | null };
+  return out === null ? vf.chain_matmul(values) : vf.chain_matmul(values, { out });
 }
 
 export interface LuOptions<Infos extends boolean> extends Keywords {

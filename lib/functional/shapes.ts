@@ -6,7 +6,7 @@ import { repr } from '../repr.js';
 import { type Size, sizeFrom } from '../size.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import type { Ints } from '../types.js';
-import { spread, type Tensors } from './spread.js';
+import { apart, spread, type Tensors } from './spread.js';
 
 /**
  * The tensors expanded to their common shape.
@@ -17,8 +17,8 @@ import { spread, type Tensors } from './spread.js';
  */
 export function broadcast_tensors(...tensors: Tensor[]): Tensor[];
 export function broadcast_tensors(tensors: readonly Tensor[]): Tensor[];
-export function broadcast_tensors(...tensors: Tensors): Tensor[] {
-  return vf.broadcast_tensors(spread(tensors));
+export function broadcast_tensors(...args: readonly unknown[]): Tensor[] {
+  return vf.broadcast_tensors(spread(apart<Tensors>('broadcast_tensors', args).values));
 }
 
 /**
@@ -29,7 +29,8 @@ export function broadcast_tensors(...tensors: Tensors): Tensor[] {
  * torch.broadcast_shapes([2, 1], [3]); // torch.Size([2, 3])
  */
 export function broadcast_shapes(...shapes: readonly (number | readonly number[])[]): Size {
-  const lists = shapes.map((shape) => (typeof shape === 'number' ? [shape] : shape));
+  const { values } = apart<typeof shapes>('broadcast_shapes', shapes);
+  const lists = values.map((shape) => (typeof shape === 'number' ? [shape] : shape));
   const common = new Array<number>(Math.max(0, ...lists.map((shape) => shape.length))).fill(1);
   for (const [argument, shape] of lists.entries()) {
     for (let back = 1; back <= shape.length; back++) {
@@ -98,10 +99,9 @@ export function meshgrid(...args: [...tensors: Tensor[], options: Indexing]): Te
 export function meshgrid(...tensors: Tensor[]): Tensor[];
 export function meshgrid(tensors: readonly Tensor[], options?: Indexing): Tensor[];
 export function meshgrid(...args: readonly unknown[]): Tensor[] {
-  const last = args.at(-1);
-  const hasOptions = typeof last === 'object' && !isTensor(last) && !Array.isArray(last);
-  const tensors = spread((hasOptions ? args.slice(0, -1) : args) as Tensors);
-  const { indexing } = (hasOptions ? last : {}) as Indexing;
+  const { values, keywords } = apart<Tensors>('meshgrid', args, ['indexing']);
+  const tensors = spread(values);
+  const { indexing } = keywords as Indexing;
   return indexing === undefined ? vf.meshgrid(tensors) : vf.meshgrid(tensors, { indexing });
 }
 
@@ -112,7 +112,7 @@ export function meshgrid(...args: readonly unknown[]): Tensor[] {
  * torch.cartesian_prod(torch.tensor([1, 2]), torch.tensor([3, 4])); // (4, 2)
  */
 export function cartesian_prod(...tensors: Tensor[]): Tensor {
-  return vf.cartesian_prod(tensors);
+  return vf.cartesian_prod(apart<Tensor[]>('cartesian_prod', tensors).values);
 }
 
 /**
@@ -122,31 +122,34 @@ export function cartesian_prod(...tensors: Tensor[]): Tensor {
  * torch.block_diag(torch.ones(2, 2), torch.ones(1, 1)); // (3, 3)
  */
 export function block_diag(...tensors: Tensor[]): Tensor {
-  return vf.block_diag(tensors);
+  return vf.block_diag(apart<Tensor[]>('block_diag', tensors).values);
 }
 
 /** Each tensor with at least one dimension: one tensor for one, a list for several. */
 export function atleast_1d(tensor: Tensor): Tensor;
 export function atleast_1d(...tensors: Tensor[] | [readonly Tensor[]]): Tensor[];
-export function atleast_1d(...tensors: Tensors): Tensor | Tensor[] {
-  const [first] = tensors;
-  return isTensor(first) && tensors.length === 1 ? vf.atleast_1d(first) : vf.atleast_1d(spread(tensors));
+export function atleast_1d(...args: readonly unknown[]): Tensor | Tensor[] {
+  const { values } = apart<Tensors>('atleast_1d', args);
+  const [first] = values;
+  return isTensor(first) && values.length === 1 ? vf.atleast_1d(first) : vf.atleast_1d(spread(values));
 }
 
 /** Each tensor with at least two dimensions: one tensor for one, a list for several. */
 export function atleast_2d(tensor: Tensor): Tensor;
 export function atleast_2d(...tensors: Tensor[] | [readonly Tensor[]]): Tensor[];
-export function atleast_2d(...tensors: Tensors): Tensor | Tensor[] {
-  const [first] = tensors;
-  return isTensor(first) && tensors.length === 1 ? vf.atleast_2d(first) : vf.atleast_2d(spread(tensors));
+export function atleast_2d(...args: readonly unknown[]): Tensor | Tensor[] {
+  const { values } = apart<Tensors>('atleast_2d', args);
+  const [first] = values;
+  return isTensor(first) && values.length === 1 ? vf.atleast_2d(first) : vf.atleast_2d(spread(values));
 }
 
 /** Each tensor with at least three dimensions: one tensor for one, a list for several. */
 export function atleast_3d(tensor: Tensor): Tensor;
 export function atleast_3d(...tensors: Tensor[] | [readonly Tensor[]]): Tensor[];
-export function atleast_3d(...tensors: Tensors): Tensor | Tensor[] {
-  const [first] = tensors;
-  return isTensor(first) && tensors.length === 1 ? vf.atleast_3d(first) : vf.atleast_3d(spread(tensors));
+export function atleast_3d(...args: readonly unknown[]): Tensor | Tensor[] {
+  const { values } = apart<Tensors>('atleast_3d', args);
+  const [first] = values;
+  return isTensor(first) && values.length === 1 ? vf.atleast_3d(first) : vf.atleast_3d(spread(values));
 }
 
 /**
@@ -156,7 +159,13 @@ export function atleast_3d(...tensors: Tensors): Tensor | Tensor[] {
  * @example
  * torch.unravel_index(torch.tensor([5]), [2, 3]); // [tensor([1]), tensor([2])]
  */
-export function unravel_index(indices: Tensor, shape: number | readonly number[]): Tensor[] {
+export function unravel_index(
+  ...args: Arguments<[indices: Tensor, shape: number | readonly number[]], [], Keywords>
+): Tensor[] {
+  const { indices, shape } = bind<{ indices: Tensor; shape: number | readonly number[] }>(
+    { name: 'unravel_index', parameters: ['indices', 'shape'], required: 2 },
+    args,
+  );
   if (indices.is_complex() || indices.is_floating_point() || indices.dtype === 'bool') {
     throw new TypeError(`expected 'indices' to be integer dtype, but got torch.${indices.dtype}`);
   }

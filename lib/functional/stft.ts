@@ -33,7 +33,7 @@ export type StftOptional = [
   align_to_window?: boolean | null,
 ];
 
-const stftSignature = {
+export const stftSignature = {
   name: 'stft',
   parameters: [
     'input',

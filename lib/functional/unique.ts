@@ -27,6 +27,18 @@ interface UniqueValues {
   dim?: number | null;
 }
 
+export const uniqueSignature = {
+  name: 'unique',
+  parameters: ['input', 'sorted', 'return_inverse', 'return_counts', 'dim'],
+  required: 1,
+};
+
+export const consecutiveSignature = {
+  name: 'unique_consecutive',
+  parameters: ['input', 'return_inverse', 'return_counts', 'dim'],
+  required: 1,
+};
+
 /**
  * The distinct elements, or with `dim` the distinct slices, of a tensor.
  *
@@ -41,14 +53,7 @@ export function unique<Inverse extends boolean = false, Counts extends boolean =
   >
 ): Unique<Inverse, Counts>;
 export function unique(...args: unknown[]): unknown {
-  const {
-    input,
-    dim = null,
-    ...bound
-  } = bind<UniqueValues>(
-    { name: 'unique', parameters: ['input', 'sorted', 'return_inverse', 'return_counts', 'dim'], required: 1 },
-    args,
-  );
+  const { input, dim = null, ...bound } = bind<UniqueValues>(uniqueSignature, args);
   const { sorted = true, return_inverse = false, return_counts = false } = bound;
   const found =
     dim === null
@@ -76,10 +81,7 @@ export function unique_consecutive(...args: unknown[]): unknown {
     return_inverse = false,
     return_counts = false,
     dim = null,
-  } = bind<UniqueValues>(
-    { name: 'unique_consecutive', parameters: ['input', 'return_inverse', 'return_counts', 'dim'], required: 1 },
-    args,
-  );
+  } = bind<UniqueValues>(consecutiveSignature, args);
   return chosen(vf.unique_consecutive(input, return_inverse, return_counts, dim), return_inverse, return_counts);
 }
 

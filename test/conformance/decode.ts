@@ -137,8 +137,9 @@ export class Decoder {
         return this.all(content as Json[]);
       case 'dict':
         return this.#dict(content as [Json, Json][]);
-      case 'dtype':
       case 'device':
+        return torch.device(content as string);
+      case 'dtype':
       case 'layout':
       case 'memory_format':
         return content;

@@ -21,6 +21,9 @@ const classes: Record<string, new (message?: string) => Error> = {
   LinAlgError: torch.LinAlgError,
 };
 
+/** Ours, at the end of Python's sentence about an unknown keyword. */
+const suggestion = /( ?\(did you mean '\w+'\?\)\n?)+$/;
+
 /** Whether `action` throws what is expected. */
 export function expectError(action: () => unknown, { type, message }: ExpectedError): string | null {
   let thrown: unknown;
@@ -33,7 +36,7 @@ export function expectError(action: () => unknown, { type, message }: ExpectedEr
   const expected = classes[type] ?? torch.TorchError;
   const { name, message: said } = thrown;
   if (!(thrown instanceof expected)) return `expected ${expected.name}, got ${name}: ${said}`;
-  return said === message ? null : `expected "${message}", got "${said}"`;
+  return said.replace(suggestion, '') === message ? null : `expected "${message}", got "${said}"`;
 }
 
 export function replayError(file: VectorFile, raw: Case): Verdict {
