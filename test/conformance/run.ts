@@ -48,7 +48,7 @@ function unbound(failure: string): string | null {
 
 function tell(result: CaseResult): void {
   const name = caseName(result.path, result.id);
-  const reason = result.failure === null ? null : (reasonOf(name) ?? unbound(result.failure));
+  const reason = result.failure === null ? null : (reasonOf(name, result.failure) ?? unbound(result.failure));
   outcomes.push({ ...result, reason });
   if (result.failure === null || reason !== null) return;
   const count = (shown.get(result.path) ?? 0) + 1;

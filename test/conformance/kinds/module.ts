@@ -37,11 +37,13 @@ export function replayModule(file: VectorFile, raw: Case): Verdict {
   torch.manual_seed(wanted.seed);
   const module = construct(wanted.cls, decoder.arguments(wanted.ctor_args, wanted.ctor_kwargs)) as nn.Module;
   const comparison = new Comparison(decoder, { rtol: wanted.rtol ?? 0, atol: wanted.atol ?? 0 });
+  const next = nextDraw();
+  const printed = String(module.train(wanted.training));
   const failure =
-    text('next_random', wanted.next_random, nextDraw()) ??
+    text('next_random', wanted.next_random, next) ??
     state(wanted.state, module, comparison) ??
-    text('repr', wanted.repr, String(module.train(wanted.training))) ??
-    run(wanted, module, input, decoder, comparison);
+    run(wanted, module, input, decoder, comparison) ??
+    text('repr', wanted.repr, printed);
   return { failure, exact: comparison.exact };
 }
 

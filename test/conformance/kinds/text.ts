@@ -1,16 +1,22 @@
 // Kinds `printing` and `module_repr`: the text of a tensor under print options, and of a module.
-import type { Tensor } from 'nodetorch';
+import { inspect } from 'node:util';
 import * as torch from 'nodetorch';
-import { type Callable, Decoder, resolve } from '../decode.js';
+import { Decoder } from '../decode.js';
 import type { Case, Json, JsonObject, VectorFile } from '../format.js';
-import { indicesOf } from '../operators.js';
 import { passed, type Verdict } from '../verdict.js';
+import { type Call, perform } from './op.js';
 
 interface PrintingCase extends Case {
   readonly value: Json;
   readonly repr: string;
   readonly options?: JsonObject;
   readonly then?: { readonly fn: string; readonly args: Json[] };
+}
+
+/** Python's `repr`: what Node's inspect prints of our objects, and tuples where operators give several tensors. */
+function text(value: unknown): string {
+  if (!Array.isArray(value) || value instanceof torch.Size) return inspect(value);
+  return `(${value.map(text).join(', ')}${value.length === 1 ? ',' : ''})`;
 }
 
 function compare(expected: string, got: string): Verdict {
@@ -22,16 +28,13 @@ export function replayPrinting(file: VectorFile, raw: Case): Verdict {
   const decoder = new Decoder(file);
   let printed = decoder.value(value);
   if (then) {
-    const args = decoder.all(then.args);
-    const name = then.fn.split('.').at(-1) ?? '';
-    const method = then.fn.startsWith('torch.Tensor.') ? (printed as Record<string, Callable>)[name] : undefined;
-    if (name === '__getitem__') printed = (printed as Tensor).index(...indicesOf(then.args[0] ?? null, args[0]));
-    else printed = method ? method.apply(printed, args) : (resolve(then.fn) as Callable)(printed, ...args);
+    const call: Call = { id: '', fn: then.fn, variant: 'function', args: [value, ...then.args], kwargs: {} };
+    printed = perform(call, [printed, ...decoder.all(then.args)]);
   }
   torch.set_printoptions({ profile: 'default' });
   try {
     if (options) torch.set_printoptions(decoder.keywords(options));
-    return compare(repr, String(printed));
+    return compare(repr, text(printed));
   } finally {
     torch.set_printoptions({ profile: 'default' });
   }
