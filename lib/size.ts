@@ -1,9 +1,12 @@
 import { inspect } from 'node:util';
 
+/** An array to the engine, and to the compiler one that nothing writes to, for it is frozen. */
+const FrozenArray = Array as unknown as new () => readonly number[];
+
 /** A tensor's shape: a frozen array of numbers whose text is Python's, `torch.Size([2, 3])`. */
-export class Size extends Array<number> {
+export class Size extends FrozenArray {
   /** `map`, `filter` and `slice` give plain arrays. */
-  static override get [Symbol.species](): ArrayConstructor {
+  static get [Symbol.species](): ArrayConstructor {
     return Array;
   }
 
@@ -24,6 +27,7 @@ export class Size extends Array<number> {
 /** A frozen `Size` of these dimensions. */
 export function sizeFrom(dimensions: ArrayLike<number>, count = dimensions.length): Size {
   const size = new Size();
-  for (let k = 0; k < count; k++) size.push(dimensions[k] ?? 0);
-  return Object.freeze(size) as Size;
+  const filled = size as readonly number[] as number[]; // not frozen yet
+  for (let k = 0; k < count; k++) filled.push(dimensions[k] ?? 0);
+  return Object.freeze(size);
 }
