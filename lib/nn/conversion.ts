@@ -9,7 +9,7 @@ import { keep } from '../memory.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { warn } from '../warnings.js';
 import type { Module } from './module.js';
-import { Parameter } from './parameter.js';
+import { Parameter, UninitializedBuffer } from './parameter.js';
 import { childrenOf, membersOf } from './traversal.js';
 import { typename } from './typename.js';
 
@@ -20,8 +20,16 @@ export function applyToTensors(module: Module, fn: (tensor: Tensor) => Tensor, r
     if (parameter !== null) applyToParameter(module, name, parameter, fn);
   }
   for (const [name, buffer] of membersOf(module, 'buffer')) {
-    if (buffer !== null) Reflect.set(module, name, keep(fn(buffer)));
+    if (buffer !== null) Reflect.set(module, name, keep(applied(buffer, fn)));
   }
+}
+
+/** What has no shape yet stays so. */
+function applied(buffer: Tensor, fn: (tensor: Tensor) => Tensor): Tensor {
+  const result = fn(buffer);
+  if (!(buffer instanceof UninitializedBuffer)) return result;
+  const { device, dtype } = result;
+  return new UninitializedBuffer({ device, dtype, persistent: buffer.persistent });
 }
 
 function applyToParameter(module: Module, name: string, parameter: Parameter, fn: (tensor: Tensor) => Tensor): void {
@@ -109,12 +117,11 @@ const noData = 'Cannot copy out of meta tensor; no data!';
 /** One tensor of a module, moved and cast: integers only move. */
 export function convert(tensor: Tensor, { device, dtype, non_blocking, memory_format }: Target): Tensor {
   const casts = tensor.is_floating_point() || tensor.is_complex();
-  const rank = tensor.dim();
   const options = {
     device,
     dtype: casts ? dtype : null,
     non_blocking,
-    ...(memory_format !== null && (rank === 4 || rank === 5) ? { memory_format } : {}),
+    ...(memory_format !== null && [4, 5].includes(tensor.dim()) ? { memory_format } : {}),
   };
   try {
     return tensor.to(options);

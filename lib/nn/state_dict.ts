@@ -4,7 +4,7 @@ import { repr } from '../repr.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { warn } from '../warnings.js';
 import type { Module } from './module.js';
-import { Parameter } from './parameter.js';
+import { is_lazy, Parameter, type UninitializedBuffer, type UninitializedParameter } from './parameter.js';
 import { registryOf } from './registration.js';
 import { childrenOf, membersOf } from './traversal.js';
 import { typename } from './typename.js';
@@ -123,7 +123,9 @@ function versionOf(module: Module): number {
 
 /** `Module._save_to_state_dict`: parameters, persistent buffers, extra state. */
 export function saveOwnState(module: Module, destination: StateDict, prefix: string, keepVars: boolean): void {
-  for (const [name, tensor] of ownState(module)) destination[prefix + name] = keepVars ? tensor : tensor.detach();
+  for (const [name, tensor] of ownState(module)) {
+    destination[prefix + name] = keepVars || is_lazy(tensor) ? tensor : tensor.detach();
+  }
   if (module.get_extra_state !== undefined) destination[prefix + extraStateKey] = module.get_extra_state();
 }
 
@@ -286,6 +288,10 @@ function loadTensor(
     );
     return;
   }
+  if (is_lazy(target)) {
+    whenChecked(() => loadUninitialized(module, name, target, given, assign));
+    return;
+  }
   const shape = target.shape;
   // Checkpoints of PyTorch 0.3 hold scalars as one-element vectors.
   const input = shape.length === 0 && given.dim() === 1 && given.size(0) === 1 ? given.select(0, 0) : given;
@@ -298,6 +304,20 @@ function loadTensor(
   }
   if (target.is_meta && !input.is_meta && !assign) warnMeta(key);
   whenChecked(() => (assign ? assignTensor(module, name, target, input) : copyTensor(key, target, input)));
+}
+
+/** What has no shape yet takes that of what is loaded, unless that has none either. */
+function loadUninitialized(
+  module: Module,
+  name: string,
+  target: UninitializedParameter | UninitializedBuffer,
+  input: Tensor,
+  assign: boolean,
+): void {
+  if (assign) assignTensor(module, name, target, input);
+  if (assign || is_lazy(input)) return;
+  target.materialize(input.shape);
+  copyTensor(name, target, input);
 }
 
 function warnMeta(key: string): void {

@@ -3,7 +3,7 @@ import { device } from '../device.js';
 import type { dtype } from '../dtype.js';
 import { NotImplementedError, TorchError } from '../errors.js';
 import { empty_strided } from '../generated/torch.js';
-import { Parameter } from '../nn/parameter.js';
+import { Parameter, UninitializedBuffer, UninitializedParameter } from '../nn/parameter.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { dtypeNamed, integer, integers, refused, tensor, text } from './checks.js';
 import { type MapLocation, restoreDevice } from './location.js';
@@ -22,6 +22,8 @@ export function rebuildFunctions(map: MapLocation | null | undefined): ReadonlyM
     ['torch._utils._rebuild_parameter', rebuildParameter],
     ['torch._utils._rebuild_parameter_with_state', rebuildParameter],
     ['torch.nn.parameter.Parameter', rebuildParameter],
+    ['torch.nn.parameter.UninitializedParameter', ([grad]) => new UninitializedParameter(grad !== false)],
+    ['torch.nn.parameter.UninitializedBuffer', ([grad]) => new UninitializedBuffer(grad === true)],
     ['torch._utils._rebuild_qtensor', rebuildQuantized],
     ['torch._utils._rebuild_sparse_tensor', rebuildSparse],
     ['torch._utils._rebuild_meta_tensor_no_storage', rebuildMeta],

@@ -2,7 +2,7 @@
 import { isPlainObject } from '../bind.js';
 import { Device } from '../device.js';
 import { NotImplementedError, TorchError } from '../errors.js';
-import { Parameter } from '../nn/parameter.js';
+import { is_lazy, Parameter } from '../nn/parameter.js';
 import { PythonFloat, PythonList } from '../repr.js';
 import { Size } from '../size.js';
 import { isTensor, type Tensor } from '../tensor.js';
@@ -25,6 +25,7 @@ export class FileReducer {
   private readonly seen = new Map<number, { readonly key: string; readonly dtype: string }>();
 
   reduce = (value: object): unknown => {
+    if (is_lazy(value)) return uninitialized(value);
     if (isTensor(value)) return value instanceof Parameter ? this.parameter(value) : this.tensor(value);
     if (value instanceof Size) return torchSize(value);
     if (Array.isArray(value)) return [...value];
@@ -147,4 +148,9 @@ function unsupported(value: object): string {
     `cannot pickle '${name}' object: torch.save writes tensors, numbers, strings, arrays, Maps and plain objects ` +
     '(of a module, save its state_dict())'
   );
+}
+
+/** Of a tensor without a shape Python keeps no more than this. */
+function uninitialized(x: Tensor): Reduced {
+  return new Reduced(new Global('torch.nn.parameter', x.constructor.name), new Tuple([x.requires_grad]));
 }

@@ -1,13 +1,16 @@
+import { no_grad } from '../../autograd/grad_mode.js';
 import { type Arguments, bind, type Keywords } from '../../bind.js';
 import type { DeviceLike } from '../../device.js';
 import type { dtype } from '../../dtype.js';
+import { TorchError } from '../../errors.js';
 import { empty } from '../../generated/torch.js';
 import { repr } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
 import * as F from '../functional/linear.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
-import { Parameter } from '../parameter.js';
+import { is_lazy, Parameter, UninitializedParameter } from '../parameter.js';
+import { LazyModuleMixin } from './lazy.js';
 
 /** Where a layer's parameters live, and as what. */
 export interface Placement extends Keywords {
@@ -176,5 +179,69 @@ export class Bilinear<B extends boolean = true> extends Module {
       `in1_features=${in1_features}, in2_features=${in2_features}, out_features=${out_features}, ` +
       `bias=${repr(bias !== null)}`
     );
+  }
+}
+
+interface LazyLinearValues extends LinearOptions {
+  out_features: number;
+}
+
+const lazyLinear = {
+  name: 'LazyLinear.__init__',
+  parameters: ['out_features', 'bias', 'device', 'dtype'],
+  required: 1,
+} as const;
+
+/**
+ * A `Linear` that takes `in_features` from its first input, `(*, in_features)`, and is a plain `Linear` afterwards.
+ *
+ * @example
+ * const m = new nn.LazyLinear(30);
+ * m(torch.randn(128, 20)).shape; // [128, 30]
+ * String(m); // 'Linear(in_features=20, out_features=30, bias=True)'
+ */
+export class LazyLinear<B extends boolean = true> extends LazyModuleMixin(Linear)<B> {
+  static override cls_to_become = Linear;
+
+  constructor(args: LinearOptions<B> & { out_features: number });
+  constructor(
+    ...args: Arguments<
+      [out_features: number],
+      [bias?: B, device?: DeviceLike | null, dtype?: dtype | null],
+      LinearOptions<B>
+    >
+  );
+  constructor(...args: unknown[]) {
+    const { out_features, bias = true, device, dtype } = bind<LazyLinearValues>(lazyLinear, args);
+    super(0, 0, false as B);
+    this.weight = new UninitializedParameter({ device, dtype });
+    this.out_features = out_features;
+    // The option's type says which literal B stands for.
+    if (bias) this.bias = new UninitializedParameter({ device, dtype }) as Parameter as Bias<B>;
+  }
+
+  override reset_parameters(): void {
+    if (!this.has_uninitialized_params() && this.in_features !== 0) super.reset_parameters();
+  }
+
+  override initialize_parameters(input: Tensor): void {
+    const { weight, bias, out_features } = this;
+    const size = input.size(-1);
+    if (is_lazy(weight)) {
+      this.in_features = size;
+      no_grad(() => {
+        weight.materialize([out_features, size]);
+        if (is_lazy(bias)) bias.materialize([out_features]);
+        this.reset_parameters();
+      });
+    }
+    // A loaded weight has a shape already.
+    if (this.in_features !== 0) return;
+    if (weight.size(-1) !== size) {
+      throw new TorchError(
+        `The in_features inferred from input: ${size} is not equal to in_features from self.weight: ${weight.size(-1)}`,
+      );
+    }
+    this.in_features = size;
   }
 }

@@ -1,7 +1,8 @@
 /** One number for every dimension, or one for each. */
 export type Size = number | readonly number[];
 
-const times = (x: Size, n: number): readonly number[] =>
+/** `x` as a list of `n`. */
+export const times = (x: Size, n: number): readonly number[] =>
   typeof x === 'number' ? new Array<number>(n).fill(x) : [...x];
 
 /** `x` as a list of one, as many layers keep their hyperparameters. */

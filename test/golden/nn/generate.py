@@ -64,7 +64,7 @@ def decode(v):
 
 
 def encode(v):
-    if v is None:
+    if v is None or nn.parameter.is_lazy(v):
         return None
     if isinstance(v, torch.Tensor):
         return {"dtype": str(v.dtype)[6:], "shape": list(v.shape), "values": v.detach().flatten().tolist()}
@@ -108,7 +108,8 @@ def layer(cls, args=(), kwargs=None, inputs=(), training=True, seed=7, grad=True
         out = m(*values)
     case["out"] = encode(out)
     case["grads"] = gradients(out, values, list(m.parameters()))
-    case["after"] = [[k, encode(v)] for k, v in m.state_dict().items() if k in dict(m.named_buffers())]
+    changed = [k for k, v in case["state"] if v is None] + [k for k, _ in m.named_buffers()]
+    case["after"] = [[k, encode(v)] for k, v in m.state_dict().items() if k in changed]
     return case
 
 
@@ -246,6 +247,11 @@ families = {
         layer("GroupNorm", [1, 2], {"affine": False}, [R(2, 2, 3)]),
         layer("RMSNorm", [4], inputs=[R(3, 4)]),
         layer("RMSNorm", [[2, 2]], {"eps": 0.5, "elementwise_affine": False}, [R(1, 2, 2)]),
+        layer("CrossMapLRN2d", [3], inputs=[R(2, 5, 2, 2)]),
+        layer("CrossMapLRN2d", [4, 0.5, 0.25, 1.5], inputs=[R(1, 3, 1, 2)]),
+        layer("SyncBatchNorm", [3], inputs=[R(4, 3)]),
+        layer("SyncBatchNorm", [2], {"momentum": None, "bias": False}, [R(2, 2, 2, 1, 2)]),
+        layer("SyncBatchNorm", [2, 1e-3, 0.5, False], inputs=[R(2, 2, 3)], training=False),
         layer("LocalResponseNorm", [2], inputs=[R(1, 3, 4)]),
         layer("LocalResponseNorm", [3, 1e-3, 0.5, 2.5], inputs=[R(1, 4, 2, 2)]),
     ],
@@ -479,6 +485,27 @@ families = {
             [R(2, 3, 4), R(2, 3, 4), None, CAUSAL, None, PADDING],
         ),
     ],
+    "lazy": [
+        layer("LazyLinear", [3], inputs=[R(2, 4)]),
+        layer("LazyLinear", [2, False], inputs=[R(3)]),
+        layer("LazyConv1d", [3, 2, 2], inputs=[R(2, 2, 6)]),
+        layer("LazyConv2d", [2, [3, 2]], {"padding": 1, "groups": 2}, [R(4, 4, 4)]),
+        layer("LazyConv3d", [2, 2], {"bias": False}, [R(1, 1, 3, 3, 3)]),
+        layer("LazyConvTranspose1d", [3, 2], {"stride": 2}, [R(2, 2, 3)]),
+        layer("LazyConvTranspose2d", [2, 2, 1, 0, 0, 2], inputs=[R(1, 2, 3, 3)]),
+        layer("LazyConvTranspose3d", [1, 2], inputs=[R(2, 2, 2, 2)]),
+        layer("LazyBatchNorm1d", inputs=[R(4, 3)]),
+        layer("LazyBatchNorm2d", [1e-3, None], inputs=[R(2, 2, 2, 3)]),
+        layer("LazyBatchNorm3d", [], {"affine": False}, [R(2, 2, 2, 1, 2)]),
+        layer("LazyInstanceNorm1d", inputs=[R(2, 3, 4)]),
+        layer("LazyInstanceNorm2d", [], {"track_running_stats": False, "bias": False}, [R(2, 2, 2, 3)]),
+        layer("LazyInstanceNorm3d", [], {"affine": False, "momentum": 0.5}, [R(1, 2, 2, 2, 2)]),
+    ],
+    "adaptive": [
+        layer("AdaptiveLogSoftmaxWithLoss", [4, 6, [2, 4]], {"div_value": 2.0}, [R(5, 4), I([0, 5, 3, 1, 2])]),
+        layer("AdaptiveLogSoftmaxWithLoss", [8, 7, [3]], {"head_bias": True}, [R(3, 8), I([0, 2, 1])]),
+        layer("AdaptiveLogSoftmaxWithLoss", [4, 5, [2]], inputs=[R(4), I(3)]),
+    ],
     "functional": [
         call("relu", [R(2, 3)]),
         call("relu", [P(2, 3), True]),
@@ -636,6 +663,23 @@ families = {
         refuse("functional.interpolate", [R(1, 1, 2), 4, 2.5]),
         refuse("functional.interpolate", [R(1, 1, 2), [4, 4]]),
         refuse("functional.interpolate", [R(1, 1, 2)], {"scale_factor": [1.5, 2.5]}),
+        refuse("LazyConv2d", [4, 3], inputs=[R(3, 4)]),
+        refuse("LazyConv1d", [4, 3], {"groups": 2}, [R(1, 3, 4)]),
+        refuse("LazyConv1d", [3, 3], {"padding": "full"}),
+        refuse("LazyBatchNorm1d", inputs=[R(2, 3, 2, 2)]),
+        refuse("SyncBatchNorm", [2], inputs=[R(2)]),
+        refuse("SyncBatchNorm", [2], inputs=[R(2, 0)]),
+        refuse("CrossMapLRN2d", [2], inputs=[R(2, 3)]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, []]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, [3, 2]]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, [2, 2]]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, [5]]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, [1.5]]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, [2]], inputs=[R(2, 4), I([0])]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, [2]], inputs=[R(2), I([0, 1])]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, [2]], inputs=[R(2, 4), I(0)]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, [2]], inputs=[R(2, 4), I([[0]])]),
+        refuse("AdaptiveLogSoftmaxWithLoss", [4, 5, [2]], inputs=[R(2, 4), I([0, 5])]),
         refuse("TransformerEncoderLayer", [4, 2, 3, 0.1, "tanh"]),
         refuse("TransformerEncoderLayer", [4, 3]),
         refuse("TransformerEncoderLayer", [4, 2, 3], inputs=[R(2, 2, 4), I([[0, 1], [0, 1]])]),
@@ -745,6 +789,7 @@ families = {
         warned("CrossEntropyLoss", [], {"reduce": False}),
         warned("NLLLoss2d"),
         warned("Hardtanh", [], {"min_value": -2.5}),
+        warned("Container"),
         warned("TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3), 1]),
         warned("TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3, norm_first=True), 1]),
         warned("TransformerEncoder", [L("TransformerEncoderLayer", 4, 2, 3, batch_first=True, bias=False), 1]),

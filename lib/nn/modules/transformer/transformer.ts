@@ -220,8 +220,15 @@ class TransformerModule extends Module {
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what a subclass puts in their place may be of any type
-type Replaceable = { [name in 'encoder' | 'decoder' | 'forward' | 'train']: any };
+// biome-ignore lint/suspicious/noExplicitAny: what a subclass puts in the place of these may be of any type
+type Free = any;
+
+interface Replaceable {
+  encoder: Free;
+  decoder: Free;
+  forward(...args: Free): Free;
+  train(...args: Free): Free;
+}
 
 /** What a subclass sees: it may replace encoder, decoder and `forward` by others, as PyTorch's examples do. */
 type Open = Module & Omit<TransformerModule, keyof Replaceable> & Replaceable;
