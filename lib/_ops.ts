@@ -1,6 +1,8 @@
 /** `torch.ops`: every operator of the dispatcher, raw, by namespace, name and overload (torch/_ops.py). */
 import { native } from './native.js';
 import { Operator } from './ops.js';
+import { Kind } from './signature.js';
+import { isTensor } from './tensor.js';
 import { reasonFor } from './unreachable.js';
 
 /** One overload: its arguments by position in the schema's order, or by keyword. */
@@ -81,8 +83,24 @@ function overloadOf(name: string, overload: string): OpOverload | undefined {
   const described = native.describe(name, overload);
   if (described === undefined) return undefined;
   const operator = new Operator(name, rowOf(overload, described.schema));
-  const call = (...args: unknown[]): unknown => operator.call(args);
+  const call = (...args: unknown[]): unknown => operator.call(converted(operator, args));
   return Object.assign(call, { _schema: described.schema });
+}
+
+/** What the dispatcher's parser makes of a tensor in a number's place, which is not what Python's functions make of it. */
+function converted({ name, signatures: [signature] }: Operator, args: readonly unknown[]): readonly unknown[] {
+  const parameters = signature?.parameters ?? [];
+  return args.map((value, k) => {
+    const parameter = parameters[k];
+    if (parameter === undefined || !isTensor(value)) return value;
+    if (parameter.kind === Kind.SCALAR) {
+      throw new TypeError(
+        `${name}() Expected a value of type 'number' for argument '${parameter.name}' but instead found type 'Tensor'.`,
+      );
+    }
+    if (parameter.kind === Kind.FLOAT) return Number(value.item());
+    return parameter.kind === Kind.INT ? value.to('int64').item() : value;
+  });
 }
 
 let listed: ReadonlyMap<string, readonly string[]> | undefined;

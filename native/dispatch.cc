@@ -1,5 +1,7 @@
 #include "dispatch.h"
 
+#include <torch/csrc/jit/runtime/operator.h>
+
 #include <string>
 
 namespace nodetorch {
@@ -176,12 +178,13 @@ napi_value Describe(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
-// operatorNames() -> "namespace::name|overload" lines
+// operatorNames() -> "namespace::name|overload" lines; the overloads of a name in the order in which Python tries them
 napi_value OperatorNames(napi_env napi, napi_callback_info info) noexcept {
   return Guard<1>(napi, info, [](Env* env, napi_value*) -> napi_value {
     std::string names;
-    for (const c10::OperatorName& name : c10::Dispatcher::singleton().getAllOpNames()) {
-      names += name.name + '|' + name.overload_name + '\n';
+    for (const auto& op : torch::jit::getAllOperators()) {
+      if (!op->isC10Op()) continue;
+      names += op->schema().name() + '|' + op->schema().overload_name() + '\n';
     }
     return ToJs(env->napi, names);
   });

@@ -83,8 +83,19 @@ describe('torch.ops', () => {
     expect(bias.tolist()).toEqual([1]);
   });
 
+  it('takes a tensor for a float, but not for a number', () => {
+    // torch.ops.aten.clamp_max_(torch.tensor(True), torch.tensor(False)), whose first overload takes a number
+    expect(aten.clamp_max_(torch.tensor(true), torch.tensor(false)).item()).toBe(false);
+    // torch.ops.aten.dropout.default(torch.ones(2), torch.tensor(1.), True)
+    expect(aten.dropout.default(torch.ones(2), torch.tensor(1), true).tolist()).toEqual([0, 0]);
+    const message =
+      "aten::add() Expected a value of type 'number' for argument 'other' but instead found type 'Tensor'";
+    expect(() => aten.add.Scalar(x, torch.tensor(1))).toThrow(message);
+  });
+
   it('knows overloads by name and nothing that is not there', () => {
-    expect(aten.add.overloads()).toEqual(expect.arrayContaining(['Tensor', 'Scalar', 'out']));
+    // [s.overload_name for s in torch._C._jit_get_schemas_for_operator('aten::add')], but for those of TorchScript
+    expect(aten.add.overloads()).toEqual(['Tensor', 'Scalar', 'out', 'Scalar_out']);
     expect(aten.no_such_operator).toBe(undefined);
     expect(aten.add.no_such_overload).toBe(undefined);
   });
