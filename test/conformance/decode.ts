@@ -2,6 +2,7 @@
 
 import type { Tensor } from 'nodetorch';
 import * as torch from 'nodetorch';
+import { float as pythonFloat } from 'nodetorch/repr';
 import type { Json, JsonObject, TensorSpec, VectorFile } from './format.js';
 
 type Callable = (...args: unknown[]) => unknown;
@@ -125,7 +126,7 @@ export class Decoder {
       case 'i':
         return BigInt(content as string);
       case 'f':
-        return float(content);
+        return this.#float(content);
       case 'c': {
         const [re, im] = content as Json[];
         return { re: float(re), im: float(im) };
@@ -165,6 +166,11 @@ export class Decoder {
       default:
         throw new Error(`unknown value ${JSON.stringify(value)}`);
     }
+  }
+
+  #float(content: Json): unknown {
+    const value = float(content);
+    return this.#file.marksFloats && Number.isInteger(value) ? pythonFloat(value) : value;
   }
 
   #dict(entries: [Json, Json][]): unknown {

@@ -37,6 +37,8 @@ export interface VectorFile {
   readonly blob: Uint8Array;
   /** Whether the file comes from this machine's CPU family. */
   readonly sameFamily: boolean;
+  /** Whether whole floats are decoded as floats of Python, which `nodetorch/repr` marks. */
+  readonly marksFloats?: boolean;
 }
 
 export function readVectors(path: string): VectorFile {
