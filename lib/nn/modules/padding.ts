@@ -1,27 +1,30 @@
 import { bind, type Keywords } from '../../bind.js';
-import { float, repr } from '../../repr.js';
+import { repr } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
 import { pad } from '../functional/vision.js';
 import { Module } from '../module.js';
-import { pair, quadruple, type Size, sextuple } from './utils.js';
+import { type Size, times } from './utils.js';
 
 interface Padding extends Keywords {
   /** The amount on every side, or a list: left and right of the last dimension, then of the one before, ... */
   padding: Size;
 }
 
-type Times = (x: Size) => readonly number[];
+/** The argument of `name`'s constructor as two numbers for each of `dims` dimensions. */
+const paddingOf = (name: string, dims: number, args: readonly unknown[]): readonly number[] =>
+  times(bind<Padding>({ name: `${name}.__init__`, parameters: ['padding'], required: 1 }, args).padding, 2 * dims);
 
-const paddingOf = (name: string, times: Times, args: readonly unknown[]): readonly number[] =>
-  times(bind<Padding>({ name: `${name}.__init__`, parameters: ['padding'], required: 1 }, args).padding);
-
-/** What all layers that pad share. */
+/** What all layers that pad share. The classes below name the number of dimensions, which their subclasses inherit. */
 abstract class PadNd extends Module {
+  protected static readonly dims: 1 | 2 | 3;
+  protected static readonly kind: string;
   padding: readonly number[];
 
-  constructor(padding: readonly number[]) {
+  constructor(padding: Size | Padding);
+  constructor(...args: unknown[]) {
     super();
-    this.padding = padding;
+    const { kind, dims } = new.target;
+    this.padding = paddingOf(`${kind}${dims}d`, dims, args);
   }
 
   override extra_repr(): string {
@@ -31,6 +34,8 @@ abstract class PadNd extends Module {
 
 /** Padding that wraps around. */
 export abstract class _CircularPadNd extends PadNd {
+  protected static override readonly kind = 'CircularPad';
+
   /** Throws RangeError unless the input has a shape that this layer takes. */
   _check_input_dim(input: Tensor): void {
     const least = this.padding.length / 2 + 1;
@@ -47,6 +52,8 @@ export abstract class _CircularPadNd extends PadNd {
 
 /** Padding with mirrored values. */
 export abstract class _ReflectionPadNd extends PadNd {
+  protected static override readonly kind = 'ReflectionPad';
+
   forward(input: Tensor): Tensor {
     return pad(input, this.padding, 'reflect');
   }
@@ -54,6 +61,8 @@ export abstract class _ReflectionPadNd extends PadNd {
 
 /** Padding with the values of the border. */
 export abstract class _ReplicationPadNd extends PadNd {
+  protected static override readonly kind = 'ReplicationPad';
+
   forward(input: Tensor): Tensor {
     return pad(input, this.padding, 'replicate');
   }
@@ -63,21 +72,15 @@ interface ConstantPadding extends Padding {
   value: number;
 }
 
-const constant = (
-  name: string,
-  times: Times,
-  args: readonly unknown[],
-): [padding: readonly number[], value: number] => {
-  const signature = { name: `${name}.__init__`, parameters: ['padding', 'value'], required: 2 };
-  const { padding, value } = bind<ConstantPadding>(signature, args);
-  return [times(padding), value];
-};
-
 /** Padding with one value. */
 export abstract class _ConstantPadNd extends PadNd {
   value: number;
 
-  constructor(padding: readonly number[], value: number) {
+  constructor(args: ConstantPadding);
+  constructor(padding: Size, value: number | (Keywords & { value: number }));
+  constructor(...args: unknown[]) {
+    const name = `ConstantPad${new.target.dims}d.__init__`;
+    const { padding, value } = bind<ConstantPadding>({ name, parameters: ['padding', 'value'], required: 2 }, args);
     super(padding);
     this.value = value;
   }
@@ -86,8 +89,9 @@ export abstract class _ConstantPadNd extends PadNd {
     return pad(input, this.padding, 'constant', this.value);
   }
 
+  /** Without a default that would be a float, `value` prints as it was given, most often as an int. */
   override extra_repr(): string {
-    return `padding=${repr(this.padding)}, value=${float(this.value)}`;
+    return `padding=${repr(this.padding)}, value=${repr(this.value)}`;
   }
 }
 
@@ -100,9 +104,7 @@ export abstract class _ConstantPadNd extends PadNd {
  * new nn.CircularPad1d(1)(torch.ones(1, 2, 4)).shape; // [1, 2, 6]
  */
 export class CircularPad1d extends _CircularPadNd {
-  constructor(padding: Size | Padding) {
-    super(paddingOf('CircularPad1d', pair, [padding]));
-  }
+  protected static override readonly dims = 1;
 }
 
 /**
@@ -114,9 +116,7 @@ export class CircularPad1d extends _CircularPadNd {
  * new nn.CircularPad2d(1)(torch.ones(1, 1, 3, 3)).shape; // [1, 1, 5, 5]
  */
 export class CircularPad2d extends _CircularPadNd {
-  constructor(padding: Size | Padding) {
-    super(paddingOf('CircularPad2d', quadruple, [padding]));
-  }
+  protected static override readonly dims = 2;
 }
 
 /**
@@ -128,9 +128,7 @@ export class CircularPad2d extends _CircularPadNd {
  * new nn.CircularPad3d(1)(torch.ones(1, 1, 3, 3, 3)).shape; // [1, 1, 5, 5, 5]
  */
 export class CircularPad3d extends _CircularPadNd {
-  constructor(padding: Size | Padding) {
-    super(paddingOf('CircularPad3d', sextuple, [padding]));
-  }
+  protected static override readonly dims = 3;
 }
 
 /**
@@ -140,9 +138,7 @@ export class CircularPad3d extends _CircularPadNd {
  * new nn.ReflectionPad1d(1)(torch.ones(1, 2, 4)).shape; // [1, 2, 6]
  */
 export class ReflectionPad1d extends _ReflectionPadNd {
-  constructor(padding: Size | Padding) {
-    super(paddingOf('ReflectionPad1d', pair, [padding]));
-  }
+  protected static override readonly dims = 1;
 }
 
 /**
@@ -152,9 +148,7 @@ export class ReflectionPad1d extends _ReflectionPadNd {
  * new nn.ReflectionPad2d(1)(torch.ones(1, 1, 3, 3)).shape; // [1, 1, 5, 5]
  */
 export class ReflectionPad2d extends _ReflectionPadNd {
-  constructor(padding: Size | Padding) {
-    super(paddingOf('ReflectionPad2d', quadruple, [padding]));
-  }
+  protected static override readonly dims = 2;
 }
 
 /**
@@ -164,9 +158,7 @@ export class ReflectionPad2d extends _ReflectionPadNd {
  * new nn.ReflectionPad3d(1)(torch.ones(1, 1, 3, 3, 3)).shape; // [1, 1, 5, 5, 5]
  */
 export class ReflectionPad3d extends _ReflectionPadNd {
-  constructor(padding: Size | Padding) {
-    super(paddingOf('ReflectionPad3d', sextuple, [padding]));
-  }
+  protected static override readonly dims = 3;
 }
 
 /**
@@ -176,9 +168,7 @@ export class ReflectionPad3d extends _ReflectionPadNd {
  * new nn.ReplicationPad1d(1)(torch.ones(1, 2, 4)).shape; // [1, 2, 6]
  */
 export class ReplicationPad1d extends _ReplicationPadNd {
-  constructor(padding: Size | Padding) {
-    super(paddingOf('ReplicationPad1d', pair, [padding]));
-  }
+  protected static override readonly dims = 1;
 }
 
 /**
@@ -188,9 +178,7 @@ export class ReplicationPad1d extends _ReplicationPadNd {
  * new nn.ReplicationPad2d(1)(torch.ones(1, 1, 3, 3)).shape; // [1, 1, 5, 5]
  */
 export class ReplicationPad2d extends _ReplicationPadNd {
-  constructor(padding: Size | Padding) {
-    super(paddingOf('ReplicationPad2d', quadruple, [padding]));
-  }
+  protected static override readonly dims = 2;
 }
 
 /**
@@ -200,9 +188,7 @@ export class ReplicationPad2d extends _ReplicationPadNd {
  * new nn.ReplicationPad3d(1)(torch.ones(1, 1, 3, 3, 3)).shape; // [1, 1, 5, 5, 5]
  */
 export class ReplicationPad3d extends _ReplicationPadNd {
-  constructor(padding: Size | Padding) {
-    super(paddingOf('ReplicationPad3d', sextuple, [padding]));
-  }
+  protected static override readonly dims = 3;
 }
 
 /**
@@ -212,11 +198,7 @@ export class ReplicationPad3d extends _ReplicationPadNd {
  * new nn.ConstantPad1d(1, 3.5)(torch.ones(1, 2, 4)).shape; // [1, 2, 6]
  */
 export class ConstantPad1d extends _ConstantPadNd {
-  constructor(args: ConstantPadding);
-  constructor(padding: Size, value: number | (Keywords & { value: number }));
-  constructor(...args: unknown[]) {
-    super(...constant('ConstantPad1d', pair, args));
-  }
+  protected static override readonly dims = 1;
 }
 
 /**
@@ -226,11 +208,7 @@ export class ConstantPad1d extends _ConstantPadNd {
  * new nn.ConstantPad2d(1, 3.5)(torch.ones(1, 1, 3, 3)).shape; // [1, 1, 5, 5]
  */
 export class ConstantPad2d extends _ConstantPadNd {
-  constructor(args: ConstantPadding);
-  constructor(padding: Size, value: number | (Keywords & { value: number }));
-  constructor(...args: unknown[]) {
-    super(...constant('ConstantPad2d', quadruple, args));
-  }
+  protected static override readonly dims = 2;
 }
 
 /**
@@ -240,11 +218,7 @@ export class ConstantPad2d extends _ConstantPadNd {
  * new nn.ConstantPad3d(1, 3.5)(torch.ones(1, 1, 3, 3, 3)).shape; // [1, 1, 5, 5, 5]
  */
 export class ConstantPad3d extends _ConstantPadNd {
-  constructor(args: ConstantPadding);
-  constructor(padding: Size, value: number | (Keywords & { value: number }));
-  constructor(...args: unknown[]) {
-    super(...constant('ConstantPad3d', sextuple, args));
-  }
+  protected static override readonly dims = 3;
 }
 
 /**
@@ -255,7 +229,7 @@ export class ConstantPad3d extends _ConstantPadNd {
  */
 export class ZeroPad1d extends ConstantPad1d {
   constructor(padding: Size | Padding) {
-    super(paddingOf('ZeroPad1d', pair, [padding]), 0);
+    super(paddingOf('ZeroPad1d', 1, [padding]), 0);
   }
 
   override extra_repr(): string {
@@ -271,7 +245,7 @@ export class ZeroPad1d extends ConstantPad1d {
  */
 export class ZeroPad2d extends ConstantPad2d {
   constructor(padding: Size | Padding) {
-    super(paddingOf('ZeroPad2d', quadruple, [padding]), 0);
+    super(paddingOf('ZeroPad2d', 2, [padding]), 0);
   }
 
   override extra_repr(): string {
@@ -287,7 +261,7 @@ export class ZeroPad2d extends ConstantPad2d {
  */
 export class ZeroPad3d extends ConstantPad3d {
   constructor(padding: Size | Padding) {
-    super(paddingOf('ZeroPad3d', sextuple, [padding]), 0);
+    super(paddingOf('ZeroPad3d', 3, [padding]), 0);
   }
 
   override extra_repr(): string {

@@ -27,6 +27,11 @@ describe('constructors take Python arguments', () => {
     );
     expect(String(new nn.Softplus(2))).toBe('Softplus(beta=2.0, threshold=20.0)');
   });
+
+  test('but those without a default that are written as ints print as ints', () => {
+    expect(String(new nn.ConstantPad1d(1, 0))).toBe('ConstantPad1d(padding=(1, 1), value=0)');
+    expect(String(new nn.LPPool2d(2, 3))).toBe('LPPool2d(norm_type=2, kernel_size=3, stride=None, ceil_mode=False)');
+  });
 });
 
 test('the type of a bias follows the literal option', () => {

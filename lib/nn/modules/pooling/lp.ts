@@ -1,5 +1,5 @@
 import { type Arguments, bind, type Keywords } from '../../../bind.js';
-import { float, repr } from '../../../repr.js';
+import { repr } from '../../../repr.js';
 import type { Tensor } from '../../../tensor.js';
 import * as F from '../../functional/pooling.js';
 import { Module } from '../../module.js';
@@ -23,7 +23,11 @@ type LPPoolArguments = Arguments<
   LPPoolOptions
 >;
 
-const lpPool = ['norm_type', 'kernel_size', 'stride', 'ceil_mode'] as const;
+const signature = {
+  name: '_LPPoolNd.__init__',
+  parameters: ['norm_type', 'kernel_size', 'stride', 'ceil_mode'],
+  required: 2,
+} as const;
 
 /** What all power-average poolings share. */
 export abstract class _LPPoolNd extends Module {
@@ -32,9 +36,10 @@ export abstract class _LPPoolNd extends Module {
   stride: Size | null;
   ceil_mode: boolean;
 
-  constructor(name: string, args: unknown[]) {
+  constructor(args: LPPoolOptions & LPPoolNames);
+  constructor(...args: LPPoolArguments);
+  constructor(...args: unknown[]) {
     super();
-    const signature = { name: `${name}.__init__`, parameters: lpPool, required: 2 };
     const bound = bind<LPPoolOptions & LPPoolNames>(signature, args);
     if (bound.norm_type === 0) {
       throw new RangeError(`norm_type must be a non-zero value, but got ${bound.norm_type}`);
@@ -45,10 +50,11 @@ export abstract class _LPPoolNd extends Module {
     this.ceil_mode = bound.ceil_mode ?? false;
   }
 
+  /** Without a default that would be a float, `norm_type` prints as it was given, most often as an int. */
   override extra_repr(): string {
     const { norm_type, kernel_size, stride, ceil_mode } = this;
     return (
-      `norm_type=${float(norm_type)}, kernel_size=${repr(kernel_size)}, stride=${repr(stride)}, ` +
+      `norm_type=${repr(norm_type)}, kernel_size=${repr(kernel_size)}, stride=${repr(stride)}, ` +
       `ceil_mode=${repr(ceil_mode)}`
     );
   }
@@ -63,12 +69,6 @@ export abstract class _LPPoolNd extends Module {
  * new nn.LPPool1d(2, 3, { stride: 2 })(torch.randn(20, 16, 50)).shape; // [20, 16, 24]
  */
 export class LPPool1d extends _LPPoolNd {
-  constructor(args: LPPoolOptions & LPPoolNames);
-  constructor(...args: LPPoolArguments);
-  constructor(...args: unknown[]) {
-    super('LPPool1d', args);
-  }
-
   forward(input: Tensor): Tensor {
     return F.lp_pool1d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }
@@ -83,12 +83,6 @@ export class LPPool1d extends _LPPoolNd {
  * new nn.LPPool2d(2, 3, { stride: 2 })(torch.randn(20, 16, 50, 32)).shape; // [20, 16, 24, 15]
  */
 export class LPPool2d extends _LPPoolNd {
-  constructor(args: LPPoolOptions & LPPoolNames);
-  constructor(...args: LPPoolArguments);
-  constructor(...args: unknown[]) {
-    super('LPPool2d', args);
-  }
-
   forward(input: Tensor): Tensor {
     return F.lp_pool2d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }
@@ -103,12 +97,6 @@ export class LPPool2d extends _LPPoolNd {
  * new nn.LPPool3d(1.2, 3, { stride: 2 })(torch.rand(2, 3, 9, 9, 9)).shape; // [2, 3, 4, 4, 4]
  */
 export class LPPool3d extends _LPPoolNd {
-  constructor(args: LPPoolOptions & LPPoolNames);
-  constructor(...args: LPPoolArguments);
-  constructor(...args: unknown[]) {
-    super('LPPool3d', args);
-  }
-
   forward(input: Tensor): Tensor {
     return F.lp_pool3d(input, this.norm_type, this.kernel_size, this.stride, this.ceil_mode);
   }
