@@ -22,8 +22,8 @@ export class ModuleList<M extends Module = Module> extends Module {
     if (modules !== undefined && modules !== null) ModuleList.prototype.extend.call(this, modules);
   }
 
-  /** A list is no computation: calling it throws. */
-  forward(..._: never[]): never {
+  /** A list is no computation: calling it throws, unless a subclass knows what to do. */
+  forward(..._: never[]): unknown {
     throw missingForward(this);
   }
 
