@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 torch.set_num_threads(1);
 
 /** A tensor as test/golden/nn/generate.py writes it. */
-interface Stored {
+export interface Stored {
   dtype: string;
   shape: number[];
   values: (number | boolean)[];
