@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,29 @@ describe('the vectors of Python PyTorch', () => {
     expect(lines.at(-1)).toMatch(/^\d+ passed, [1-9]\d* failed$/);
     expect(lines[0]).toMatch(/^ops\/add\/add\.\S+: .*expected/);
     expect(status).toBe(1);
+  });
+
+  it('fail alone where a name is not bound or a file cannot be read', () => {
+    const place = join(folder, 'foreign', 'deep', 'ops');
+    mkdirSync(place, { recursive: true });
+    const call = { variant: 'function', args: [{ tuple: [2] }, { tuple: [3, 1] }], kwargs: {}, out: { size: [3, 2] } };
+    const cases = ['torch.no_such_name', 'torch.broadcast_shapes'].map((fn) => ({ id: fn, fn, ...call }));
+    writeGzip(join(place, 'shapes.json.gz'), Buffer.from(JSON.stringify({ format: 1, kind: 'op', cases })));
+    writeFileSync(join(place, 'torn.json.gz'), 'torn');
+    const { status, lines } = run(join(folder, 'foreign'), '--kind', 'ops');
+    expect(lines).toContain('ops/shapes/torch.no_such_name: threw Error: torch.no_such_name is not bound');
+    expect(lines).toContainEqual(expect.stringMatching(/^ops\/torn\/all: cannot be read: .*header/));
+    expect(lines.at(-1)).toBe('1 passed, 2 failed');
+    expect(status).toBe(1);
+  });
+
+  it('count as failed where a directory has none', () => {
+    const { status, lines } = run(join(folder, 'nowhere'));
+    expect([lines[0], lines.at(-1), status]).toEqual([
+      `no vectors in ${join(folder, 'nowhere')}`,
+      '0 passed, 0 failed',
+      1,
+    ]);
   });
 });
 

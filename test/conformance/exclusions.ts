@@ -1,6 +1,7 @@
 // The cases that cannot be reached, each with its reason: exclusions.json.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { ROUNDING_SHAPE } from './machine.js';
 
 interface Exclusion {
   /** `kind/file/start of the id`; a kind or a file alone stands for all its cases. */
@@ -22,6 +23,8 @@ const shapes = {
     const bare = (text: string) => text.replace(/(?<![\w.])(-?\d+)\.0(?!\d)/g, '$1');
     return expected !== undefined && got !== undefined && expected !== got && bare(expected) === bare(got);
   },
+  /** Values that are off by what CPU families round apart. */
+  rounding: (failure: string) => failure.endsWith(`(${ROUNDING_SHAPE})`),
   /** The text of a dtype, a layout or a memory format. */
   'names of constants': (failure: string) => /^expected\ntorch\.(\w+)\ngot\n'\1'$/.test(failure),
 };

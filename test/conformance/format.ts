@@ -50,7 +50,7 @@ export function readVectors(path: string): VectorFile {
   };
   const binary = path.replace(/\.json\.gz$/, '.bin.gz');
   const blob = existsSync(binary) ? new Uint8Array(gunzipSync(readFileSync(binary))) : new Uint8Array();
-  return { ...parsed, tensors: parsed.tensors ?? [], blob, sameFamily: sameFamily(dirname(dirname(path))) };
+  return { ...parsed, tensors: parsed.tensors ?? [], blob, sameFamily: sameFamily(dirname(path)) };
 }
 
 /** Every vector file below a directory, by path. */

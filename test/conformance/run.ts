@@ -1,6 +1,6 @@
 // npm run conformance -- [DIR] [--only NAME] [--kind KIND] [--sample N] [--failures N] [--bound] [--jobs N] [--json FILE]
-import { writeFileSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { caseName, exclusions } from './exclusions.js';
@@ -27,8 +27,10 @@ const { values, positionals } = parseArgs({
 });
 
 const own = fileURLToPath(new URL('../../test/conformance/vectors', import.meta.url));
-const directory = positionals[0] ?? own;
+const directory = resolve(positionals[0] ?? own);
 const kindOf = (path: string) => basename(dirname(path));
+/** Whether a file lies in a directory of the kind's name, however deep. */
+const isOfKind = (path: string, kind: string) => dirname(path).split(sep).includes(kind);
 const nameOf = (path: string) => basename(path, '.json.gz');
 
 /** What a result counts as: a failure with a known reason is neither passed nor failed. */
@@ -68,6 +70,13 @@ function row(of: readonly Outcome[]) {
   };
 }
 
+/** The files of vectors below a directory, or the one file that was named. */
+function vectorsAt(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  return found.isDirectory() ? vectorFiles(path) : [path];
+}
+
 function printExclusions(): void {
   const excluded = outcomes.filter(({ reason }) => reason !== null);
   for (const reason of new Set(excluded.map(({ reason }) => reason))) {
@@ -79,9 +88,10 @@ function printExclusions(): void {
   if (excluded.length > 0) console.log();
 }
 
-const files = vectorFiles(directory)
+const files = vectorsAt(directory)
   .filter((path) => values.only === undefined || nameOf(path) === values.only)
-  .filter((path) => values.kind === undefined || kindOf(path) === values.kind);
+  .filter((path) => values.kind === undefined || isOfKind(path, values.kind));
+if (files.length === 0) console.log(`no vectors in ${directory}`);
 await replayAll(files, { jobs: Number(values.jobs), every: Number(values.sample) }, tell);
 
 const failed = outcomes.filter(({ failure, reason }) => failure !== null && reason === null);

@@ -1,6 +1,6 @@
 // A process that replays files for run.ts: it tells every case before it starts it, so that a crash has a name.
 import * as torch from 'nodetorch';
-import { readVectors } from './format.js';
+import { readVectors, type VectorFile } from './format.js';
 import { replay } from './replay.js';
 
 export interface Task {
@@ -26,14 +26,30 @@ torch.set_num_threads(1);
 process.removeAllListeners('warning');
 process.on('warning', () => {}); // the vectors warn on purpose, thousands of times
 
+function send(message: Message): void {
+  process.send?.(message);
+}
+
+/** The vectors of a file; one that cannot be read has one failure. */
+function read(path: string): VectorFile | null {
+  try {
+    return readVectors(path);
+  } catch (error) {
+    send({ type: 'end', index: 0, id: 'all', failure: `cannot be read: ${String(error)}`, exact: false });
+    send({ type: 'done' });
+    return null;
+  }
+}
+
 process.on('message', ({ path, from, every }: Task) => {
-  const file = readVectors(path);
+  const file = read(path);
+  if (file === null) return;
   for (let index = from; index < file.cases.length; index++) {
     const wanted = file.cases[index];
     if (wanted === undefined || index % every !== 0) continue;
-    process.send?.({ type: 'start', index, id: wanted.id } satisfies Message);
+    send({ type: 'start', index, id: wanted.id });
     const verdict = replay(file, wanted);
-    process.send?.({ type: 'end', index, id: wanted.id, ...verdict } satisfies Message);
+    send({ type: 'end', index, id: wanted.id, ...verdict });
   }
-  process.send?.({ type: 'done' } satisfies Message);
+  send({ type: 'done' });
 });
