@@ -184,7 +184,7 @@ export function global_unstructured(
   const method = new pruning_method(keywords as { amount: number });
   if (method.PRUNING_TYPE !== 'unstructured') {
     throw new TypeError(
-      `Only "unstructured" PRUNING_TYPE supported for the \`pruning_method\`. Found method ${pruning_method.name} of type ` +
+      `Only "unstructured" PRUNING_TYPE supported for the \`pruning_method\`. Found method <class '${pruning_method.name}'> of type ` +
         method.PRUNING_TYPE,
     );
   }
