@@ -79,6 +79,7 @@ export {
 } from './dtype.js';
 export { DistError, LinAlgError, NotImplementedError, OutOfMemoryError, TorchError } from './errors.js';
 export * from './format.js';
+export * as func from './func.js';
 export * from './functional.js';
 export * as fft from './generated/fft.js';
 export * as linalg from './generated/linalg.js';

@@ -58,6 +58,8 @@ export class Registry implements Gate, Site {
   /** Allocated with the first hook of either sort. */
   hooks: Hooks | null = null;
   stateHooks: StateHooks | null = null;
+  /** Names that hold the values of somebody else for the time of a call: they stay registered as they are. */
+  readonly standIns = new Set<string>();
   private readonly members = new Map<string, Member>();
   /** The module's own names at the last look: one that changed its place has been deleted and assigned anew. */
   private names: readonly string[] = [];
@@ -211,6 +213,7 @@ export class Registry implements Gate, Site {
   }
 
   private observe(name: string, value: unknown, strict: boolean): void {
+    if (this.standIns.has(name)) return;
     const member = this.members.get(name);
     const kind = kindOf(value);
     if (kind !== undefined && member?.kind !== kind) {

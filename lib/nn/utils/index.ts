@@ -10,4 +10,5 @@ export * as parametrize from './parametrize.js';
 export * as prune from './prune.js';
 export * as rnn from './rnn.js';
 export * from './spectral_norm.js';
+export * as stateless from './stateless.js';
 export * from './weight_norm.js';
