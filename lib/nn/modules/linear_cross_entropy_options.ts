@@ -89,7 +89,7 @@ export class LinearCrossEntropyOptions {
     const factor = Number(chunking_method.split(':')[1] ?? 1);
     const target = ceilOf(rows, ceilOf(classes, features));
     let size = Math.min(Math.floor(2 ** Math.ceil(Math.log2(Math.max(target, 1))) / factor), rows);
-    if (automatic && this.#compact(type, device)) {
+    if (automatic && this.isCompact(type, device)) {
       const limit = probabilities ? Math.floor(rows / 2) : Math.floor((rows * classes) / (4 * features));
       size = Math.max(1, Math.min(size, limit >= 1 ? powerBelow(limit) : 1));
     }
@@ -101,7 +101,8 @@ export class LinearCrossEntropyOptions {
     return Math.max(1, size);
   }
 
-  #compact(type: dtype, device: Device): boolean {
+  /** Whether gradients go without buffers of their own: the policy, or what `'auto'` means for a dtype on a device. */
+  isCompact(type: dtype, device: Device): boolean {
     if (this.acc_policy !== 'auto') return this.acc_policy === 'compact';
     return !(device.type === 'cpu' && (type === 'float16' || type === 'bfloat16'));
   }

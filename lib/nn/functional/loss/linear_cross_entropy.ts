@@ -1,116 +1,73 @@
 import { Function as AutogradFunction, type Context } from '../../../autograd/function.js';
 import { is_grad_enabled } from '../../../autograd/grad_mode.js';
-import { isFloating } from '../../../dtype.js';
+import { type dtype, isFloating } from '../../../dtype.js';
 import { TorchError } from '../../../errors.js';
 import * as nn from '../../../generated/nn.js';
-import * as torch from '../../../generated/torch.js';
 import type { Tensor } from '../../../tensor.js';
 import { warn } from '../../../warnings.js';
 import type { Reduction } from '../../_reduction.js';
 import { define } from '../../define.js';
 import type { LinearCrossEntropyOptions } from '../../modules/linear_cross_entropy_options.js';
 import { cross_entropy } from './classification.js';
+import { accumulate, type ChunkedCall, type Needs } from './linear_cross_entropy_chunks.js';
 
-/** Everything of a chunked call but the tensors that have gradients. */
-interface Plan {
-  readonly target: Tensor;
-  readonly weight: Tensor | null;
-  readonly reduction: Reduction;
-  readonly ignore: number;
-  readonly rows: number;
-  readonly options: LinearCrossEntropyOptions;
+type Rest = Pick<ChunkedCall, 'target' | 'weight' | 'reduction' | 'ignore' | 'rows' | 'options'>;
+
+/** Which of the first three arguments need gradients. */
+function needsOf({ needs_input_grad: [input = false, linear = false, bias = false] }: Context): Needs {
+  return { input, linear, bias };
 }
 
-/** One chunk: its scores, and how much each class of each row weighs. */
-interface Chunk {
-  readonly at: number;
-  readonly rows: Tensor;
-  readonly scores: Tensor;
-  readonly shares: Tensor;
-}
+const nothing: Needs = { input: false, linear: false, bias: false };
 
-/** What the sum of the losses is divided by. */
-function divisor({ target, weight, reduction, ignore }: Plan): Tensor | number {
-  if (reduction !== 'mean') return 1;
-  if (isFloating(target.dtype)) return target.size(0);
-  const shown = target.ne(ignore);
-  if (weight === null) return shown.sum();
-  return weight
-    .index_select(0, torch.where(shown, target, 0))
-    .mul(shown)
-    .sum();
-}
-
-function* chunks(input: Tensor, linear: Tensor, bias: Tensor | null, plan: Plan): Generator<Chunk> {
-  const type = plan.options.accumulates(input.dtype);
-  const [factor, offset] = [linear.to(type), bias === null ? null : bias.to(type)];
-  for (let at = 0; at < input.size(0); at += plan.rows) {
-    const count = Math.min(plan.rows, input.size(0) - at);
-    const rows = input.narrow(0, at, count).to(type);
-    const scores = nn.linear(rows, factor, offset);
-    yield { at, rows, scores, shares: shares(plan, plan.target.narrow(0, at, count), scores) };
-  }
-}
-
-/** A target's probabilities, or 1 at its class, times the weight of the class; 0 for rows to ignore. */
-function shares({ weight, ignore }: Plan, target: Tensor, scores: Tensor): Tensor {
-  const weights = weight === null ? null : weight.to(scores.dtype);
-  if (isFloating(target.dtype))
-    return weights === null ? target.to(scores.dtype) : target.mul(weights).to(scores.dtype);
-  const shown = target.ne(ignore);
-  const classes = torch.where(shown, target, 0);
-  const each = weights === null ? shown.to(scores.dtype) : weights.index_select(0, classes).mul(shown);
-  return torch.zeros_like(scores).scatter_(1, classes.unsqueeze(1), each.unsqueeze(1));
-}
-
-/** The loss of every row. */
-function losses({ scores, shares }: Chunk): Tensor {
-  return torch.logsumexp(scores, 1).mul(shares.sum(1)).sub(shares.mul(scores).sum(1));
-}
-
-/** The scores exist for one chunk at a time, in `forward` and once more in `backward`. */
+/** Loss and gradients together: the scores exist once, for one chunk at a time. `backward` scales the gradients. */
 class Chunked extends AutogradFunction {
-  static forward(ctx: Context, input: Tensor, linear: Tensor, bias: Tensor | null, plan: Plan): Tensor {
-    ctx.save_for_backward(input, linear, bias);
-    Object.assign(ctx, { plan, used: false });
-    const parts = [...chunks(input, linear, bias, plan)].map(losses);
-    const rows = parts.length === 0 ? torch.zeros([0], { dtype: input.dtype }) : torch.cat(parts);
-    if (plan.reduction === 'none') return rows.to(input.dtype);
-    return rows.sum().div(divisor(plan)).to(input.dtype);
+  static forward(
+    ctx: Context,
+    input: Tensor,
+    linear: Tensor,
+    bias: Tensor | null,
+    rest: Rest,
+    differentiates: boolean,
+  ): Tensor {
+    const needs = differentiates ? needsOf(ctx) : nothing;
+    const [loss, ...gradients] = accumulate({ input, linear, bias, ...rest, needs });
+    Object.assign(ctx, { gradients, keeps: rest.options.allow_retain_graph });
+    return loss;
   }
 
-  static backward(ctx: Context & { plan: Plan; used: boolean }, grad: Tensor): (Tensor | null)[] {
-    const { plan } = ctx;
-    if (ctx.used && plan.reduction !== 'none' && !plan.options.allow_retain_graph) {
+  static backward(
+    ctx: Context & { gradients: readonly (Tensor | null)[] | null; keeps: boolean },
+    grad: Tensor,
+  ): (Tensor | null)[] {
+    const { gradients, keeps } = ctx;
+    if (gradients === null) {
       throw new TorchError(
         'linear_cross_entropy chunked backward called twice; retain_graph=True / double backward are not supported.',
       );
     }
-    ctx.used = true;
-    const [input, linear, bias] = ctx.saved_tensors as unknown as [Tensor, Tensor, Tensor | null]; // as forward saved them
-    return [...gradients(input, linear, bias, plan, grad), null];
+    if (!keeps) ctx.gradients = null;
+    return [...gradients.map((gradient) => gradient && (keeps ? gradient.mul(grad) : gradient.mul_(grad))), null, null];
   }
 }
 
-function gradients(input: Tensor, linear: Tensor, bias: Tensor | null, plan: Plan, grad: Tensor): (Tensor | null)[] {
-  const type = plan.options.accumulates(input.dtype);
-  const factor = linear.to(type);
-  const ofInput = torch.empty_like(input);
-  const ofLinear = torch.zeros_like(factor);
-  const ofBias = bias === null ? null : torch.zeros_like(bias, { dtype: type });
-  const scale = grad.to(type).div(divisor(plan));
-  for (const { at, rows, scores, shares } of chunks(input, linear, bias, plan)) {
-    const weights = plan.reduction === 'none' ? scale.narrow(0, at, rows.size(0)).unsqueeze(1) : scale;
-    const delta = torch.softmax(scores, 1).mul(shares.sum(1, true)).sub(shares).mul(weights);
-    ofInput.narrow(0, at, rows.size(0)).copy_(delta.mm(factor));
-    ofLinear.addmm_(delta.t(), rows);
-    ofBias?.add_(delta.sum(0));
+/** The loss of each row; the scores exist for one chunk at a time, once more in `backward`, which knows their gradient. */
+class ChunkedRows extends AutogradFunction {
+  static forward(ctx: Context, input: Tensor, linear: Tensor, bias: Tensor | null, rest: Rest): Tensor {
+    ctx.save_for_backward(input, linear, bias);
+    Object.assign(ctx, { rest });
+    return accumulate({ input, linear, bias, ...rest, needs: nothing })[0];
   }
-  return [ofInput, ofLinear.to(linear.dtype), ofBias === null || bias === null ? null : ofBias.to(bias.dtype)];
+
+  static backward(ctx: Context & { rest: Rest }, grad: Tensor): (Tensor | null)[] {
+    const [input, linear, bias] = ctx.saved_tensors as unknown as [Tensor, Tensor, Tensor | null]; // as forward saved them
+    const [, ...gradients] = accumulate({ input, linear, bias, ...ctx.rest, needs: needsOf(ctx) }, grad);
+    return [...gradients, null, null];
+  }
 }
 
 /** Whether a call with options can go in chunks; warns where it cannot. */
-function goesInChunks(input: Tensor, linear: Tensor, target: Tensor, plan: Pick<Plan, 'reduction'>, smoothing: number) {
+function goesInChunks(input: Tensor, linear: Tensor, target: Tensor, plan: Pick<Rest, 'reduction'>, smoothing: number) {
   const features = linear.shape.slice(1, -1);
   const scores = [...input.shape.slice(0, -1), linear.size(0), ...features];
   const same = String([...target.shape]) === String(scores) && target.dtype === input.dtype;
@@ -199,13 +156,24 @@ export const linear_cross_entropy = define(
   },
 );
 
-function inChunks(input: Tensor, linear: Tensor, bias: Tensor | null, given: Omit<Plan, 'rows'>): Tensor {
+/** Only half precision can be widened, to float32. */
+function checkAccumulation(given: dtype, accumulated: dtype): void {
+  const half = given === 'float16' || given === 'bfloat16';
+  if (given === accumulated || (half && accumulated === 'float32')) return;
+  throw new TorchError(
+    `linear_cross_entropy supports float32 acc_dtype with float16/bfloat16 inputs, but got torch.${accumulated} acc_dtype and torch.${given} inputs.`,
+  );
+}
+
+function inChunks(input: Tensor, linear: Tensor, bias: Tensor | null, given: Omit<Rest, 'rows'>): Tensor {
   const { options } = given;
   const single = input.dim() === 1;
   const [batch, target] = single ? [input.unsqueeze(0), given.target.unsqueeze(0)] : [input, given.target];
   const [count, features] = [batch.size(0), batch.size(1)];
   const { dtype, device } = batch;
+  checkAccumulation(dtype, options.accumulates(dtype));
   const rows = options.chunkSize(count, features, linear.size(0), dtype, device, isFloating(target.dtype));
-  const result = Chunked.apply(batch, linear, bias, { ...given, target, rows }) as Tensor;
+  const kind = given.reduction === 'none' ? ChunkedRows : Chunked;
+  const result = kind.apply(batch, linear, bias, { ...given, target, rows }, is_grad_enabled()) as Tensor;
   return single && given.reduction === 'none' ? result.squeeze(0) : result;
 }

@@ -25,6 +25,45 @@ describe('linear_cross_entropy', () => {
     }
   });
 
+  // l = F.linear_cross_entropy(x, w, t, linear_bias=b, reduction='none', options=nn.LinearCrossEntropyOptions(batch_chunk_size=3))
+  // torch.autograd.grad((l.float() * torch.tensor([1., 2., 3., 4.])).sum(), [x, w, b])
+  it('accumulates bfloat16 in float32 as Python does, row by row', () => {
+    const bfloat16 = (values: Tensor) => values.to('bfloat16').requires_grad_();
+    const [x, w] = [bfloat16(input), bfloat16(weight)];
+    const b = bfloat16(torch.tensor([0.5, -0.25, 0, 0.75, 1]));
+    const options = new nn.LinearCrossEntropyOptions({ batch_chunk_size: 3 });
+    const values = { linear_bias: b, reduction: 'none', options } as const;
+    const losses = F.linear_cross_entropy(x, w, torch.tensor([1, -100, 4, 2]), values);
+    expect(losses.tolist()).toEqual([2.5, 0, 0.4765625, 3.140625]);
+    const weighed = losses.float().mul(torch.tensor([1, 2, 3, 4], { dtype: 'float32' }));
+    const gradients = torch.autograd.grad(weighed.sum(), [x, w, b]).map((gradient) => gradient.tolist());
+    expect(gradients).toEqual([
+      [
+        [0.486328125, 0.486328125, 0.486328125],
+        [0, 0, 0],
+        [-0.52734375, -0.53125, -0.52734375],
+        [1.921875, 1.9296875, 1.921875],
+      ],
+      [
+        [0.0966796875, 0.1259765625, 0.15625],
+        [0.09716796875, 0.0186767578125, -0.059326171875],
+        [-3.328125, -3.6875, -4.03125],
+        [1.2734375, 1.4609375, 1.65625],
+        [1.859375, 2.078125, 2.28125],
+      ],
+      [0.296875, -0.78125, -3.515625, 1.9375, 2.0625],
+    ]);
+  });
+
+  it('refuses a precision that is no widening', () => {
+    const options = new nn.LinearCrossEntropyOptions({ acc_dtype: 'float64' });
+    expect(() => F.linear_cross_entropy(input, weight, target, { options })).toThrow(
+      new torch.TorchError(
+        'linear_cross_entropy supports float32 acc_dtype with float16/bfloat16 inputs, but got torch.float64 acc_dtype and torch.float32 inputs.',
+      ),
+    );
+  });
+
   it('refuses shapes that do not fit', () => {
     expect(() => F.linear_cross_entropy(input, torch.ones(5, 2), target)).toThrow(
       new torch.TorchError(
