@@ -1,6 +1,7 @@
 import { TorchError } from '../../../errors.js';
 import * as nn from '../../../generated/nn.js';
 import * as torch from '../../../generated/torch.js';
+import { float } from '../../../repr.js';
 import type { Tensor } from '../../../tensor.js';
 import { type Reduction, reductionOf } from '../../_reduction.js';
 import { define } from '../../define.js';
@@ -195,7 +196,7 @@ export const triplet_margin_loss = define(
     reduction: Reduction = 'mean',
   ): Tensor => {
     const number = enumOf(size_average, reduce, reduction);
-    if (margin <= 0) throw new RangeError(`margin must be greater than 0, got ${margin}`);
+    if (margin <= 0) throw new RangeError(`margin must be greater than 0, got ${float(margin)}`);
     return torch.triplet_margin_loss(anchor, positive, negative, margin, p, eps, swap, number);
   },
 );
@@ -228,7 +229,7 @@ export const triplet_margin_with_distance_loss = define(
     if (!['mean', 'sum', 'none'].includes(reduction)) {
       throw new RangeError(`${reduction} is not a valid value for reduction`);
     }
-    if (margin <= 0) throw new RangeError(`margin must be greater than 0, got ${margin}`);
+    if (margin <= 0) throw new RangeError(`margin must be greater than 0, got ${float(margin)}`);
     const dims = [anchor.ndim, positive.ndim, negative.ndim];
     if (new Set(dims).size > 1) {
       throw new TorchError(

@@ -2,7 +2,7 @@ import { type Arguments, bind } from '../../../bind.js';
 import type { DeviceLike } from '../../../device.js';
 import type { dtype } from '../../../dtype.js';
 import { TorchError } from '../../../errors.js';
-import { repr } from '../../../repr.js';
+import { float, repr } from '../../../repr.js';
 import type { Tensor } from '../../../tensor.js';
 import * as F from '../../functional.js';
 import { Linear } from '../linear.js';
@@ -62,10 +62,10 @@ export class LinearCrossEntropyLoss extends _WeightedLoss {
     const { in_features, num_classes, out_features = [], bias = false, label_smoothing = 0 } = bound;
     const { weight = null, device = null, dtype = null } = bound;
     if (weight !== null && String([...weight.shape]) !== String([num_classes])) {
-      throw new TorchError(`expected weight shape to be (${num_classes},), got (${weight.shape.join(', ')})`);
+      throw new TorchError(`expected weight shape to be (${num_classes},), got ${repr([...weight.shape])}`);
     }
     if (label_smoothing < 0 || label_smoothing > 1) {
-      throw new TorchError(`expected label_smoothing to be in range [0, 1], got ${label_smoothing}`);
+      throw new TorchError(`expected label_smoothing to be in range [0, 1], got ${float(label_smoothing)}`);
     }
     super({ weight, reduction: bound.reduction ?? 'mean' });
     this.num_classes = num_classes;
