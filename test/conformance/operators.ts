@@ -50,6 +50,7 @@ const methods: Readonly<Record<string, string>> = {
 /** Operators with the tensor on the right, and those that are no method. */
 const others: Readonly<Record<string, Spoken>> = {
   __bool__: (self) => self.is_nonzero(),
+  __call__: (self, ...values) => Reflect.apply(self as unknown as (...of: unknown[]) => unknown, null, values),
   __complex__: (self) => self.to('complex128').item(),
   __contains__: (self, element) =>
     self

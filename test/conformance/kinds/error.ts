@@ -15,6 +15,7 @@ const classes: Record<string, new (message?: string) => Error> = {
   ValueError: RangeError,
   IndexError: RangeError,
   KeyError: RangeError,
+  OverflowError: RangeError,
   RuntimeError: torch.TorchError,
   AssertionError: torch.TorchError,
   NotImplementedError: torch.NotImplementedError,

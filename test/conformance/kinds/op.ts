@@ -3,7 +3,7 @@
 import type { Tensor } from 'nodetorch';
 import * as torch from 'nodetorch';
 import { bytesOf, Comparison, first } from '../compare.js';
-import { type Callable, Decoder, resolve } from '../decode.js';
+import { type Callable, construct, Decoder, resolve } from '../decode.js';
 import type { Case, Json, JsonObject, VectorFile } from '../format.js';
 import { spokenOperator } from '../operators.js';
 import type { Verdict } from '../verdict.js';
@@ -34,9 +34,10 @@ interface OpCase extends Call {
 export function perform(call: Call, values: unknown[]): unknown {
   const name = call.fn.split('.').at(-1) ?? '';
   const spoken = spokenOperator(name, call.args[1] ?? null);
-  if (spoken && call.fn.startsWith('torch.Tensor.')) return spoken(values[0] as Tensor, ...values.slice(1));
+  if (spoken && /^torch\.(Tensor|nn\.Module)\./.test(call.fn)) return spoken(values[0] as Tensor, ...values.slice(1));
   if (call.variant === 'property') return (values[0] as Record<string, unknown>)[name];
-  return (resolve(call.fn) as Callable)(...values);
+  const target = resolve(call.fn) as Callable;
+  return target.prototype instanceof torch.nn.Module ? construct(call.fn, values) : target(...values);
 }
 
 export function replayOp(file: VectorFile, raw: Case): Verdict {
