@@ -8,7 +8,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 NAMES = ["activations", "manual_backprop", "perceptron", "regression", "two_layer_net", "xor"]
 # Of these, the short form: over many epochs the last digits, which depend on the processor, grow.
-SHORT = ["checkpoint", "curve", "mini_batch", "mnist", "mnist_conv", "spiral"]
+SHORT = ["char_rnn", "checkpoint", "curve", "mini_batch", "mnist", "mnist_conv", "spiral"]
 # One thread, so that sums run in one order.
 ENVIRONMENT = {**os.environ, "OMP_NUM_THREADS": "1"}
 
