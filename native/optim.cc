@@ -8,7 +8,6 @@
 #include <ATen/ops/_foreach_zero.h>
 #include <ATen/ops/ones.h>
 #include <ATen/ops/rsub.h>
-#include <ATen/ops/view_as_real.h>
 
 #include <algorithm>
 
@@ -21,8 +20,6 @@ double LearningRate::DividedBy(double divisor) const {
 double LearningRate::DecayFactor(double factor) const {
   return tensor.defined() ? at::rsub(tensor.mul(factor), 1).item<double>() : 1 - number * factor;
 }
-
-at::Tensor RealView(const at::Tensor& tensor) { return tensor.is_complex() ? at::view_as_real(tensor) : tensor; }
 
 void StepArguments::ViewAsReal() {
   const auto view = [](Tensors& list) {

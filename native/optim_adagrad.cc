@@ -7,7 +7,7 @@
 #include <ATen/ops/_foreach_sub.h>
 #include <ATen/ops/_fused_adagrad.h>
 
-#include "optim.h"
+#include "optim_update.h"
 
 namespace nodetorch {
 namespace {
@@ -20,21 +20,36 @@ struct Adagrad {
   double lr_decay, weight_decay, eps;
 };
 
-void UpdateOne(StepArguments& step, const Adagrad& options, size_t i) {
-  const at::Tensor& count = step.states[kStep][i].add_(1);
-  at::Tensor grad = step.Has(kMaximize) ? step.grads[i].neg() : step.grads[i];
-  if (options.weight_decay != 0) grad = grad.add(step.params[i], options.weight_decay);
-  const double rate = step.lr.DividedBy(1 + (count.item<double>() - 1) * options.lr_decay);
-  const at::Tensor param = RealView(step.params[i]);
-  grad = RealView(grad);
-  const at::Tensor sum = RealView(step.states[kSum][i]);
-  sum.addcmul_(grad, grad, 1);
-  param.addcdiv_(grad, sum.sqrt().add_(options.eps), -rate);
-}
+struct AdagradUpdate {
+  static constexpr bool kRooted = true;
+
+  GradientRule gradient;
+  double eps, size;
+
+  std::array<double, 2> Numbers() const { return {gradient.weight_decay, size}; }
+
+  template <typename V>
+  NODETORCH_INLINE void Decay(V&) const {}
+  template <typename V>
+  NODETORCH_INLINE void Gather(const V& grad, V& radicand, V& sum) const {
+    AddProduct(sum, grad, grad, 1);
+    radicand = sum;
+  }
+  template <typename V>
+  NODETORCH_INLINE void Apply(V& param, const V& grad, V& root, const V&) const {
+    Add(root, eps);
+    AddQuotient(param, grad, root, size);
+  }
+};
 
 void Single(StepArguments& step) {
   const Adagrad options(step);
-  for (size_t i = 0; i < step.params.size(); i++) UpdateOne(step, options, i);
+  AdagradUpdate update{.gradient = {step.Has(kMaximize), options.weight_decay}, .eps = options.eps, .size = 0};
+  for (size_t i = 0; i < step.params.size(); i++) {
+    const double count = Advance(step.states[kStep][i]);
+    update.size = -step.lr.DividedBy(1 + (count - 1) * options.lr_decay);
+    UpdateParameter<1>(update, step.params[i], step.grads[i], {step.states[kSum][i]});
+  }
 }
 
 void Foreach(StepArguments& step) {

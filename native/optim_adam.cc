@@ -10,11 +10,10 @@
 #include <ATen/ops/_foreach_sub.h>
 #include <ATen/ops/_fused_adam.h>
 #include <ATen/ops/_fused_adamw.h>
-#include <ATen/ops/maximum.h>
 
 #include <cmath>
 
-#include "optim.h"
+#include "optim_update.h"
 
 namespace nodetorch {
 namespace {
@@ -34,36 +33,65 @@ struct Adam {
 // The C library's pow, as Python's ** calls it: bit for bit the bias corrections of Python.
 double BiasCorrection(double beta, double count) { return 1 - std::pow(beta, count); }
 
-void UpdateOne(StepArguments& step, const Adam& adam, size_t i) {
-  at::Tensor grad = step.Has(kMaximize) ? step.grads[i].neg() : step.grads[i];
-  step.states[kStep][i].add_(1);
-  if (adam.weight_decay != 0) {
-    if (step.Has(kDecoupled)) {
-      step.params[i].mul_(step.lr.DecayFactor(adam.weight_decay));
-    } else {
-      grad = grad.add(step.params[i], adam.weight_decay);
-    }
+struct AdamUpdate {
+  static constexpr bool kRooted = true;
+
+  GradientRule gradient;
+  bool decays;
+  double decay, average_weight, square_decay, square_weight, eps;
+  double correction, size;  // of this parameter's count of steps
+
+  std::array<double, 5> Numbers() const { return {gradient.weight_decay, average_weight, square_weight, size, decay}; }
+
+  template <typename V>
+  NODETORCH_INLINE void Decay(V& param) const {
+    if (decays) Multiply(param, decay);
   }
-  const at::Tensor param = RealView(step.params[i]);
-  grad = RealView(grad);
-  const at::Tensor average = RealView(step.states[kAverage][i]);
-  at::Tensor square = RealView(step.states[kSquare][i]);
-  average.lerp_(grad, 1 - adam.beta1);
-  square.mul_(adam.beta2).addcmul_(grad, grad, 1 - adam.beta2);
-  if (step.Has(kAmsgrad)) {
-    at::Tensor maximum = RealView(step.states[kMaximum][i]);
-    at::maximum_out(maximum, maximum, square);
-    square = maximum;
+  template <typename V>
+  NODETORCH_INLINE void Gather(const V& grad, V& radicand, V& average, V& square) const {
+    Interpolate(average, grad, average_weight);
+    Multiply(square, square_decay);
+    AddProduct(square, grad, grad, square_weight);
+    radicand = square;
   }
-  const double count = step.states[kStep][i].item<double>();
-  const double root = std::pow(BiasCorrection(adam.beta2, count), 0.5);
-  const at::Tensor denominator = square.sqrt().div(root).add_(adam.eps);
-  param.addcdiv_(average, denominator, -step.lr.DividedBy(BiasCorrection(adam.beta1, count)));
-}
+  template <typename V>
+  NODETORCH_INLINE void Gather(const V& grad, V& radicand, V& average, V& square, V& maximum) const {
+    Gather(grad, radicand, average, square);
+    RaiseTo(maximum, square);
+    radicand = maximum;
+  }
+  template <typename V, typename... Rest>
+  NODETORCH_INLINE void Apply(V& param, const V&, V& root, const V& average, Rest&...) const {
+    Divide(root, correction);
+    Add(root, eps);
+    AddQuotient(param, average, root, size);
+  }
+};
 
 void Single(StepArguments& step) {
   const Adam adam(step);
-  for (size_t i = 0; i < step.params.size(); i++) UpdateOne(step, adam, i);
+  const bool decoupled = step.Has(kDecoupled);
+  AdamUpdate update{.gradient = {step.Has(kMaximize), decoupled ? 0 : adam.weight_decay},
+                    .decays = decoupled && adam.weight_decay != 0,
+                    .decay = step.lr.DecayFactor(adam.weight_decay),
+                    .average_weight = 1 - adam.beta1,
+                    .square_decay = adam.beta2,
+                    .square_weight = 1 - adam.beta2,
+                    .eps = adam.eps,
+                    .correction = 1,
+                    .size = 0};
+  for (size_t i = 0; i < step.params.size(); i++) {
+    const double count = Advance(step.states[kStep][i]);
+    update.correction = std::pow(BiasCorrection(adam.beta2, count), 0.5);
+    update.size = -step.lr.DividedBy(BiasCorrection(adam.beta1, count));
+    const at::Tensor& average = step.states[kAverage][i];
+    const at::Tensor& square = step.states[kSquare][i];
+    if (step.Has(kAmsgrad)) {
+      UpdateParameter<3>(update, step.params[i], step.grads[i], {average, square, step.states[kMaximum][i]});
+    } else {
+      UpdateParameter<2>(update, step.params[i], step.grads[i], {average, square});
+    }
+  }
 }
 
 void Foreach(StepArguments& step) {

@@ -6,7 +6,7 @@
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_sqrt.h>
 
-#include "optim.h"
+#include "optim_update.h"
 
 namespace nodetorch {
 namespace {
@@ -27,36 +27,95 @@ struct Rmsprop {
   int mean;
 };
 
-void UpdateOne(StepArguments& step, const Rmsprop& options, double lr, size_t i) {
-  at::Tensor grad = step.Has(kMaximize) ? step.grads[i].neg() : step.grads[i];
-  step.states[kStep][i].add_(1);
-  if (options.weight_decay != 0) grad = grad.add(step.params[i], options.weight_decay);
-  const at::Tensor param = RealView(step.params[i]);
-  grad = RealView(grad);
-  const at::Tensor square = RealView(step.states[kSquare][i]);
-  square.mul_(options.alpha).addcmul_(grad, grad, 1 - options.alpha);
-  at::Tensor average;
-  if (step.Has(kCentered)) {
-    const at::Tensor mean = RealView(step.states[options.mean][i]);
-    mean.lerp_(grad, 1 - options.alpha);
-    average = square.addcmul(mean, mean, -1).sqrt_();
-  } else {
-    average = square.sqrt();
+struct RmspropUpdate {
+  static constexpr bool kRooted = true;
+
+  GradientRule gradient;
+  double alpha, weight, eps, momentum, size;
+
+  std::array<double, 4> Numbers() const { return {gradient.weight_decay, weight, momentum, size}; }
+
+  template <typename V>
+  NODETORCH_INLINE void Decay(V&) const {}
+
+  template <typename V>
+  NODETORCH_INLINE void AverageSquare(const V& grad, V& square) const {
+    Multiply(square, alpha);
+    AddProduct(square, grad, grad, weight);
   }
-  average.add_(options.eps);
-  if (options.momentum > 0) {
-    const at::Tensor buffer = RealView(step.states[kOptional][i]);
-    buffer.mul_(options.momentum).addcdiv_(grad, average);
-    param.add_(buffer, -lr);
+  template <typename V>
+  NODETORCH_INLINE void Descend(V& param, const V& grad, V& root) const {
+    Add(root, eps);
+    AddQuotient(param, grad, root, size);
+  }
+  template <typename V>
+  NODETORCH_INLINE void Descend(V& param, const V& grad, V& root, V& buffer) const {
+    Add(root, eps);
+    Multiply(buffer, momentum);
+    AddQuotient(buffer, grad, root, 1);
+    Add(param, buffer, size);
+  }
+};
+
+// The states are square_avg, and momentum_buffer if there is one.
+struct PlainUpdate : RmspropUpdate {
+  template <typename V, typename... Rest>
+  NODETORCH_INLINE void Gather(const V& grad, V& radicand, V& square, Rest&...) const {
+    AverageSquare(grad, square);
+    radicand = square;
+  }
+  template <typename V, typename... Rest>
+  NODETORCH_INLINE void Apply(V& param, const V& grad, V& root, const V&, Rest&... buffer) const {
+    Descend(param, grad, root, buffer...);
+  }
+};
+
+// The states are square_avg, grad_avg, and momentum_buffer if there is one.
+struct CenteredUpdate : RmspropUpdate {
+  template <typename V, typename... Rest>
+  NODETORCH_INLINE void Gather(const V& grad, V& radicand, V& square, V& mean, Rest&...) const {
+    AverageSquare(grad, square);
+    Interpolate(mean, grad, weight);
+    radicand = SumOfProduct(square, mean, mean, -1);
+  }
+  template <typename V, typename... Rest>
+  NODETORCH_INLINE void Apply(V& param, const V& grad, V& root, const V&, const V&, Rest&... buffer) const {
+    Descend(param, grad, root, buffer...);
+  }
+};
+
+void UpdateOne(StepArguments& step, const Rmsprop& options, const RmspropUpdate& common, size_t i) {
+  Advance(step.states[kStep][i]);
+  const at::Tensor& param = step.params[i];
+  const at::Tensor& grad = step.grads[i];
+  const at::Tensor& square = step.states[kSquare][i];
+  if (step.Has(kCentered)) {
+    const CenteredUpdate update{common};
+    const at::Tensor& mean = step.states[options.mean][i];
+    if (options.momentum > 0) {
+      UpdateParameter<3>(update, param, grad, {square, mean, step.states[kOptional][i]});
+    } else {
+      UpdateParameter<2>(update, param, grad, {square, mean});
+    }
   } else {
-    param.addcdiv_(grad, average, -lr);
+    const PlainUpdate update{common};
+    if (options.momentum > 0) {
+      UpdateParameter<2>(update, param, grad, {square, step.states[kOptional][i]});
+    } else {
+      UpdateParameter<1>(update, param, grad, {square});
+    }
   }
 }
 
 void Single(StepArguments& step) {
   const Rmsprop options(step);
-  const double lr = step.lr.Value();
-  for (size_t i = 0; i < step.params.size(); i++) UpdateOne(step, options, lr, i);
+  const RmspropUpdate update{.gradient = {step.Has(kMaximize), options.weight_decay},
+                             .alpha = options.alpha,
+                             .weight = 1 - options.alpha,
+                             .eps = options.eps,
+                             .momentum = options.momentum,
+                             .size = -step.lr.Value()};
+  for (size_t i = 0; i < step.params.size(); i++) UpdateOne(step, options, update, i);
 }
 
 void Foreach(StepArguments& step) {

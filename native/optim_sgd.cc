@@ -3,7 +3,7 @@
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_fused_sgd.h>
 
-#include "optim.h"
+#include "optim_update.h"
 
 namespace nodetorch {
 namespace {
@@ -17,19 +17,40 @@ struct Sgd {
   double weight_decay, momentum, dampening;
 };
 
+struct SgdUpdate {
+  static constexpr bool kRooted = false;
+
+  GradientRule gradient;
+  bool nesterov;
+  double momentum, weight, size;
+
+  std::array<double, 4> Numbers() const { return {gradient.weight_decay, momentum, weight, size}; }
+
+  template <typename V>
+  NODETORCH_INLINE void Apply(V& param, const V& grad) const {
+    Add(param, grad, size);
+  }
+  template <typename V>
+  NODETORCH_INLINE void Apply(V& param, const V& grad, V& buffer) const {
+    Multiply(buffer, momentum);
+    Add(buffer, grad, weight);
+    Add(param, nesterov ? Sum(grad, buffer, momentum) : buffer, size);
+  }
+};
+
 void Single(StepArguments& step) {
   const Sgd sgd(step);
-  const double lr = step.lr.Value();
+  const SgdUpdate update{.gradient = {step.Has(kMaximize), sgd.weight_decay},
+                         .nesterov = step.Has(kNesterov),
+                         .momentum = sgd.momentum,
+                         .weight = 1 - sgd.dampening,
+                         .size = -step.lr.Value()};
   for (size_t i = 0; i < step.params.size(); i++) {
-    const at::Tensor& param = step.params[i];
-    at::Tensor grad = step.Has(kMaximize) ? step.grads[i].neg() : step.grads[i];
-    if (sgd.weight_decay != 0) grad = grad.add(param, sgd.weight_decay);
-    if (sgd.momentum != 0) {
-      at::Tensor& buffer = step.states[0][i];
-      buffer.mul_(sgd.momentum).add_(grad, 1 - sgd.dampening);
-      grad = step.Has(kNesterov) ? grad.add(buffer, sgd.momentum) : buffer;
+    if (sgd.momentum == 0) {
+      UpdateParameter<0>(update, step.params[i], step.grads[i], {});
+    } else {
+      UpdateParameter<1>(update, step.params[i], step.grads[i], {step.states[0][i]});
     }
-    param.add_(grad, -lr);
   }
 }
 
