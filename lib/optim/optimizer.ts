@@ -127,11 +127,7 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
   zero_grad(set_to_none: boolean | { set_to_none?: boolean | undefined } = true): void {
     const toNone = typeof set_to_none === 'boolean' ? set_to_none : (set_to_none.set_to_none ?? true);
     const asLists = Boolean(this.defaults['foreach'] || this.defaults['fused']);
-    zeroGrad(
-      this.param_groups.flatMap(({ params }) => params),
-      toNone,
-      asLists,
-    );
+    for (const { params } of this.param_groups) zeroGrad(params, toNone, asLists);
   }
 
   /**
@@ -222,6 +218,11 @@ export class Optimizer<Group extends ParamGroup = ParamGroup, State extends obje
   }
 
   /** @internal */
+  _hasStepHooks(): boolean {
+    return this.preHooks.size + this.postHooks.size + globalPreHooks.size + globalPostHooks.size > 0;
+  }
+
+  /** @internal */
   _stepHooks(): { before: StepPreHook[]; after: StepPostHook[] } {
     return {
       before: [...globalPreHooks.values(), ...this.preHooks.values()],
@@ -249,22 +250,26 @@ function hookStep(prototype: { step: unknown }): void {
   const step = prototype.step as Step;
   if (step.hooked) return;
   const value: Step = function hookedStep(this: Optimizer, ...given: unknown[]): unknown {
-    const { before, after } = this._stepHooks();
-    let [args, kwargs] = splitKeywords(given);
-    for (const hook of before) {
-      const result = hook(this, args, kwargs);
-      if (result == null) continue;
-      if (!Array.isArray(result) || result.length !== 2) {
-        throw new TorchError(`step must return None or a tuple of (new_args, new_kwargs), but got ${String(result)}.`);
-      }
-      [args, kwargs] = result as [unknown[], Record<string, unknown>];
-    }
-    const out = step.apply(this, 'closure' in kwargs ? [...args, kwargs['closure']] : args);
-    for (const hook of after) hook(this, args, kwargs);
-    return out;
+    return this._hasStepHooks() || given.length > 0 ? stepWithHooks(this, step, given) : step.call(this);
   };
   value.hooked = true;
   Object.defineProperty(prototype, 'step', { value, writable: true, configurable: true });
+}
+
+function stepWithHooks(optimizer: Optimizer, step: Step, given: unknown[]): unknown {
+  const { before, after } = optimizer._stepHooks();
+  let [args, kwargs] = splitKeywords(given);
+  for (const hook of before) {
+    const result = hook(optimizer, args, kwargs);
+    if (result == null) continue;
+    if (!Array.isArray(result) || result.length !== 2) {
+      throw new TorchError(`step must return None or a tuple of (new_args, new_kwargs), but got ${String(result)}.`);
+    }
+    [args, kwargs] = result as [unknown[], Record<string, unknown>];
+  }
+  const out = step.apply(optimizer, 'closure' in kwargs ? [...args, kwargs['closure']] : args);
+  for (const hook of after) hook(optimizer, args, kwargs);
+  return out;
 }
 
 function splitKeywords(given: unknown[]): [unknown[], Record<string, unknown>] {

@@ -77,12 +77,13 @@ function writeOptions(step: NativeStep, count: number): void {
   put(layout.gradScale, step.gradScale);
   put(layout.foundInf, step.foundInf);
   F[0] = isTensor(step.lr) ? 0 : step.lr;
-  for (const [i, value] of step.numbers.entries()) F[1 + i] = value;
+  let at = 1;
+  for (const value of step.numbers) F[at++] = value;
 }
 
 function flagsOf(flags: Partial<Record<Flag, boolean>>): number {
   let bits = 0;
-  for (const [flag, set] of Object.entries(flags)) if (set) bits |= flagBits[flag as Flag];
+  for (const flag in flags) if (flags[flag as Flag]) bits |= flagBits[flag as Flag];
   return bits;
 }
 
@@ -106,6 +107,10 @@ export function zeroGrad(params: readonly Tensor[], setToNone: boolean, asLists:
   I[0] = params.length;
   I[1] = Number(setToNone);
   I[2] = Number(asLists);
-  for (const [i, param] of params.entries()) put(3 + 2 * i, param);
+  let at = 3;
+  for (const param of params) {
+    put(at, param);
+    at += 2;
+  }
   kernels.zeroGrad();
 }
