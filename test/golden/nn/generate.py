@@ -394,6 +394,9 @@ families = {
         layer("MultiheadAttention", [4, 2], {"add_zero_attn": True}, [R(2, 1, 4), S, S, B([[False, True]])]),
         layer("MultiheadAttention", [4, 2], {}, [R(2, 1, 4), S, S, None, True, B([[False, True], [False, False]]), False]),
         layer("MultiheadAttention", [4, 2], {}, [R(2, 1, 4), S, S, None, False, V([[0.5, -1.5], [1.5, 0.5]])]),
+        layer("MultiheadAttention", [4, 2, 0.3], {"batch_first": True}, [R(2, 3, 4), S, S, PADDING, False, CAUSAL]),
+        layer("MultiheadAttention", [4, 2], {"bias": False}, [R(3, 1, 4), S, S, None, False, CAUSAL, True, True]),
+        layer("MultiheadAttention", [4, 2], inputs=[R(3, 4), S, S, None, False]),
         layer("MultiheadAttention", [4, 2], {"batch_first": True}, [R(2, 3, 4), S, S], training=False, grad=False),
         layer(
             "MultiheadAttention",

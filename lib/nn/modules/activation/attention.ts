@@ -1,5 +1,5 @@
 import { is_grad_enabled } from '../../../autograd/grad_mode.js';
-import { type Arguments, bind, type Keywords } from '../../../bind.js';
+import { type Arguments, bind } from '../../../bind.js';
 import type { DeviceLike } from '../../../device.js';
 import type { dtype } from '../../../dtype.js';
 import { TorchError } from '../../../errors.js';
@@ -10,81 +10,28 @@ import { _canonical_mask, multi_head_attention_forward } from '../../functional/
 import * as init from '../../init.js';
 import { Module } from '../../module.js';
 import { Parameter } from '../../parameter.js';
-import { NonDynamicallyQuantizableLinear, type Placement } from '../linear.js';
+import { NonDynamicallyQuantizableLinear } from '../linear.js';
+import {
+  type AttentionOptions,
+  type AttentionSizes,
+  type AttentionValues,
+  call,
+  type MultiheadAttentionOptions,
+  signature,
+} from './attention_options.js';
 
-export interface MultiheadAttentionOptions extends Placement {
-  /** Dropout probability of the weights. Default: 0. */
-  dropout?: number | undefined;
-  /** Learn biases of all projections. Default: `true`. */
-  bias?: boolean | undefined;
-  /** Append a learned key and value. Default: `false`. */
-  add_bias_kv?: boolean | undefined;
-  /** Append a key and value of zeros. Default: `false`. */
-  add_zero_attn?: boolean | undefined;
-  /** Size of the keys. Default: `embed_dim`. */
-  kdim?: number | null | undefined;
-  /** Size of the values. Default: `embed_dim`. */
-  vdim?: number | null | undefined;
-  /** Inputs and output are `(N, L, E)` instead of `(L, N, E)`. Default: `false`. */
-  batch_first?: boolean | undefined;
-}
+type KernelWeights = [in_weight: Tensor, in_bias: Tensor, out_weight: Tensor, out_bias: Tensor];
 
-interface Required {
-  embed_dim: number;
-  num_heads: number;
-}
-
-const signature = {
-  name: 'MultiheadAttention.__init__',
-  parameters: [
-    'embed_dim',
-    'num_heads',
-    'dropout',
-    'bias',
-    'add_bias_kv',
-    'add_zero_attn',
-    'kdim',
-    'vdim',
-    'batch_first',
-    'device',
-    'dtype',
-  ],
-  required: 2,
-} as const;
-
-export interface AttentionOptions extends Keywords {
-  /** `(N, S)`: keys to leave out where true, or what to add to their scores. */
-  key_padding_mask?: Tensor | null | undefined;
-  /** Also give the weights, which takes the fused kernel away. Default: `true`. */
-  need_weights?: boolean | undefined;
-  /** `(L, S)` or `(N * heads, L, S)`: pairs to leave out where true, or what to add to their scores. */
-  attn_mask?: Tensor | null | undefined;
-  /** Give weights averaged over the heads. Default: `true`. */
-  average_attn_weights?: boolean | undefined;
-  /** Promises that `attn_mask` is the causal one. Default: `false`. */
-  is_causal?: boolean | undefined;
-}
-
-interface AttentionValues extends AttentionOptions {
-  query: Tensor;
-  key: Tensor;
-  value: Tensor;
-}
-
-const call = {
-  name: 'MultiheadAttention.forward',
-  parameters: [
-    'query',
-    'key',
-    'value',
-    'key_padding_mask',
-    'need_weights',
-    'attn_mask',
-    'average_attn_weights',
-    'is_causal',
-  ],
-  required: 3,
-} as const;
+/** Why a nested tensor cannot be taken: the longer reasons. */
+const notFused = {
+  floating: 'floating-point masks are not supported for fast path.',
+  gradient: 'grad is enabled and at least one of query or the input/output projection weights or biases requires_grad',
+  nested:
+    // With the indentation of Python's continuation line.
+    `supplying both src_key_padding_mask and src_mask at the same time${' '.repeat(34)}is not supported with NestedTensor input`,
+  dtype: (query: Tensor, name: string, projection: Tensor): string =>
+    `dtypes of query (torch.${query.dtype}) and self.in_proj_${name} (torch.${projection.dtype}) don't match`,
+};
 
 /**
  * Attention of several heads (Vaswani et al., 2017): `query` `(L, N, E)`, `key` `(S, N, kdim)` and `value` `(S, N, vdim)`
@@ -117,7 +64,7 @@ export class MultiheadAttention extends Module {
   declare bias_v: Parameter | null;
   add_zero_attn: boolean;
 
-  constructor(args: MultiheadAttentionOptions & Required);
+  constructor(args: MultiheadAttentionOptions & AttentionSizes);
   constructor(
     ...args: Arguments<
       [embed_dim: number, num_heads: number],
@@ -137,7 +84,7 @@ export class MultiheadAttention extends Module {
   );
   constructor(...args: unknown[]) {
     super();
-    const bound = bind<MultiheadAttentionOptions & Required>(signature, args);
+    const bound = bind<MultiheadAttentionOptions & AttentionSizes>(signature, args);
     const { embed_dim, num_heads, dropout = 0, bias = true, add_bias_kv = false, device, dtype } = bound;
     if (embed_dim <= 0 || num_heads <= 0) {
       throw new RangeError(
@@ -205,9 +152,17 @@ export class MultiheadAttention extends Module {
     const floating = [given, padding].some((mask) => mask?.is_floating_point());
     const key_padding_mask = _canonical_mask(padding, 'key_padding_mask', given, 'attn_mask', query.dtype);
     const attn_mask = _canonical_mask(given, 'attn_mask', null, '', query.dtype);
-    if (!floating && query === key && key === value) {
-      const fast = this.fused(query, key_padding_mask, attn_mask, need_weights, average_attn_weights);
-      if (fast !== null) return fast;
+    const self = query === key && key === value;
+    const reason = floating ? notFused.floating : this.obstacle(query, self, key_padding_mask, attn_mask);
+    const kernel = reason === null ? this.kernelWeights(query) : null;
+    if (kernel !== null) {
+      return this.fused(query, kernel, key_padding_mask, attn_mask, need_weights, average_attn_weights);
+    }
+    if ([query, key, value].some((x) => x.is_nested)) {
+      throw new TorchError(
+        'MultiheadAttention does not support NestedTensor outside of its fast path. The fast path was not hit because ' +
+          (reason ?? notFused.gradient),
+      );
     }
     const swap = this.batch_first && query.dim() === 3;
     // What is one tensor stays one, so that it is projected at once.
@@ -242,40 +197,58 @@ export class MultiheadAttention extends Module {
     return [swap ? output.transpose(1, 0) : output, weights];
   }
 
-  /** Self-attention by one kernel, for evaluation without gradients, or null where that kernel does not apply. */
+  /** Why one kernel cannot compute this call, or null when it may; what is cheap to see comes first. */
+  private obstacle(query: Tensor, self: boolean, padding: Tensor | null, mask: Tensor | null): string | null {
+    if (this.training) return 'training is enabled';
+    if (!self) return 'non-self attention was used (query, key, and value are not the same Tensor)';
+    if (!this.batch_first) return 'batch_first was not True';
+    if (this.num_heads % 2 !== 0) return 'self.num_heads is not even';
+    if (this.bias_k !== null) return 'self.bias_k was not None';
+    if (this.bias_v !== null) return 'self.bias_v was not None';
+    if (this.add_zero_attn) return 'add_zero_attn was enabled';
+    const { in_proj_weight: weight, in_proj_bias: bias } = this;
+    if (weight === null) return 'in_proj_weight was None';
+    const { dtype } = query;
+    if (bias !== null && dtype !== bias.dtype) return notFused.dtype(query, 'bias', bias);
+    if (dtype !== weight.dtype) return notFused.dtype(query, 'weight', weight);
+    if (query.dim() !== 3) return `input not batched; expected query.dim() of 3 but got ${query.dim()}`;
+    return query.is_nested && (padding !== null || mask !== null) ? notFused.nested : null;
+  }
+
+  /** The projections for the kernel, or null where one is missing, or where devices or gradients do not allow it. */
+  private kernelWeights(query: Tensor): KernelWeights | null {
+    const { in_proj_weight, in_proj_bias, out_proj } = this;
+    if (in_proj_weight === null || in_proj_bias === null || out_proj.bias === null) return null;
+    const weights: KernelWeights = [in_proj_weight, in_proj_bias, out_proj.weight, out_proj.bias];
+    const tensors = [query, ...weights];
+    if (is_grad_enabled() && tensors.some((x) => x.requires_grad)) return null;
+    return tensors.every(({ device }) => device.type === 'cpu' || device.type === 'cuda') ? weights : null;
+  }
+
+  /** Self-attention by one kernel, for evaluation without gradients. */
   private fused(
     query: Tensor,
+    weights: KernelWeights,
     padding: Tensor | null,
     mask: Tensor | null,
     need_weights: boolean,
     average: boolean,
-  ): [Tensor, Tensor | null] | null {
-    const { in_proj_weight: weight, in_proj_bias: bias, out_proj } = this;
-    const applies = query.dim() === 3 && !this.training && this.batch_first && this.num_heads % 2 === 0;
-    if (!applies || weight === null || bias === null || out_proj.bias === null) return null;
-    if (this.bias_k !== null || this.bias_v !== null || this.add_zero_attn) return null;
-    if (query.dtype !== weight.dtype || query.dtype !== bias.dtype) return null;
-    const tensors = [query, weight, bias, out_proj.weight, out_proj.bias];
-    if (is_grad_enabled() && tensors.some((x) => x.requires_grad)) return null;
-    if (tensors.some(({ device }) => device.type !== 'cpu' && device.type !== 'cuda')) return null;
+  ): [Tensor, Tensor | null] {
     const [merged, kind] = this.merge_masks(mask, padding, query);
     const { embed_dim, num_heads } = this;
-    const [output, weights] = _native_multi_head_attention(
+    const [output, shown] = _native_multi_head_attention(
       query,
       query,
       query,
       embed_dim,
       num_heads,
-      weight,
-      bias,
-      out_proj.weight,
-      out_proj.bias,
+      ...weights,
       merged,
       need_weights,
       average,
       kind,
     );
-    return [output, need_weights ? weights : null];
+    return [output, need_weights ? shown : null];
   }
 
   /** Both masks as one, and its kind: 1 for padding `(N, S)`, 2 for `(N, heads, L, S)`. */
