@@ -3,10 +3,10 @@ import './tensor_methods.js';
 import { TorchError } from './errors.js';
 import { stack } from './generated/torch.js';
 import type { Module } from './nn/module.js';
-import { callWith, type FunctionalCallOptions, merged, type NamedTensors } from './nn/utils/stateless.js';
+import { callWith, type FunctionalCallOptions, merged, type NamedTensors } from './nn/utils/functional_call.js';
 import type { Tensor } from './tensor.js';
 
-export type { FunctionalCallOptions, NamedTensors } from './nn/utils/stateless.js';
+export type { FunctionalCallOptions, NamedTensors } from './nn/utils/functional_call.js';
 
 /**
  * Calls a module with these parameters and buffers (one object, or several of distinct names) in place of its own, so that its

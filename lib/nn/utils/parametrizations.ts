@@ -8,9 +8,9 @@ import type { Tensor } from '../../tensor.js';
 import { define } from '../define.js';
 import { normalize } from '../functional/distance.js';
 import { Module } from '../module.js';
-import { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from '../modules/conv.js';
 import { tensorOf } from './orthogonal.js';
 import { type Parametrized, register_parametrization } from './parametrize.js';
+import { asMatrix, outputDim } from './weight_matrix.js';
 
 export { type OrthogonalMap, type OrthogonalOptions, orthogonal } from './orthogonal.js';
 
@@ -65,13 +65,6 @@ export const weight_norm = define<WeightNorm>(
     return parametrized;
   },
 );
-
-/** `weight` with `dim` in front and all others as one. */
-export function asMatrix(weight: Tensor, dim: number): Tensor {
-  const dims = weight.shape.map((_, d) => d).filter((d) => d !== dim);
-  const front = dim === 0 ? weight : weight.permute([dim, ...dims]);
-  return front.dim() === 1 ? front.unsqueeze(1) : front.flatten(1);
-}
 
 class _SpectralNorm extends Module {
   dim: number;
@@ -145,11 +138,6 @@ export type SpectralNormArguments = Arguments<
   [name?: string, n_power_iterations?: number, eps?: number, dim?: number | null],
   SpectralNormOptions
 >;
-
-/** The dimension of the outputs in the weight of a layer. */
-export function outputDim(module: Module): number {
-  return [ConvTranspose1d, ConvTranspose2d, ConvTranspose3d].some((type) => module instanceof type) ? 1 : 0;
-}
 
 type SpectralNorm = <M extends Module>(module: M, ...args: SpectralNormArguments) => Parametrized<M>;
 

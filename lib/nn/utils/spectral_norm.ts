@@ -9,8 +9,9 @@ import type { Module } from '../module.js';
 import { is_lazy, Parameter } from '../parameter.js';
 import { registryOf } from '../registration.js';
 import type { LocalMetadata, StateDict } from '../state_dict.js';
-import { asMatrix, outputDim, type SpectralNormArguments } from './parametrizations.js';
+import type { SpectralNormArguments } from './parametrizations.js';
 import { attach, attached, detach, dropName, owned, setField } from './recomputation.js';
+import { asMatrix, outputDim } from './weight_matrix.js';
 
 /** Version of what a state dict holds; 1 added `weight_v` and dropped `weight`. */
 const version = 1;
