@@ -62,10 +62,12 @@ export function use_deterministic_algorithms(mode: boolean, { warn_only = false 
   setFlag(setting.deterministic, mode, warn_only);
 }
 
+/** Whether operators that are not deterministic throw or warn. */
 export function are_deterministic_algorithms_enabled(): boolean {
   return flag(setting.deterministic);
 }
 
+/** Whether such operators only warn. */
 export function is_deterministic_algorithms_warn_only_enabled(): boolean {
   flag(setting.deterministic);
   return I[1] !== 0;

@@ -368,13 +368,23 @@ function emptyOf(type: dtype, shape: readonly number[]): Tensor {
   return receive(out, 0);
 }
 
+/** A float32 tensor from numbers, or an uninitialized one of the given sizes: `torch.FloatTensor([1, 2])`. */
 export const FloatTensor = legacy('float32');
+/** A float64 tensor from numbers, or an uninitialized one of the given sizes: `torch.DoubleTensor([1, 2])`. */
 export const DoubleTensor = legacy('float64');
+/** A float16 tensor from numbers, or an uninitialized one of the given sizes: `torch.HalfTensor([1, 2])`. */
 export const HalfTensor = legacy('float16');
+/** A bfloat16 tensor from numbers, or an uninitialized one of the given sizes: `torch.BFloat16Tensor([1, 2])`. */
 export const BFloat16Tensor = legacy('bfloat16');
+/** A uint8 tensor from numbers, or an uninitialized one of the given sizes: `torch.ByteTensor([1, 2])`. */
 export const ByteTensor = legacy('uint8');
+/** A int8 tensor from numbers, or an uninitialized one of the given sizes: `torch.CharTensor([1, 2])`. */
 export const CharTensor = legacy('int8');
+/** A int16 tensor from numbers, or an uninitialized one of the given sizes: `torch.ShortTensor([1, 2])`. */
 export const ShortTensor = legacy('int16');
+/** A int32 tensor from numbers, or an uninitialized one of the given sizes: `torch.IntTensor([1, 2])`. */
 export const IntTensor = legacy('int32');
+/** A int64 tensor from numbers, or an uninitialized one of the given sizes: `torch.LongTensor([1, 2])`. */
 export const LongTensor = legacy('int64');
+/** A bool tensor from numbers, or an uninitialized one of the given sizes: `torch.BoolTensor([1, 2])`. */
 export const BoolTensor = legacy('bool');

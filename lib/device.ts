@@ -49,6 +49,7 @@ export class Device {
     Object.freeze(this);
   }
 
+  /** The text that `torch.device` reads: `cuda:0`. */
   toString(): string {
     return this.index === null ? this.type : `${this.type}:${this.index}`;
   }

@@ -72,6 +72,7 @@ export class Generator {
     return receive(out, 0);
   }
 
+  /** Goes back to a state that `get_state` gave. */
   set_state(state: Tensor): this {
     if (!isTensor(state)) throw new TypeError('RNG state must be a torch.ByteTensor');
     put(2, state);

@@ -33,6 +33,7 @@ declare module './tensor.js' {
      * torch.zeros(2, 2).index_put_([':', 0], 1);
      */
     index_put_(indices: readonly Index[], value: Assigned, options?: { accumulate?: boolean }): this;
+    /** Assigns, or with `accumulate` adds. */
     index_put_(indices: readonly Index[], value: Assigned, accumulate: boolean): this;
   }
 }

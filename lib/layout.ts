@@ -17,16 +17,27 @@ const formats = ['contiguous_format', 'preserve_format', 'channels_last', 'chann
 /** An order of dimensions in memory: `torch.channels_last === 'channels_last'`. */
 export type memory_format = (typeof formats)[number];
 
+/** Dense: an element for every index. */
 export const strided = 'strided';
+/** Sparse: the indices and values of the elements that are not zero. */
 export const sparse_coo = 'sparse_coo';
+/** Sparse: rows compressed. */
 export const sparse_csr = 'sparse_csr';
+/** Sparse: columns compressed. */
 export const sparse_csc = 'sparse_csc';
+/** Sparse: rows of blocks compressed. */
 export const sparse_bsr = 'sparse_bsr';
+/** Sparse: columns of blocks compressed. */
 export const sparse_bsc = 'sparse_bsc';
+/** Nested: rows of different lengths one after another. */
 export const jagged = 'jagged';
+/** Row-major, the last dimension densest. */
 export const contiguous_format = 'contiguous_format';
+/** The order of the input, if that is dense. */
 export const preserve_format = 'preserve_format';
+/** `(N, C, H, W)` with the channels densest. */
 export const channels_last = 'channels_last';
+/** `(N, C, D, H, W)` with the channels densest. */
 export const channels_last_3d = 'channels_last_3d';
 
 const layoutCodes: ReadonlyMap<unknown, number> = new Map(layouts.map((name, code) => [name, code]));

@@ -4,17 +4,25 @@ import { isTensor } from './tensor.js';
 
 /** Euler's number. */
 export const e: number = Math.E;
+/** Infinity. */
 export const inf: number = Number.POSITIVE_INFINITY;
+/** Not a number. */
 export const nan: number = Number.NaN;
+/** The ratio of a circle to its diameter. */
 export const pi: number = Math.PI;
 
 /** A new dimension of size 1 between indices: `x.index(torch.newaxis)`. */
 export const newaxis = null;
 
+/** One scale and zero point for the tensor. */
 export const per_tensor_affine = 'per_tensor_affine';
+/** A scale and zero point for every channel. */
 export const per_channel_affine = 'per_channel_affine';
+/** One scale for the tensor, zero at 0. */
 export const per_tensor_symmetric = 'per_tensor_symmetric';
+/** A scale for every channel, zero at 0. */
 export const per_channel_symmetric = 'per_channel_symmetric';
+/** A scale and zero point for every channel, both floats. */
 export const per_channel_affine_float_qparams = 'per_channel_affine_float_qparams';
 
 /** How quantized values stand for real ones: `torch.per_tensor_affine` and its like. */

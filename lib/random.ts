@@ -38,6 +38,7 @@ export function get_rng_state(): Tensor {
   return default_generator.get_state();
 }
 
+/** Sets the state of the CPU generator, as `get_rng_state` gave it. */
 export function set_rng_state(new_state: Tensor): void {
   default_generator.set_state(new_state);
 }
@@ -49,6 +50,7 @@ export function set_rng_state(new_state: Tensor): void {
  * const a = torch.random.fork_rng(() => torch.rand(2));
  */
 export function fork_rng<T>(fn: () => T & Sync<T>): T;
+/** The same until the scope ends: `using _ = torch.random.fork_rng()`. */
 export function fork_rng(): Disposable;
 export function fork_rng<T>(fn?: () => T & Sync<T>): T | Disposable {
   const state = get_rng_state();

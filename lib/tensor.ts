@@ -150,6 +150,7 @@ export class Tensor {
     return this.dim();
   }
 
+  /** The number of dimensions, also `dim()`. */
   get ndim(): number {
     return this.dim();
   }
@@ -180,28 +181,33 @@ export class Tensor {
     return F[2] ?? 0;
   }
 
+  /** The bytes of one element. */
   get itemsize(): number {
     return this.element_size();
   }
 
+  /** The bytes of all elements. */
   get nbytes(): number {
     this.#put();
     native.info(this);
     return (F[0] ?? 0) * (F[2] ?? 0);
   }
 
+  /** The type of the elements: `x.dtype === torch.float32`. */
   get dtype(): dtype {
     this.#put();
     native.info(this);
     return dtypeOf(I[0] ?? 0);
   }
 
+  /** Where the data are; its text is `cpu` or `cuda:0`. */
   get device(): Device {
     this.#put();
     native.info(this);
     return deviceOf(I[1] ?? 0, I[2] ?? -1);
   }
 
+  /** How the elements are laid out: `strided`, or one of the sparse layouts. */
   get layout(): layout {
     this.#put();
     native.info(this);
@@ -236,10 +242,12 @@ export class Tensor {
     return (this.#flags() & flag.is_leaf) !== 0;
   }
 
+  /** Whether the elements are quantized. */
   get is_quantized(): boolean {
     return (this.#flags() & flag.is_quantized) !== 0;
   }
 
+  /** Whether it is a list of tensors of different sizes. */
   get is_nested(): boolean {
     return (this.#flags() & flag.is_nested) !== 0;
   }
@@ -261,18 +269,22 @@ export class Tensor {
     return (this.#flags() & flag.is_view) !== 0;
   }
 
+  /** Whether it is on an NVIDIA GPU. */
   get is_cuda(): boolean {
     return this.device.type === 'cuda';
   }
 
+  /** Whether it is in the memory of the CPU. */
   get is_cpu(): boolean {
     return this.device.type === 'cpu';
   }
 
+  /** Whether it has a shape but no data. */
   get is_meta(): boolean {
     return this.device.type === 'meta';
   }
 
+  /** Whether its layout is `sparse_coo`. */
   get is_sparse(): boolean {
     return this.layout === 'sparse_coo';
   }

@@ -48,7 +48,9 @@ export function set_anomaly_enabled(mode: boolean, check_nan: boolean | { check_
  * torch.autograd.detect_anomaly({ check_nan: false }, () => torch.ones(2, { requires_grad: true }).sum().backward());
  */
 export function detect_anomaly(check_nan?: boolean | { check_nan?: boolean }): Mode;
+/** Runs `fn` with the checks, and returns what it returns. */
 export function detect_anomaly<T>(fn: () => T & Sync<T>): T;
+/** Runs `fn` with the checks, without that for NaN where `check_nan` is `false`. */
 export function detect_anomaly<T>(check_nan: boolean | { check_nan?: boolean }, fn: () => T & Sync<T>): T;
 export function detect_anomaly<T>(
   check_nan: boolean | { check_nan?: boolean } | (() => T) = {},
@@ -69,6 +71,7 @@ export function detect_anomaly<T>(
  * @throws TypeError when the callback returns a promise.
  */
 export function set_detect_anomaly(mode: boolean, check_nan?: boolean | { check_nan?: boolean }): Mode;
+/** Runs `fn` with the checks on or off, and returns what it returns. */
 export function set_detect_anomaly<T>(
   mode: boolean,
   check_nan: boolean | { check_nan?: boolean },

@@ -160,11 +160,13 @@ type MoreGradArguments = [
  * const [d2x] = torch.autograd.grad(dx, x); // 18
  */
 export function grad(outputs: Outputs, inputs: Differentiable, ...options: MoreGradArguments): [Tensor];
+/** The gradient for every tensor of a list, in its order. */
 export function grad<const Inputs extends readonly Differentiable[]>(
   outputs: Outputs,
   inputs: Inputs,
   ...options: MoreGradArguments
 ): { -readonly [K in keyof Inputs]: Tensor };
+/** The gradient for every tensor of an object, by its keys. */
 export function grad<Names extends NamedTensors>(
   outputs: Outputs,
   inputs: Names,

@@ -125,6 +125,7 @@ export function is_inference_mode_enabled(): boolean {
  * }
  */
 export function no_grad(): Mode;
+/** Runs `fn` without recording, and returns what it returns. */
 export function no_grad<T>(fn: () => T & Sync<T>): T;
 export function no_grad<T>(fn?: () => T): T | Mode {
   return entered(new Mode('no_grad', () => exchangeGradMode(false)), fn);
@@ -139,6 +140,7 @@ export function no_grad<T>(fn?: () => T): T | Mode {
  * torch.no_grad(() => torch.enable_grad(() => x.mul(2))).requires_grad; // true
  */
 export function enable_grad(): Mode;
+/** Runs `fn` with recording, and returns what it returns. */
 export function enable_grad<T>(fn: () => T & Sync<T>): T;
 export function enable_grad<T>(fn?: () => T): T | Mode {
   return entered(new Mode('enable_grad', () => exchangeGradMode(true)), fn);
@@ -154,6 +156,7 @@ export function enable_grad<T>(fn?: () => T): T | Mode {
  * torch.set_grad_enabled(is_train, () => x.mul(2)).requires_grad; // false
  */
 export function set_grad_enabled(mode: boolean | { mode: boolean }): Mode;
+/** Runs `fn` with recording on or off, and returns what it returns. */
 export function set_grad_enabled<T>(mode: boolean | { mode: boolean }, fn: () => T & Sync<T>): T;
 export function set_grad_enabled<T>(mode: boolean | { mode: boolean }, fn?: () => T): T | Mode {
   const wanted = flag('set_grad_enabled', mode);
@@ -172,7 +175,9 @@ export function set_grad_enabled<T>(mode: boolean | { mode: boolean }, fn?: () =
  * torch.inference_mode(() => x.mul(2)).is_inference(); // true
  */
 export function inference_mode(mode?: boolean | { mode: boolean }): Mode;
+/** Runs `fn` in inference mode, and returns what it returns. */
 export function inference_mode<T>(fn: () => T & Sync<T>): T;
+/** Runs `fn` with inference mode on or off, and returns what it returns. */
 export function inference_mode<T>(mode: boolean | { mode: boolean }, fn: () => T & Sync<T>): T;
 export function inference_mode<T>(mode: boolean | { mode: boolean } | (() => T) = true, fn?: () => T): T | Mode {
   const callback = typeof mode === 'function' ? mode : fn;
@@ -193,6 +198,7 @@ function pushInferenceMode(wanted: boolean): () => void {
  * torch.autograd.set_multithreading_enabled(false, () => torch.autograd.is_multithreading_enabled()); // false
  */
 export function set_multithreading_enabled(mode: boolean | { mode: boolean }): Mode;
+/** Runs `fn` with threads in `backward` or without, and returns what it returns. */
 export function set_multithreading_enabled<T>(mode: boolean | { mode: boolean }, fn: () => T & Sync<T>): T;
 export function set_multithreading_enabled<T>(mode: boolean | { mode: boolean }, fn?: () => T): T | Mode {
   const wanted = flag('set_multithreading_enabled', mode);

@@ -15,6 +15,7 @@ export { Node } from './node.js';
 
 /** What to keep of a saved tensor, and how to get the tensor back. */
 export type PackHook = (tensor: Tensor) => unknown;
+/** Gets a saved tensor back from what the pack hook kept. */
 export type UnpackHook = (packed: never) => Tensor;
 
 /** Why saved-tensor hooks are refused, innermost last. */
@@ -31,6 +32,7 @@ const refusals: string[] = [];
  * const y = torch.autograd.graph.saved_tensors_hooks(half, (t: Tensor) => t.to(torch.float32), () => x.mul(x));
  */
 export function saved_tensors_hooks(pack_hook: PackHook, unpack_hook: UnpackHook): Mode;
+/** Runs `fn` under the hooks, and returns what it returns. */
 export function saved_tensors_hooks<T>(pack_hook: PackHook, unpack_hook: UnpackHook, fn: () => T & Sync<T>): T;
 export function saved_tensors_hooks<T>(pack_hook: PackHook, unpack_hook: UnpackHook, fn?: () => T): T | Mode {
   for (const hook of [pack_hook, unpack_hook]) {
@@ -72,6 +74,7 @@ export interface SaveOnCpuOptions {
  * @throws TypeError when the callback returns a promise.
  */
 export function save_on_cpu(options?: boolean | SaveOnCpuOptions): Mode;
+/** Runs `fn` with saved tensors on the CPU, and returns what it returns. */
 export function save_on_cpu<T>(options: boolean | SaveOnCpuOptions, fn: () => T & Sync<T>): T;
 export function save_on_cpu<T>(options: boolean | SaveOnCpuOptions = {}, fn?: () => T): T | Mode {
   const pinned = typeof options === 'boolean' ? options : (options.pin_memory ?? false);
@@ -97,6 +100,7 @@ function toCpu(tensor: Tensor, pinned: boolean): Tensor {
  * @throws TypeError when the callback returns a promise.
  */
 export function disable_saved_tensors_hooks(error_message: string): Mode;
+/** Runs `fn` without such hooks, and returns what it returns. */
 export function disable_saved_tensors_hooks<T>(error_message: string, fn: () => T & Sync<T>): T;
 export function disable_saved_tensors_hooks<T>(error_message: string, fn?: () => T): T | Mode {
   const mode = new Mode('autograd.graph.disable_saved_tensors_hooks', () => {
@@ -168,7 +172,9 @@ class MultiHandle implements Disposable {
   }
 }
 
+/** Called once with every gradient, `null` where there is none. */
 export type AllHook = (gradients: readonly (Tensor | null)[]) => void;
+/** Called with the gradient that comes first. */
 export type AnyHook = (gradient: Tensor) => void;
 
 /**
@@ -188,6 +194,7 @@ export function register_multi_grad_hook(
   fn: AllHook,
   options?: { mode?: 'all' },
 ): MultiHandle;
+/** Calls `fn` with the first gradient of any of the tensors. */
 export function register_multi_grad_hook(
   tensors: readonly Tensor[],
   fn: AnyHook,

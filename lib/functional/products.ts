@@ -16,7 +16,9 @@ type Subscripts = readonly (number | '...')[];
  * torch.einsum('ij,jk->ik', torch.ones(2, 3), torch.ones(3, 4)); // (2, 4)
  */
 export function einsum(equation: string, ...operands: Tensor[]): Tensor;
+/** The operands as a list. */
 export function einsum(equation: string, operands: readonly Tensor[]): Tensor;
+/** Subscripts as lists of numbers, each behind its operand, those of the result last. */
 export function einsum(...operands: readonly (Tensor | Subscripts)[]): Tensor;
 export function einsum(...given: readonly unknown[]): Tensor {
   const args = apart<readonly unknown[]>('einsum', given).values;
@@ -133,6 +135,7 @@ export function cdist(
  * torch.chain_matmul(torch.ones(2, 3), torch.ones(3, 4), torch.ones(4, 5)); // (2, 5)
  */
 export function chain_matmul(...args: [...matrices: Tensor[], options: Keywords & { out?: Tensor | null }]): Tensor;
+/** The product of a chain of matrices. */
 export function chain_matmul(...matrices: Tensor[]): Tensor;
 export function chain_matmul(...args: readonly unknown[]): Tensor {
   const { values, keywords } = apart<Tensor[]>('chain_matmul', args, ['out']);
@@ -146,6 +149,7 @@ export interface LuOptions<Infos extends boolean> extends Keywords {
   out?: readonly Tensor[] | null | undefined;
 }
 
+/** What `lu` returns: the factors and pivots, with the infos where they are asked for. */
 export type Lu<Infos extends boolean> = Infos extends true ? _lu_with_info : [LU: Tensor, pivots: Tensor];
 
 /**

@@ -16,6 +16,7 @@ import { apart, spread, type Tensors } from './spread.js';
  * const [a, b] = torch.broadcast_tensors(torch.ones(3), torch.ones(2, 1)); // both (2, 3)
  */
 export function broadcast_tensors(...tensors: Tensor[]): Tensor[];
+/** The same for a list of tensors. */
 export function broadcast_tensors(tensors: readonly Tensor[]): Tensor[];
 export function broadcast_tensors(...args: readonly unknown[]): Tensor[] {
   return vf.broadcast_tensors(spread(apart<Tensors>('broadcast_tensors', args).values));
@@ -96,7 +97,9 @@ type Indexing = Keywords & { indexing?: 'ij' | 'xy' | undefined };
  * const [rows, columns] = torch.meshgrid(torch.arange(2), torch.arange(3), { indexing: 'ij' });
  */
 export function meshgrid(...args: [...tensors: Tensor[], options: Indexing]): Tensor[];
+/** The grids in the order of indices, `ij`. */
 export function meshgrid(...tensors: Tensor[]): Tensor[];
+/** The grids of a list of tensors. */
 export function meshgrid(tensors: readonly Tensor[], options?: Indexing): Tensor[];
 export function meshgrid(...args: readonly unknown[]): Tensor[] {
   const { values, keywords } = apart<Tensors>('meshgrid', args, ['indexing']);
@@ -127,6 +130,7 @@ export function block_diag(...tensors: Tensor[]): Tensor {
 
 /** Each tensor with at least one dimension: one tensor for one, a list for several. */
 export function atleast_1d(tensor: Tensor): Tensor;
+/** Every tensor with at least one dimension, as a list. */
 export function atleast_1d(...tensors: Tensor[] | [readonly Tensor[]]): Tensor[];
 export function atleast_1d(...args: readonly unknown[]): Tensor | Tensor[] {
   const { values } = apart<Tensors>('atleast_1d', args);
@@ -136,6 +140,7 @@ export function atleast_1d(...args: readonly unknown[]): Tensor | Tensor[] {
 
 /** Each tensor with at least two dimensions: one tensor for one, a list for several. */
 export function atleast_2d(tensor: Tensor): Tensor;
+/** Every tensor with at least two dimensions, as a list. */
 export function atleast_2d(...tensors: Tensor[] | [readonly Tensor[]]): Tensor[];
 export function atleast_2d(...args: readonly unknown[]): Tensor | Tensor[] {
   const { values } = apart<Tensors>('atleast_2d', args);
@@ -145,6 +150,7 @@ export function atleast_2d(...args: readonly unknown[]): Tensor | Tensor[] {
 
 /** Each tensor with at least three dimensions: one tensor for one, a list for several. */
 export function atleast_3d(tensor: Tensor): Tensor;
+/** Every tensor with at least three dimensions, as a list. */
 export function atleast_3d(...tensors: Tensor[] | [readonly Tensor[]]): Tensor[];
 export function atleast_3d(...args: readonly unknown[]): Tensor | Tensor[] {
   const { values } = apart<Tensors>('atleast_3d', args);

@@ -11,6 +11,7 @@ const rows = new Operator('nonzero', '/out(Tensor input, *, Tensor out=None)');
  * torch.nonzero(torch.tensor([0, 3, 0, 5])).tolist(); // [[1], [3]]
  */
 export function nonzero(input: Tensor, options: Keywords & { as_tuple: true }): Tensor[];
+/** The indices of the elements that are not zero, a row for each: `(n, input.dim())`. */
 export function nonzero(
   input: Tensor,
   options?: Keywords & { as_tuple?: false | undefined; out?: Tensor | null | undefined },

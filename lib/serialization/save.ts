@@ -20,6 +20,7 @@ import { ZipWriter } from './zip_writer.js';
  * torch.save(model.state_dict(), 'model.pt');
  */
 export function save(obj: unknown): Buffer;
+/** Writes to a file, or to what has `write`. */
 export function save(obj: unknown, f: string | URL | Writable): void;
 export function save(obj: unknown, f?: string | URL | Writable): Buffer | undefined {
   if (f === undefined) return toBuffer((sink) => write(obj, sink, 'archive'));
