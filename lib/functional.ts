@@ -16,6 +16,6 @@ export {
   unravel_index,
 } from './functional/shapes.js';
 export { type StftOptions, stft } from './functional/stft.js';
-export * from './functional/unique.js';
+export { type Unique, type UniqueOptions, unique, unique_consecutive } from './functional/unique.js';
 export * from './functional/values.js';
 export { pca_lowrank, svd_lowrank } from './lowrank.js';
