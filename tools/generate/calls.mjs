@@ -3,7 +3,7 @@
 
 /**
  * @typedef {import('./python.mjs').Group} Group
- * @typedef {import('./python.mjs').Parameter} Parameter
+ * @typedef {import('./signatures.mjs').Parameter} Parameter
  * @typedef {import('./schema.mjs').Type} Type
  * @typedef {{ name: string, type: string, nullable: boolean, required: boolean }} Item
  * @typedef {{ positional: Item[], keywords: Item[], factory: boolean, returns: string, varargs: boolean }} Call

@@ -5,8 +5,10 @@ import { callsOf } from './calls.mjs';
 import { declare } from './declarations.mjs';
 import { docLine } from './docs.mjs';
 import { HAND_WRITTEN, PYTHON_LEVEL } from './handwritten.mjs';
-import { allSignatures, signatureText, visibleOperators } from './python.mjs';
+import { allSignatures } from './python.mjs';
 import { namedResults, resultClass, returnType } from './results.mjs';
+import { signatureText } from './signatures.mjs';
+import { visibleOperators } from './visible.mjs';
 
 /** @typedef {import('./python.mjs').Group} Group @typedef {Map<string, Group[]>} Names */
 
@@ -37,7 +39,7 @@ function isPrivate(name) {
   return name.startsWith('_');
 }
 
-/** @param {import('./python.mjs').Entry[]} entries @returns {[name: string, text: string][]} */
+/** @param {import('./visible.mjs').Entry[]} entries @returns {[name: string, text: string][]} */
 export function generate(entries) {
   const table = allSignatures(visibleOperators(entries));
   const docs = JSON.parse(readFileSync(new URL('docs.json', import.meta.url), 'utf8'));

@@ -2,8 +2,8 @@
 /** Named results: Python's `torch.return_types`, one class for every name with its fields. */
 
 import { resultOf } from './calls.mjs';
-import { cppName } from './python.mjs';
 import { isOut } from './schema.mjs';
+import { cppName } from './visible.mjs';
 
 /** @typedef {import('./schema.mjs').Schema} Schema @typedef {import('./python.mjs').Group} Group */
 
