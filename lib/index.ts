@@ -13,21 +13,7 @@ export {
   set_grad_enabled,
 } from './autograd/index.js';
 export * from './context.js';
-export {
-  as_tensor,
-  BFloat16Tensor,
-  BoolTensor,
-  ByteTensor,
-  CharTensor,
-  DoubleTensor,
-  FloatTensor,
-  HalfTensor,
-  IntTensor,
-  LongTensor,
-  ShortTensor,
-  type TensorData,
-  tensor,
-} from './creation.js';
+export { as_tensor, tensor } from './creation.js';
 export * as cuda from './cuda.js';
 export { deepcopy } from './deepcopy.js';
 export { type Device, type DeviceLike, device } from './device.js';
@@ -109,10 +95,12 @@ export {
   sparse_csr,
   strided,
 } from './layout.js';
+export * from './legacy_tensors.js';
 export * as masked from './masked/index.js';
 export * as memory from './memory.js';
 export { keep, tidy } from './memory.js';
 export * from './names.js';
+export type { TensorData } from './nested_data.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
 export * as random from './random.js';

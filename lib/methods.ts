@@ -2,11 +2,12 @@
 import './generated/methods.js';
 import { parseAlone } from './argument_errors.js';
 import type { Keywords } from './bind.js';
-import { fromData, type TensorData } from './creation.js';
+import { fromData } from './creation.js';
 import type { DeviceLike } from './device.js';
 import { type dtype, isDtype } from './dtype.js';
 import { TorchError } from './errors.js';
 import type { memory_format } from './layout.js';
+import type { TensorData } from './nested_data.js';
 import { Operator } from './ops.js';
 import { compileSignature } from './signature.js';
 import { Tensor } from './tensor.js';
