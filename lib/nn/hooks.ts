@@ -6,7 +6,7 @@ import { isTensor, type Tensor } from '../tensor.js';
 import { addHook, type RemovableHandle } from '../utils/hooks.js';
 import { warn } from '../warnings.js';
 import { attachNodeHooks, BackwardHook } from './backward_hook.js';
-import { everywhere } from './callable.js';
+import { type Callable, everywhere } from './callable.js';
 import type { Module } from './module.js';
 import { type Held, type RegistrationHook, registrationHooks, registryOf } from './registration.js';
 import { typename } from './typename.js';
@@ -65,7 +65,7 @@ const globalHooks = new Hooks();
 const none = new Hooks();
 
 /** The hooks of `module`, from now on looked up at each call. */
-export function hooksOf(module: Module): Hooks {
+export function hooksOf(module: Callable): Hooks {
   const registry = registryOf(module);
   registry.hooks ??= new Hooks();
   registry.straight = false;

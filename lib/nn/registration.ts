@@ -1,5 +1,5 @@
 import { isTensor, type Tensor } from '../tensor.js';
-import type { Gate } from './callable.js';
+import type { Callable, Gate } from './callable.js';
 import { begin, end, type Site } from './construction.js';
 import type { Hooks } from './hooks.js';
 import type { Module } from './module.js';
@@ -335,9 +335,9 @@ export function isModule(value: unknown): value is Module {
   return typeof value === 'function' && (value as Partial<Registered> & typeof value)[registryKey] !== undefined;
 }
 
-export function registryOf(module: Module): Registry {
-  // Every module got one in its constructor or by `copyTo`.
-  return (module as Module & Registered)[registryKey];
+export function registryOf(module: Callable): Registry {
+  // Every module got one in its constructor or by `copyTo`, and nothing else is callable in this way.
+  return (module as Callable & Registered)[registryKey];
 }
 
 function kindOf(value: unknown): Kind | undefined {
