@@ -5,55 +5,28 @@ import { _cudnn_rnn_flatten_weight, _use_cudnn_rnn_flatten_weight } from '../../
 import { cudnn_is_acceptable, empty } from '../../../generated/torch.js';
 import { float, list, repr } from '../../../repr.js';
 import { isTensor, type Tensor } from '../../../tensor.js';
-import { warn } from '../../../warnings.js';
 import * as init from '../../init.js';
 import { Module } from '../../module.js';
 import { Parameter } from '../../parameter.js';
-import { typename } from '../../typename.js';
-import type { Placement } from '../linear.js';
+import {
+  check,
+  directionsOf,
+  modes,
+  type ProjectedOptions,
+  type RNNMode,
+  type Settings,
+  type Sizes,
+  type WeightName,
+  weightNames,
+  weightSize,
+} from './settings.js';
 
 /** What an RNN carries from one step to the next: `h`, or of an LSTM `h` and `c`. */
 export type HiddenState = Tensor | readonly [h: Tensor, c: Tensor];
 
-/** The recurrences that libtorch knows. */
-export type RNNMode = 'RNN_TANH' | 'RNN_RELU' | 'LSTM' | 'GRU';
-
-export interface RNNBaseOptions extends Placement {
-  /** Layers on top of each other. Default: 1. */
-  num_layers?: number | undefined;
-  /** Learn additive biases. Default: `true`. */
-  bias?: boolean | undefined;
-  /** Inputs and outputs are `(N, L, H)` instead of `(L, N, H)`. Default: `false`. */
-  batch_first?: boolean | undefined;
-  /** Probability of dropout after each layer but the last. Default: 0. */
-  dropout?: number | undefined;
-  /** Also read the sequence backwards. Default: `false`. */
-  bidirectional?: boolean | undefined;
-}
-
-export interface ProjectedOptions extends RNNBaseOptions {
-  /** Size to which the hidden state is projected; 0 projects nothing. Default: 0. */
-  proj_size?: number | undefined;
-}
-
-export interface Sizes {
-  /** Features of the input. */
-  input_size: number;
-  /** Features of the hidden state. */
-  hidden_size: number;
-}
-
 interface Given extends ProjectedOptions, Sizes {
   mode: RNNMode;
 }
-
-/** The number of gates of a cell, and how cuDNN numbers the recurrence. */
-const modes: Readonly<Record<RNNMode, { gates: number; cudnn: number }>> = {
-  RNN_RELU: { gates: 1, cudnn: 0 },
-  RNN_TANH: { gates: 1, cudnn: 1 },
-  LSTM: { gates: 4, cudnn: 2 },
-  GRU: { gates: 3, cudnn: 3 },
-};
 
 const signature = {
   name: 'RNNBase.__init__',
@@ -72,80 +45,6 @@ const signature = {
   ],
   required: 3,
 } as const;
-
-/** The options of a layer with their defaults filled in. */
-interface Settings extends Sizes {
-  readonly mode: RNNMode;
-  readonly num_layers: number;
-  readonly bias: boolean;
-  readonly batch_first: boolean;
-  readonly dropout: number;
-  readonly bidirectional: boolean;
-  readonly proj_size: number;
-}
-
-/** Python's checks, in its order. */
-function check(settings: Settings): void {
-  const { mode, input_size, hidden_size, num_layers, bias, batch_first, dropout, proj_size } = settings;
-  if (typeof dropout !== 'number' || !(dropout >= 0 && dropout <= 1)) {
-    throw new RangeError(
-      'dropout should be a number in range [0, 1] representing the probability of an element being zeroed',
-    );
-  }
-  if (dropout > 0 && num_layers === 1) {
-    warn(
-      'dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects num_layers greater ' +
-        `than 1, but got dropout=${repr(dropout)} and num_layers=${num_layers}`,
-    );
-  }
-  checkType('bias', bias, 'bool');
-  checkType('batch_first', batch_first, 'bool');
-  checkSize('input_size', input_size);
-  checkSize('hidden_size', hidden_size);
-  if (num_layers <= 0) throw new RangeError('num_layers must be greater than zero');
-  if (proj_size < 0) throw new RangeError('proj_size should be a positive integer or zero to disable projections');
-  if (proj_size >= hidden_size) throw new RangeError('proj_size has to be smaller than hidden_size');
-  if (!Object.hasOwn(modes, mode)) throw new RangeError(`Unrecognized RNN mode: ${String(mode)}`);
-  const type = typename(num_layers);
-  if (type !== 'int') throw new TypeError(`'${type}' object cannot be interpreted as an integer`);
-}
-
-function checkType(name: string, value: unknown, type: 'bool' | 'int'): void {
-  const got = typename(value);
-  if (got !== type) throw new TypeError(`${name} should be of type ${type}, got: ${got}`);
-}
-
-function checkSize(name: string, size: number): void {
-  checkType(name, size, 'int');
-  if (size <= 0) throw new RangeError(`${name} must be greater than zero`);
-}
-
-/** The names of one layer's weights in one direction. */
-function weightNames(layer: number, reverse: boolean, bias: boolean, projected: boolean): WeightName[] {
-  const suffix = `l${layer}${reverse ? '_reverse' : ''}` as const;
-  const biases: WeightName[] = bias ? [`bias_ih_${suffix}`, `bias_hh_${suffix}`] : [];
-  return [
-    `weight_ih_${suffix}`,
-    `weight_hh_${suffix}`,
-    ...biases,
-    ...(projected ? [`weight_hr_${suffix}` as const] : []),
-  ];
-}
-
-type Place = `l${number}` | `l${number}_reverse`;
-type WeightName = `weight_${'ih' | 'hh' | 'hr'}_${Place}` | `bias_${'ih' | 'hh'}_${Place}`;
-
-const directionsOf = ({ bidirectional }: Pick<Settings, 'bidirectional'>): number => (bidirectional ? 2 : 1);
-
-function weightSize(rnn: Settings, name: WeightName, layer: number): number[] {
-  const { mode, input_size, hidden_size, proj_size } = rnn;
-  if (name.startsWith('weight_hr')) return [proj_size, hidden_size];
-  const gates = modes[mode].gates * hidden_size;
-  if (name.startsWith('bias')) return [gates];
-  const state = proj_size > 0 ? proj_size : hidden_size;
-  if (name.startsWith('weight_hh')) return [gates, state];
-  return [gates, layer === 0 ? input_size : state * directionsOf(rnn)];
-}
 
 /** The shape of a state with this many features. */
 export function stateSize(

@@ -8,8 +8,8 @@ import * as init from '../../init.js';
 import { Module } from '../../module.js';
 import { Parameter } from '../../parameter.js';
 import type { Bias, Placement } from '../linear.js';
-import type { Sizes } from './base.js';
 import type { LSTMState, RNNNonlinearity } from './layers.js';
+import type { Sizes } from './settings.js';
 
 export interface CellOptions<B extends boolean = boolean> extends Placement {
   /** Learn additive biases. Default: `true`. */

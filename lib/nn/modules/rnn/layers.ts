@@ -2,16 +2,9 @@ import { type Arguments, bind, isPlainObject, type Keywords, type Signature } fr
 import { TorchError } from '../../../errors.js';
 import { gru, lstm, rnn_relu, rnn_tanh, zeros } from '../../../generated/torch.js';
 import { isTensor, type Tensor } from '../../../tensor.js';
-import { PackedSequence } from '../../utils/rnn.js';
-import {
-  type HiddenState,
-  mapState,
-  type ProjectedOptions,
-  RNNBase,
-  type RNNBaseOptions,
-  type Sizes,
-  stateSize,
-} from './base.js';
+import { PackedSequence } from '../../utils/packed_sequence.js';
+import { type HiddenState, mapState, RNNBase, stateSize } from './base.js';
+import type { ProjectedOptions, RNNBaseOptions, Sizes } from './settings.js';
 
 type Called<Input, H extends HiddenState> = Arguments<[input: Input], [hx?: H | null], Keywords & { hx?: H | null }>;
 /** The calls that `Module` does not read off `forward`, of whose forms it sees the last one only. */
