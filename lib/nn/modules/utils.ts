@@ -11,10 +11,6 @@ export const single = (x: Size): readonly number[] => times(x, 1);
 export const pair = (x: Size): readonly number[] => times(x, 2);
 /** `x` as a list of three. */
 export const triple = (x: Size): readonly number[] => times(x, 3);
-/** `x` as a list of four. */
-export const quadruple = (x: Size): readonly number[] => times(x, 4);
-/** `x` as a list of six. */
-export const sextuple = (x: Size): readonly number[] => times(x, 6);
 
 /** The entries of `t` from last to first, each twice: the order in which `pad` wants both sides of every dimension. */
 export const reverseTwice = (t: readonly number[]): readonly number[] => t.toReversed().flatMap((x) => [x, x]);

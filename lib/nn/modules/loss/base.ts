@@ -56,8 +56,10 @@ export type LossArguments = Arguments<
 
 export const legacy = ['size_average', 'reduce', 'reduction'] as const;
 
-export const lossValues = (name: string, args: readonly unknown[]): LossOptions =>
-  bind<LossOptions>({ name: `${name}.__init__`, parameters: legacy, required: 0 }, args);
+const plain = { name: '_Loss.__init__', parameters: legacy, required: 0 } as const;
+
+/** The arguments of a loss that has no others. */
+export const lossValues = (args: readonly unknown[]): LossOptions => bind<LossOptions>(plain, args);
 
 export type WeightedLossArguments = Arguments<
   [],
@@ -65,5 +67,8 @@ export type WeightedLossArguments = Arguments<
   WeightedLossOptions
 >;
 
-export const weightedValues = (name: string, args: readonly unknown[]): WeightedLossOptions =>
-  bind<WeightedLossOptions>({ name: `${name}.__init__`, parameters: ['weight', ...legacy], required: 0 }, args);
+const weighted = { name: '_WeightedLoss.__init__', parameters: ['weight', ...legacy], required: 0 } as const;
+
+/** The arguments of a loss that has a weight and no others. */
+export const weightedValues = (args: readonly unknown[]): WeightedLossOptions =>
+  bind<WeightedLossOptions>(weighted, args);

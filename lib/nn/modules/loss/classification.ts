@@ -82,7 +82,7 @@ export class NLLLoss2d extends NLLLoss {
  */
 export class BCELoss extends _WeightedLoss {
   constructor(...args: WeightedLossArguments) {
-    super(weightedValues('BCELoss', args));
+    super(weightedValues(args));
   }
 
   forward(input: Tensor, target: Tensor): Tensor {

@@ -60,7 +60,7 @@ export class HingeEmbeddingLoss extends MarginLoss {
  */
 export class MultiLabelMarginLoss extends _Loss {
   constructor(...args: LossArguments) {
-    super(lossValues('MultiLabelMarginLoss', args));
+    super(lossValues(args));
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
@@ -76,7 +76,7 @@ export class MultiLabelMarginLoss extends _Loss {
  */
 export class SoftMarginLoss extends _Loss {
   constructor(...args: LossArguments) {
-    super(lossValues('SoftMarginLoss', args));
+    super(lossValues(args));
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
@@ -92,7 +92,7 @@ export class SoftMarginLoss extends _Loss {
  */
 export class MultiLabelSoftMarginLoss extends _WeightedLoss {
   constructor(...args: WeightedLossArguments) {
-    super(weightedValues('MultiLabelSoftMarginLoss', args));
+    super(weightedValues(args));
   }
 
   forward(input: Tensor, target: Tensor): Tensor {

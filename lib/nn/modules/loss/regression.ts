@@ -13,7 +13,7 @@ import { _Loss, type LossArguments, type LossOptions, legacy, lossValues, type R
  */
 export class L1Loss extends _Loss {
   constructor(...args: LossArguments) {
-    super(lossValues('L1Loss', args));
+    super(lossValues(args));
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
@@ -161,7 +161,7 @@ export class KLDivLoss extends _Loss<Reduction | 'batchmean'> {
  */
 export class MSELoss extends _Loss {
   constructor(...args: LossArguments) {
-    super(lossValues('MSELoss', args));
+    super(lossValues(args));
   }
 
   forward(input: Tensor, target: Tensor): Tensor {

@@ -17,15 +17,21 @@ type AdaptiveMaxPoolArguments<R extends boolean> = Arguments<
   AdaptiveMaxPoolOptions<R>
 >;
 
+const signatures = {
+  max: { name: '_AdaptiveMaxPoolNd.__init__', parameters: ['output_size', 'return_indices'], required: 1 },
+  average: { name: '_AdaptiveAvgPoolNd.__init__', parameters: ['output_size'], required: 1 },
+} as const;
+
 /** What all adaptive maximum poolings share. */
 export abstract class _AdaptiveMaxPoolNd<R extends boolean = boolean> extends Module {
   output_size: OptionalSize;
   return_indices: R;
 
-  constructor(name: string, args: unknown[]) {
+  constructor(args: AdaptiveMaxPoolOptions<R> & { output_size: OptionalSize });
+  constructor(...args: AdaptiveMaxPoolArguments<R>);
+  constructor(...args: unknown[]) {
     super();
-    const signature = { name: `${name}.__init__`, parameters: ['output_size', 'return_indices'], required: 1 };
-    const bound = bind<AdaptiveMaxPoolOptions<R> & { output_size: OptionalSize }>(signature, args);
+    const bound = bind<AdaptiveMaxPoolOptions<R> & { output_size: OptionalSize }>(signatures.max, args);
     this.output_size = bound.output_size;
     // `false` is what R stands for when nothing was given.
     this.return_indices = bound.return_indices ?? (false as R);
@@ -43,12 +49,6 @@ export abstract class _AdaptiveMaxPoolNd<R extends boolean = boolean> extends Mo
  * new nn.AdaptiveMaxPool1d(5)(torch.randn(1, 64, 8)).shape; // [1, 64, 5]
  */
 export class AdaptiveMaxPool1d<R extends boolean = false> extends _AdaptiveMaxPoolNd<R> {
-  constructor(args: AdaptiveMaxPoolOptions<R> & { output_size: OptionalSize });
-  constructor(...args: AdaptiveMaxPoolArguments<R>);
-  constructor(...args: unknown[]) {
-    super('AdaptiveMaxPool1d', args);
-  }
-
   forward(input: Tensor): Pooled<R> {
     return F.adaptive_max_pool1d<R>(input, this.output_size, this.return_indices);
   }
@@ -61,12 +61,6 @@ export class AdaptiveMaxPool1d<R extends boolean = false> extends _AdaptiveMaxPo
  * new nn.AdaptiveMaxPool2d([5, null])(torch.randn(1, 64, 8, 9)).shape; // [1, 64, 5, 9]
  */
 export class AdaptiveMaxPool2d<R extends boolean = false> extends _AdaptiveMaxPoolNd<R> {
-  constructor(args: AdaptiveMaxPoolOptions<R> & { output_size: OptionalSize });
-  constructor(...args: AdaptiveMaxPoolArguments<R>);
-  constructor(...args: unknown[]) {
-    super('AdaptiveMaxPool2d', args);
-  }
-
   forward(input: Tensor): Pooled<R> {
     return F.adaptive_max_pool2d<R>(input, this.output_size, this.return_indices);
   }
@@ -79,34 +73,24 @@ export class AdaptiveMaxPool2d<R extends boolean = false> extends _AdaptiveMaxPo
  * new nn.AdaptiveMaxPool3d(5)(torch.randn(1, 64, 8, 9, 10)).shape; // [1, 64, 5, 5, 5]
  */
 export class AdaptiveMaxPool3d<R extends boolean = false> extends _AdaptiveMaxPoolNd<R> {
-  constructor(args: AdaptiveMaxPoolOptions<R> & { output_size: OptionalSize });
-  constructor(...args: AdaptiveMaxPoolArguments<R>);
-  constructor(...args: unknown[]) {
-    super('AdaptiveMaxPool3d', args);
-  }
-
   forward(input: Tensor): Pooled<R> {
     return F.adaptive_max_pool3d<R>(input, this.output_size, this.return_indices);
   }
 }
 
 /** What all adaptive average poolings share. */
-export abstract class _AdaptiveAvgPoolNd extends Module {
-  output_size: OptionalSize;
+export abstract class _AdaptiveAvgPoolNd<S extends OptionalSize = OptionalSize> extends Module {
+  output_size: S;
 
-  constructor(name: string, args: unknown[]) {
+  constructor(output_size: S | (Keywords & { output_size: S }));
+  constructor(...args: unknown[]) {
     super();
-    const signature = { name: `${name}.__init__`, parameters: ['output_size'], required: 1 };
-    this.output_size = bind<{ output_size: OptionalSize }>(signature, args).output_size;
+    this.output_size = bind<{ output_size: S }>(signatures.average, args).output_size;
   }
 
   override extra_repr(): string {
     return `output_size=${repr(this.output_size)}`;
   }
-}
-
-interface OutputSize extends Keywords {
-  output_size: OptionalSize;
 }
 
 /**
@@ -115,15 +99,7 @@ interface OutputSize extends Keywords {
  * @example
  * new nn.AdaptiveAvgPool1d(5)(torch.randn(1, 64, 8)).shape; // [1, 64, 5]
  */
-export class AdaptiveAvgPool1d extends _AdaptiveAvgPoolNd {
-  declare output_size: Size;
-
-  constructor(args: Keywords & { output_size: Size });
-  constructor(output_size: Size);
-  constructor(...args: unknown[]) {
-    super('AdaptiveAvgPool1d', args);
-  }
-
+export class AdaptiveAvgPool1d extends _AdaptiveAvgPoolNd<Size> {
   forward(input: Tensor): Tensor {
     return F.adaptive_avg_pool1d(input, this.output_size);
   }
@@ -136,12 +112,6 @@ export class AdaptiveAvgPool1d extends _AdaptiveAvgPoolNd {
  * new nn.AdaptiveAvgPool2d([5, 7])(torch.randn(1, 64, 8, 9)).shape; // [1, 64, 5, 7]
  */
 export class AdaptiveAvgPool2d extends _AdaptiveAvgPoolNd {
-  constructor(args: OutputSize);
-  constructor(output_size: OptionalSize);
-  constructor(...args: unknown[]) {
-    super('AdaptiveAvgPool2d', args);
-  }
-
   forward(input: Tensor): Tensor {
     return F.adaptive_avg_pool2d(input, this.output_size);
   }
@@ -154,12 +124,6 @@ export class AdaptiveAvgPool2d extends _AdaptiveAvgPoolNd {
  * new nn.AdaptiveAvgPool3d([5, 7, null])(torch.randn(1, 64, 8, 9, 10)).shape; // [1, 64, 5, 7, 10]
  */
 export class AdaptiveAvgPool3d extends _AdaptiveAvgPoolNd {
-  constructor(args: OutputSize);
-  constructor(output_size: OptionalSize);
-  constructor(...args: unknown[]) {
-    super('AdaptiveAvgPool3d', args);
-  }
-
   forward(input: Tensor): Tensor {
     return F.adaptive_avg_pool3d(input, this.output_size);
   }

@@ -91,6 +91,7 @@ const avgPool = [...avgPool1d.parameters, 'divisor_override'] as const;
 
 /** Averages of two and three dimensions, which keep sizes as they were given. */
 abstract class AvgPoolWithDivisor extends _AvgPoolNd {
+  protected static readonly dims: 2 | 3;
   kernel_size: Size;
   stride: Size;
   padding: Size;
@@ -98,9 +99,11 @@ abstract class AvgPoolWithDivisor extends _AvgPoolNd {
   count_include_pad: boolean;
   divisor_override: number | null;
 
-  constructor(name: string, args: unknown[]) {
+  constructor(args: AvgPoolOptions & { kernel_size: Size });
+  constructor(...args: AvgPoolArguments);
+  constructor(...args: unknown[]) {
     super();
-    const signature = { name: `${name}.__init__`, parameters: avgPool, required: 1 };
+    const signature = { name: `AvgPool${new.target.dims}d.__init__`, parameters: avgPool, required: 1 };
     const bound = bind<AvgPoolOptions & { kernel_size: Size }>(signature, args);
     this.kernel_size = bound.kernel_size;
     this.stride = bound.stride ?? bound.kernel_size;
@@ -118,11 +121,7 @@ abstract class AvgPoolWithDivisor extends _AvgPoolNd {
  * new nn.AvgPool2d([3, 2], { stride: [2, 1] })(torch.randn(20, 16, 50, 32)).shape; // [20, 16, 24, 31]
  */
 export class AvgPool2d extends AvgPoolWithDivisor {
-  constructor(args: AvgPoolOptions & { kernel_size: Size });
-  constructor(...args: AvgPoolArguments);
-  constructor(...args: unknown[]) {
-    super('AvgPool2d', args);
-  }
+  protected static override readonly dims = 2;
 
   forward(input: Tensor): Tensor {
     const { kernel_size, stride, padding, ceil_mode, count_include_pad, divisor_override } = this;
@@ -137,11 +136,7 @@ export class AvgPool2d extends AvgPoolWithDivisor {
  * new nn.AvgPool3d(3, { stride: 2 })(torch.randn(2, 16, 9, 9, 9)).shape; // [2, 16, 4, 4, 4]
  */
 export class AvgPool3d extends AvgPoolWithDivisor {
-  constructor(args: AvgPoolOptions & { kernel_size: Size });
-  constructor(...args: AvgPoolArguments);
-  constructor(...args: unknown[]) {
-    super('AvgPool3d', args);
-  }
+  protected static override readonly dims = 3;
 
   forward(input: Tensor): Tensor {
     const { kernel_size, stride, padding, ceil_mode, count_include_pad, divisor_override } = this;

@@ -4,7 +4,7 @@ import type { Tensor } from '../../../tensor.js';
 import type { Pooled } from '../../functional/pooling.js';
 import * as F from '../../functional/pooling.js';
 import { Module } from '../../module.js';
-import { pair, type Size, triple } from '../utils.js';
+import { type Size, times } from '../utils.js';
 
 export interface FractionalMaxPoolOptions<R extends boolean = boolean> extends Keywords {
   /** The wanted size. */
@@ -27,23 +27,31 @@ const fractional = ['kernel_size', 'output_size', 'output_ratio', 'return_indice
 
 /** What both fractional poolings share. */
 abstract class FractionalMaxPoolNd<R extends boolean> extends Module {
+  protected static readonly dims: 2 | 3;
   kernel_size: readonly number[];
   return_indices: R;
   declare _random_samples: Tensor | null;
   output_size: readonly number[] | null;
   output_ratio: readonly number[] | null;
 
-  constructor(name: string, times: (x: Size) => readonly number[], args: unknown[]) {
+  constructor(args: FractionalMaxPoolOptions<R> & { kernel_size: Size });
+  constructor(...args: FractionalMaxPoolArguments<R>);
+  constructor(...args: unknown[]) {
     super();
+    const { dims } = new.target;
+    const name = `FractionalMaxPool${dims}d`;
     const signature = { name: `${name}.__init__`, parameters: fractional, required: 1 };
     const bound = bind<FractionalMaxPoolOptions<R> & { kernel_size: Size }>(signature, args);
     const { kernel_size, output_size = null, output_ratio = null, _random_samples = null } = bound;
-    this.kernel_size = times(kernel_size);
+    this.kernel_size = times(kernel_size, dims);
+    if (dims === 3 && this.kernel_size.some((k) => k <= 0)) {
+      throw new RangeError(`kernel_size must be greater than 0, but got ${repr(kernel_size)}`);
+    }
     // `false` is what R stands for when nothing was given.
     this.return_indices = bound.return_indices ?? (false as R);
     this.register_buffer('_random_samples', _random_samples);
-    this.output_size = output_size === null ? null : times(output_size);
-    this.output_ratio = output_ratio === null ? null : times(output_ratio);
+    this.output_size = output_size === null ? null : times(output_size, dims);
+    this.output_ratio = output_ratio === null ? null : times(output_ratio, dims);
     if (output_size === null && output_ratio === null) {
       throw new RangeError(`${name} requires specifying either an output size, or a pooling ratio`);
     }
@@ -65,11 +73,7 @@ abstract class FractionalMaxPoolNd<R extends boolean> extends Module {
  * new nn.FractionalMaxPool2d(3, { output_ratio: 0.5 })(torch.randn(20, 16, 50, 32)).shape; // [20, 16, 25, 16]
  */
 export class FractionalMaxPool2d<R extends boolean = false> extends FractionalMaxPoolNd<R> {
-  constructor(args: FractionalMaxPoolOptions<R> & { kernel_size: Size });
-  constructor(...args: FractionalMaxPoolArguments<R>);
-  constructor(...args: unknown[]) {
-    super('FractionalMaxPool2d', pair, args);
-  }
+  protected static override readonly dims = 2;
 
   forward(input: Tensor): Pooled<R> {
     const { kernel_size, output_size, output_ratio, return_indices, _random_samples } = this;
@@ -86,15 +90,7 @@ export class FractionalMaxPool2d<R extends boolean = false> extends FractionalMa
  * new nn.FractionalMaxPool3d(3, { output_size: 13 })(torch.randn(2, 6, 27, 27, 27)).shape; // [2, 6, 13, 13, 13]
  */
 export class FractionalMaxPool3d<R extends boolean = false> extends FractionalMaxPoolNd<R> {
-  constructor(args: FractionalMaxPoolOptions<R> & { kernel_size: Size });
-  constructor(...args: FractionalMaxPoolArguments<R>);
-  constructor(...args: unknown[]) {
-    super('FractionalMaxPool3d', triple, args);
-    if (this.kernel_size.some((k) => k <= 0)) {
-      const { kernel_size } = bind<{ kernel_size: Size }>({ name: '', parameters: fractional, required: 1 }, args);
-      throw new RangeError(`kernel_size must be greater than 0, but got ${repr(kernel_size)}`);
-    }
-  }
+  protected static override readonly dims = 3;
 
   forward(input: Tensor): Pooled<R> {
     const { kernel_size, output_size, output_ratio, return_indices, _random_samples } = this;

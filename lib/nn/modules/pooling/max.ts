@@ -25,7 +25,11 @@ type MaxPoolArguments<R extends boolean> = Arguments<
   MaxPoolOptions<R>
 >;
 
-const maxPool = ['kernel_size', 'stride', 'padding', 'dilation', 'return_indices', 'ceil_mode'] as const;
+const signature = {
+  name: '_MaxPoolNd.__init__',
+  parameters: ['kernel_size', 'stride', 'padding', 'dilation', 'return_indices', 'ceil_mode'],
+  required: 1,
+} as const;
 
 /** What all maximum poolings share. */
 export abstract class _MaxPoolNd<R extends boolean = boolean> extends Module {
@@ -36,9 +40,10 @@ export abstract class _MaxPoolNd<R extends boolean = boolean> extends Module {
   return_indices: R;
   ceil_mode: boolean;
 
-  constructor(name: string, args: unknown[]) {
+  constructor(args: MaxPoolOptions<R> & { kernel_size: Size });
+  constructor(...args: MaxPoolArguments<R>);
+  constructor(...args: unknown[]) {
     super();
-    const signature = { name: `${name}.__init__`, parameters: maxPool, required: 1 };
     const bound = bind<MaxPoolOptions<R> & { kernel_size: Size }>(signature, args);
     this.kernel_size = bound.kernel_size;
     this.stride = bound.stride ?? bound.kernel_size;
@@ -65,12 +70,6 @@ export abstract class _MaxPoolNd<R extends boolean = boolean> extends Module {
  * new nn.MaxPool1d(3, { stride: 2 })(torch.randn(20, 16, 50)).shape; // [20, 16, 24]
  */
 export class MaxPool1d<R extends boolean = false> extends _MaxPoolNd<R> {
-  constructor(args: MaxPoolOptions<R> & { kernel_size: Size });
-  constructor(...args: MaxPoolArguments<R>);
-  constructor(...args: unknown[]) {
-    super('MaxPool1d', args);
-  }
-
   forward(input: Tensor): Pooled<R> {
     const { kernel_size, stride, padding, dilation, ceil_mode, return_indices } = this;
     return F.max_pool1d<R>(input, kernel_size, stride, padding, dilation, ceil_mode, return_indices);
@@ -84,12 +83,6 @@ export class MaxPool1d<R extends boolean = false> extends _MaxPoolNd<R> {
  * new nn.MaxPool2d([3, 2], { stride: [2, 1] })(torch.randn(20, 16, 50, 32)).shape; // [20, 16, 24, 31]
  */
 export class MaxPool2d<R extends boolean = false> extends _MaxPoolNd<R> {
-  constructor(args: MaxPoolOptions<R> & { kernel_size: Size });
-  constructor(...args: MaxPoolArguments<R>);
-  constructor(...args: unknown[]) {
-    super('MaxPool2d', args);
-  }
-
   forward(input: Tensor): Pooled<R> {
     const { kernel_size, stride, padding, dilation, ceil_mode, return_indices } = this;
     return F.max_pool2d<R>(input, kernel_size, stride, padding, dilation, ceil_mode, return_indices);
@@ -103,12 +96,6 @@ export class MaxPool2d<R extends boolean = false> extends _MaxPoolNd<R> {
  * new nn.MaxPool3d(3, { stride: 2 })(torch.randn(2, 16, 9, 9, 9)).shape; // [2, 16, 4, 4, 4]
  */
 export class MaxPool3d<R extends boolean = false> extends _MaxPoolNd<R> {
-  constructor(args: MaxPoolOptions<R> & { kernel_size: Size });
-  constructor(...args: MaxPoolArguments<R>);
-  constructor(...args: unknown[]) {
-    super('MaxPool3d', args);
-  }
-
   forward(input: Tensor): Pooled<R> {
     const { kernel_size, stride, padding, dilation, ceil_mode, return_indices } = this;
     return F.max_pool3d<R>(input, kernel_size, stride, padding, dilation, ceil_mode, return_indices);

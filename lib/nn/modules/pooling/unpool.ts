@@ -3,7 +3,7 @@ import { repr } from '../../../repr.js';
 import type { Tensor } from '../../../tensor.js';
 import * as F from '../../functional/pooling.js';
 import { Module } from '../../module.js';
-import { pair, type Size, single, triple } from '../utils.js';
+import { type Size, times } from '../utils.js';
 
 export interface MaxUnpoolOptions extends Keywords {
   /** Step of the window. Default: its size. */
@@ -26,21 +26,26 @@ interface UnpoolValues {
   output_size?: readonly number[] | null;
 }
 
-const unpoolCall = { name: 'forward', parameters: ['input', 'indices', 'output_size'], required: 2 } as const;
+const call = { name: 'forward', parameters: ['input', 'indices', 'output_size'], required: 2 } as const;
 
 /** What all unpoolings share. */
 export abstract class _MaxUnpoolNd extends Module {
+  protected static readonly dims: 1 | 2 | 3;
   kernel_size: readonly number[];
   stride: readonly number[];
   padding: readonly number[];
 
-  constructor(name: string, times: (x: Size) => readonly number[], args: unknown[]) {
+  constructor(args: MaxUnpoolOptions & { kernel_size: Size });
+  constructor(...args: MaxUnpoolArguments);
+  constructor(...args: unknown[]) {
     super();
-    const signature = { name: `${name}.__init__`, parameters: ['kernel_size', 'stride', 'padding'], required: 1 };
+    const { dims } = new.target;
+    const name = `MaxUnpool${dims}d.__init__`;
+    const signature = { name, parameters: ['kernel_size', 'stride', 'padding'], required: 1 };
     const { kernel_size, stride, padding = 0 } = bind<MaxUnpoolOptions & { kernel_size: Size }>(signature, args);
-    this.kernel_size = times(kernel_size);
-    this.stride = times(stride ?? kernel_size);
-    this.padding = times(padding);
+    this.kernel_size = times(kernel_size, dims);
+    this.stride = times(stride ?? kernel_size, dims);
+    this.padding = times(padding, dims);
   }
 
   override extra_repr(): string {
@@ -56,14 +61,10 @@ export abstract class _MaxUnpoolNd extends Module {
  * new nn.MaxUnpool1d(2)(y, indices).shape; // [1, 1, 8]
  */
 export class MaxUnpool1d extends _MaxUnpoolNd {
-  constructor(args: MaxUnpoolOptions & { kernel_size: Size });
-  constructor(...args: MaxUnpoolArguments);
-  constructor(...args: unknown[]) {
-    super('MaxUnpool1d', single, args);
-  }
+  protected static override readonly dims = 1;
 
   forward(...args: UnpoolCall): Tensor {
-    const { input, indices, output_size = null } = bind<UnpoolValues>(unpoolCall, args);
+    const { input, indices, output_size = null } = bind<UnpoolValues>(call, args);
     return F.max_unpool1d(input, indices, this.kernel_size, this.stride, this.padding, output_size);
   }
 }
@@ -76,14 +77,10 @@ export class MaxUnpool1d extends _MaxUnpoolNd {
  * new nn.MaxUnpool2d(2)(y, indices, { output_size: [5, 5] }).shape; // [1, 1, 5, 5]
  */
 export class MaxUnpool2d extends _MaxUnpoolNd {
-  constructor(args: MaxUnpoolOptions & { kernel_size: Size });
-  constructor(...args: MaxUnpoolArguments);
-  constructor(...args: unknown[]) {
-    super('MaxUnpool2d', pair, args);
-  }
+  protected static override readonly dims = 2;
 
   forward(...args: UnpoolCall): Tensor {
-    const { input, indices, output_size = null } = bind<UnpoolValues>(unpoolCall, args);
+    const { input, indices, output_size = null } = bind<UnpoolValues>(call, args);
     return F.max_unpool2d(input, indices, this.kernel_size, this.stride, this.padding, output_size);
   }
 }
@@ -96,14 +93,10 @@ export class MaxUnpool2d extends _MaxUnpoolNd {
  * new nn.MaxUnpool3d(2)(y, indices).shape; // [1, 1, 4, 4, 4]
  */
 export class MaxUnpool3d extends _MaxUnpoolNd {
-  constructor(args: MaxUnpoolOptions & { kernel_size: Size });
-  constructor(...args: MaxUnpoolArguments);
-  constructor(...args: unknown[]) {
-    super('MaxUnpool3d', triple, args);
-  }
+  protected static override readonly dims = 3;
 
   forward(...args: UnpoolCall): Tensor {
-    const { input, indices, output_size = null } = bind<UnpoolValues>(unpoolCall, args);
+    const { input, indices, output_size = null } = bind<UnpoolValues>(call, args);
     return F.max_unpool3d(input, indices, this.kernel_size, this.stride, this.padding, output_size);
   }
 }
