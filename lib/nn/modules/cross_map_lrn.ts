@@ -1,10 +1,8 @@
 import { Function as AutogradFunction, type FunctionCtx } from '../../autograd/function.js';
-import { type Arguments, bind } from '../../bind.js';
 import { mul, pow, sum } from '../../generated/torch.js';
 import { float, repr } from '../../repr.js';
 import type { Tensor } from '../../tensor.js';
-import { Module } from '../module.js';
-import type { LocalResponseNormOptions } from './normalization.js';
+import { ResponseNorm } from './normalization.js';
 
 interface Fields {
   size: number;
@@ -76,12 +74,6 @@ function sumNeighbours(scale: Tensor, squares: Tensor, size: number): void {
   }
 }
 
-const signature = {
-  name: 'CrossMapLRN2d.__init__',
-  parameters: ['size', 'alpha', 'beta', 'k'],
-  required: 1,
-} as const;
-
 /**
  * Divides each value by a power of the mean square over `size` neighbouring channels of `(N, C, H, W)`, as Torch7 did.
  *
@@ -90,24 +82,8 @@ const signature = {
  * @example
  * new nn.CrossMapLRN2d(5)(torch.randn(2, 7, 4, 4)).shape; // [2, 7, 4, 4]
  */
-export class CrossMapLRN2d extends Module {
-  size: number;
-  alpha: number;
-  beta: number;
-  k: number;
-
-  constructor(args: LocalResponseNormOptions & { size: number });
-  constructor(
-    ...args: Arguments<[size: number], [alpha?: number, beta?: number, k?: number], LocalResponseNormOptions>
-  );
-  constructor(...args: unknown[]) {
-    super();
-    const bound = bind<LocalResponseNormOptions & { size: number }>(signature, args);
-    this.size = bound.size;
-    this.alpha = bound.alpha ?? 1e-4;
-    this.beta = bound.beta ?? 0.75;
-    this.k = bound.k ?? 1;
-  }
+export class CrossMapLRN2d extends ResponseNorm {
+  protected static override readonly kind = 'CrossMapLRN2d';
 
   forward(input: Tensor): Tensor {
     return CrossMapLRN2dFunction.apply(input, this.size, this.alpha, this.beta, this.k);

@@ -21,19 +21,9 @@ export interface LocalResponseNormOptions extends Keywords {
   k?: number | undefined;
 }
 
-const localResponseNorm = {
-  name: 'LocalResponseNorm.__init__',
-  parameters: ['size', 'alpha', 'beta', 'k'],
-  required: 1,
-} as const;
-
-/**
- * Divides each value by a power of the mean square over `size` neighbouring channels of `(N, C, *)`.
- *
- * @example
- * new nn.LocalResponseNorm(2)(torch.randn(32, 5, 24, 24)).shape; // [32, 5, 24, 24]
- */
-export class LocalResponseNorm extends Module {
+/** What normalisations over neighbouring channels share. The class names itself, for errors. */
+export abstract class ResponseNorm extends Module {
+  protected static readonly kind: string;
   size: number;
   alpha: number;
   beta: number;
@@ -45,12 +35,24 @@ export class LocalResponseNorm extends Module {
   );
   constructor(...args: unknown[]) {
     super();
-    const bound = bind<LocalResponseNormOptions & { size: number }>(localResponseNorm, args);
+    const parameters = ['size', 'alpha', 'beta', 'k'];
+    const signature = { name: `${new.target.kind}.__init__`, parameters, required: 1 };
+    const bound = bind<LocalResponseNormOptions & { size: number }>(signature, args);
     this.size = bound.size;
     this.alpha = bound.alpha ?? 1e-4;
     this.beta = bound.beta ?? 0.75;
     this.k = bound.k ?? 1;
   }
+}
+
+/**
+ * Divides each value by a power of the mean square over `size` neighbouring channels of `(N, C, *)`.
+ *
+ * @example
+ * new nn.LocalResponseNorm(2)(torch.randn(32, 5, 24, 24)).shape; // [32, 5, 24, 24]
+ */
+export class LocalResponseNorm extends ResponseNorm {
+  protected static override readonly kind = 'LocalResponseNorm';
 
   forward(input: Tensor): Tensor {
     return F.local_response_norm(input, this.size, this.alpha, this.beta, this.k);
