@@ -33,7 +33,7 @@ export function pick(next, items) {
 const numbers = [0, -0, 1, 2, 3, 4, 7, -1, -2, 0.5, -1.5, 1e-320, 65, 1000, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), 2 ** 32];
 const extremes = [2 ** 53 - 1, -(2 ** 53), 1e18, 1e300, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 const bigs = [0n, 1n, -1n, 2n ** 31n, 2n ** 62n, 2n ** 63n - 1n, -(2n ** 63n), 2n ** 63n, 2n ** 64n, 10n ** 40n];
-const dtypes = /** @type {const} */ ([
+export const DTYPES = /** @type {const} */ ([
   'float32',
   'float64',
   'float16',
@@ -192,7 +192,7 @@ function disposed() {
 
 /** A tensor of a hostile shape, dtype or layout. @param {Random} next */
 export function tensor(next) {
-  const dtype = pick(next, dtypes);
+  const dtype = pick(next, DTYPES);
   const made = torch.zeros(pick(next, shapes), { dtype, device: next() < 0.03 ? 'meta' : 'cpu' });
   if (next() < 0.1 && made.dim() === 2) return made.t();
   if (next() < 0.05 && made.dim() > 0 && made.dim() < 10 && made.device.type === 'cpu') return made.to_sparse();

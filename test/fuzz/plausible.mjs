@@ -1,10 +1,20 @@
 // Arguments of the right kinds with hostile values: they pass the argument parser and reach the operators.
+import * as torch from 'nodetorch';
 import * as signatures from '../../dist/generated/signatures.js';
-import { hostile, pick, tensor } from './hostile.mjs';
+import { DTYPES, hostile, pick, tensor } from './hostile.mjs';
 
 /** @typedef {import('./hostile.mjs').Random} Random */
 
-const tables = new Map(
+/**
+ * What the arguments of one call have in common, so that some calls get past the first checks.
+ * @typedef {object} Theme
+ * @property {number[]} shape
+ * @property {string} dtype
+ * @property {readonly (number | bigint)[]} ints
+ * @property {boolean} tame  tensors of this shape and dtype; else hostile ones
+ */
+
+const TABLES = new Map(
   Object.entries({
     torch: signatures.torch,
     'torch.Tensor': signatures.Tensor,
@@ -20,14 +30,9 @@ function prefixed(table, prefix) {
   return Object.fromEntries(Object.entries(table).map(([name, rows]) => [name.replace(prefix, ''), rows]));
 }
 
-const ints = [
-  0,
-  1,
-  2,
-  3,
-  -1,
-  -2,
-  5,
+const SMALL = [0, 1, 2, 3, 4, -1, -2, 5];
+const INTS = [
+  ...SMALL,
   64,
   65,
   1000,
@@ -38,22 +43,12 @@ const ints = [
   -(2 ** 40),
   2 ** 53 - 1,
   2n ** 62n,
+  2n ** 63n - 1n,
   -(2n ** 63n),
 ];
-const floats = [0, 0.5, 1, -1, 2, 1e-300, 1e300, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-const types = [
-  'float32',
-  'float64',
-  'int64',
-  'bool',
-  'complex64',
-  'float16',
-  'qint8',
-  'bits8',
-  'float8_e4m3fn',
-  'uint4',
-];
-const texts = [
+const FLOATS = [0, 0.5, 1, -1, 2, 1e-300, 1e300, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+const TYPES = [...DTYPES, 'qint8', 'quint8', 'bits8', 'float8_e4m3fn', 'uint4', 'complex32', 'uint64'];
+const TEXTS = [
   'mean',
   'sum',
   'none',
@@ -65,45 +60,106 @@ const texts = [
   'linear',
   'floor',
   'ij',
+  'valid',
+  'same',
+  'tanh',
   '',
   'x'.repeat(100),
 ];
+const SHAPES = [[], [0], [1], [3], [4], [2, 3], [3, 3], [4, 4], [2, 3, 4], [3, 3, 3], [2, 3, 4, 4], [1, 2, 3, 4, 5]];
 
-/** @type {[RegExp, (next: Random) => unknown][]} */
-const kinds = [
-  [/^Tensor/, (next) => (next() < 0.9 ? tensor(next) : hostile(next))],
-  [/TensorList|OptionalTensor/, (next) => Array.from({ length: Math.floor(next() * 4) }, () => tensor(next))],
-  [/IntArrayRef|IntList/, (next) => Array.from({ length: Math.floor(next() * 5) }, () => pick(next, ints))],
-  [/ArrayRef/, (next) => Array.from({ length: Math.floor(next() * 4) }, () => pick(next, floats))],
-  [/^(Sym)?[Ii]nt/, (next) => pick(next, ints)],
-  [/^ScalarType/, (next) => pick(next, types)],
-  [/^(Scalar|double)/, (next) => pick(next, [...floats, ...ints])],
-  [/^bool/, (next) => next() < 0.5],
-  [/string/, (next) => pick(next, texts)],
-  [/^Device/, (next) => pick(next, ['cpu', 'meta', 'cuda:7', 'mkldnn'])],
-  [/^Layout/, (next) => pick(next, ['strided', 'sparse_coo', 'sparse_csr', '_mkldnn'])],
-  [/^MemoryFormat/, (next) => pick(next, ['contiguous_format', 'channels_last', 'preserve_format'])],
+/** Names that do as much work as an integer says before they look at anything: so large that it still ends, in Python too. */
+const AT_MOST = [
+  [/combinations/, 3],
+  [/matrix_power|chain_matmul/, 64],
+  [/DataLoader|Sampler|random_split/, 1000],
+  [/set_policy/, 0],
 ];
 
-/** @param {string} type @param {Random} next */
-function hostileOf(type, next) {
-  const made = kinds.find(([kind]) => kind.test(type));
-  return made === undefined || next() < 0.03 ? hostile(next) : made[1](next);
+/** @type {readonly (readonly [RegExp, (next: Random, theme: Theme) => unknown])[]} */
+const KINDS = [
+  [/^Tensor(List)?\[\]|^TensorList|OptionalTensorList|^Tensor\?\[/, (next, theme) => some(next, 4, () => themed(next, theme))],
+  [/^Tensor/, (next, theme) => (next() < 0.95 ? themed(next, theme) : hostile(next))],
+  [/IntArrayRef|IntList|^(Sym)?[Ii]nt\[/, (next, theme) => some(next, 5, () => pick(next, theme.ints))],
+  [/ArrayRef|^float\[|^Scalar\[|ScalarList/, (next) => some(next, 4, () => pick(next, FLOATS))],
+  [/^BoolList|^bool\[/, (next) => some(next, 4, () => next() < 0.5)],
+  [/^(Sym)?[Ii]nt|^DeviceIndex/, (next, theme) => pick(next, theme.ints)],
+  [/^ScalarType/, (next) => pick(next, TYPES)],
+  [/^(Scalar|double|float|number)/, (next) => pick(next, [...FLOATS, ...INTS])],
+  [/^bool/, (next) => next() < 0.5],
+  [/string|^str/, (next) => pick(next, TEXTS)],
+  [/^Device/, (next) => pick(next, ['cpu', 'cpu', 'cpu', 'meta', 'cuda:7', 'mkldnn'])],
+  [/^Layout/, (next) => pick(next, ['strided', 'sparse_coo', 'sparse_csr', '_mkldnn', 'jagged'])],
+  [/^MemoryFormat/, (next) => pick(next, ['contiguous_format', 'channels_last', 'channels_last_3d', 'preserve_format'])],
+  [/^Generator/, (next) => (next() < 0.5 ? torch.default_generator : new torch.Generator())],
+];
+
+/**
+ * @template T
+ * @param {Random} next
+ * @param {number} most
+ * @param {() => T} make
+ */
+function some(next, most, make) {
+  return Array.from({ length: Math.floor(next() * (most + 1)) }, make);
+}
+
+/** @param {string} name @param {Random} next @returns {Theme} */
+function themeOf(name, next) {
+  const most = AT_MOST.find(([pattern]) => typeof pattern === 'object' && pattern.test(name))?.[1] ?? Infinity;
+  const ints = next() < 0.6 ? SMALL : INTS;
+  return {
+    shape: pick(next, SHAPES),
+    dtype: next() < 0.6 ? 'float32' : pick(next, DTYPES),
+    ints: ints.filter((int) => int <= most),
+    tame: next() < 0.7,
+  };
+}
+
+/** A tensor as the call's others, most of the time. @param {Random} next @param {Theme} theme */
+function themed(next, { shape, dtype, tame }) {
+  if (!tame || next() < 0.1) return tensor(next);
+  const kind = next();
+  if (kind < 0.12) return torch.zeros(shape.slice(0, 1), { dtype });
+  if (kind < 0.2) return torch.zeros(shape, { dtype: pick(next, ['int64', 'int32', 'bool', 'uint8']) });
+  if (kind < 0.25) return torch.full(shape, pick(next, [-1, 100, 1]), { dtype: 'int64' });
+  if (kind < 0.3) return torch.ones(shape.slice(-1));
+  const made = torch.ones(shape, { dtype });
+  return dtype === 'float32' && next() < 0.2 ? made.requires_grad_() : made;
+}
+
+/** @param {string} type @param {Random} next @param {Theme} theme */
+function valueOf(type, next, theme) {
+  if (/\?/.test(type.split(' ')[0] ?? '') && next() < 0.3) return null;
+  const made = KINDS.find(([kind]) => kind.test(type));
+  return made === undefined || next() < 0.03 ? hostile(next) : made[1](next, theme);
 }
 
 /**
- * Arguments for one signature of a name, or null when it has none.
+ * The signatures of a name, as lib/generated has them; null for one that is written by hand.
+ * @param {string} space
+ * @param {string} name
+ */
+export function rowsOf(space, name) {
+  const table = TABLES.get(space) ?? {};
+  return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
+}
+
+/** A schema of the dispatcher as such a signature. @param {string} schema */
+export function schemaRow(schema) {
+  return schema.slice(schema.indexOf('('), schema.lastIndexOf(' ->')).replaceAll(/\([a-z](!| -> \*)?(\|[a-z])?\)/g, '');
+}
+
+/**
+ * Arguments for one of the signatures.
+ * @param {string} rows
  * @param {string} name
  * @param {Random} next
- * @returns {unknown[] | null}
+ * @returns {unknown[]}
  */
-export function plausible(name, next) {
-  const space = name.slice(0, name.lastIndexOf('.'));
-  const table = tables.get(space) ?? {};
-  const own = name.slice(space.length + 1);
-  if (!Object.hasOwn(table, own)) return null;
-  const rows = (table[own] ?? '').split('\n');
-  const row = pick(next, rows);
+export function plausible(rows, name, next) {
+  const theme = themeOf(name, next);
+  const row = pick(next, rows.split('\n'));
   const text = row.slice(row.indexOf('(') + 1, row.lastIndexOf(')'));
   const parameters = text === '' ? [] : text.split(/, (?![^[(]*[\])])/);
   const star = parameters.indexOf('*');
@@ -111,12 +167,12 @@ export function plausible(name, next) {
   /** @type {unknown[]} */
   const args = [];
   for (const parameter of positional) {
-    if (parameter.includes('=') && next() < 0.5) break;
-    args.push(hostileOf(parameter, next));
+    if (parameter.includes('=') && next() < 0.4) break;
+    args.push(valueOf(parameter, next, theme));
   }
-  const named = (star < 0 ? [] : parameters.slice(star + 1)).filter(() => next() < 0.3);
+  const named = (star < 0 ? [] : parameters.slice(star + 1)).filter((p) => next() < (p.includes('=') ? 0.3 : 0.9));
   if (named.length > 0) {
-    args.push(Object.fromEntries(named.map((p) => [/(\w+)(=.*)?$/.exec(p)?.[1] ?? '', hostileOf(p, next)])));
+    args.push(Object.fromEntries(named.map((p) => [/(\w+)(=.*)?$/.exec(p)?.[1] ?? '', valueOf(p, next, theme)])));
   }
-  return name.startsWith('torch.Tensor.') ? [tensor(next), ...args] : args;
+  return name.startsWith('torch.Tensor.') ? [themed(next, theme), ...args] : args;
 }

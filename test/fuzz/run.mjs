@@ -1,7 +1,8 @@
-// npm run test:fuzz -- [--seconds N] [--seed N] [--call K]: every bound name with hostile arguments, in a child process
-// that a crash ends. A JavaScript error each time is what must happen; a crash, a hang or anything else thrown is a failure.
+// npm run test:fuzz -- [--seconds N] [--seed N] [--only PATTERN] [--call K] [--workers N]: every bound name with hostile
+// arguments, in child processes that a crash ends. A JavaScript error each time is what must happen; a crash, a hang, a
+// leak or anything else thrown is a failure. Seed and number make a call again: --seed S --call K.
 import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +10,13 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '2' },
+    /** How many calls of a name follow one another; one that ended the process is left for the next. */
+    each: { type: 'string', default: '1' },
+    /** A regular expression that the names must match. */
+    only: { type: 'string', default: '' },
     /** Only this call, to look at it alone. */
     call: { type: 'string' },
   },
@@ -18,43 +24,65 @@ const { values } = parseArgs({
 
 const child = fileURLToPath(new URL('./child.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
-const progress = join(folder, 'progress');
-const patience = 20_000;
+const patience = 30_000;
 const end = Date.now() + Number(values.seconds) * 1000;
-/** @type {string[]} */
-const faults = [];
+const workers = values.call === undefined ? Number(values.workers) : 1;
+/** Faults by the name that was called. @type {Map<string, { first: string, count: number }>} */
+const faults = new Map();
+let calls = 0;
 
-/** The call that is running, or ran last. */
-function current() {
-  if (!existsSync(progress)) return { k: Number(values.call ?? 0), name: 'the start' };
+/** @param {number} k @param {string} name @param {string} fault */
+function note(k, name, fault) {
+  const known = faults.get(`${name} ${fault}`);
+  if (known !== undefined) {
+    known.count++;
+    return;
+  }
+  const first = `call ${k} of seed ${values.seed}, ${name}: ${fault}`;
+  faults.set(`${name} ${fault}`, { first, count: 1 });
+  console.log(first);
+}
+
+/** The call that is running, or ran last. @param {string} progress @param {number} from */
+function current(progress, from) {
+  if (!existsSync(progress)) return { k: from, name: 'the start' };
   const [k = '0', name = ''] = readFileSync(progress, 'utf8').trim().split(/\s+/);
   return { k: Number(k), name };
 }
 
-/** Runs calls from `from` on until the time is over or the process ends; the number of the call behind the last. @param {number} from */
-async function session(from) {
+/** Every how many-th call a process makes; the others are those of its neighbours. */
+const step = workers;
+const each = Number(values.each);
+
+/**
+ * Runs calls from `from` on until the time is over or the process ends.
+ * @param {string} home
+ * @param {number} from
+ */
+async function session(home, from) {
+  const progress = join(home, 'progress');
   const until = values.call === undefined ? 'Infinity' : String(Number(values.call) + 1);
   rmSync(progress, { force: true });
   // A machine gives more memory than it has: without a limit the system would end the process.
-  const runner = fork(child, [progress, values.seed, String(from), until], {
-    cwd: folder,
+  const runner = fork(child, [progress, values.seed, String(from), until, String(step), values.only, values.each], {
+    cwd: home,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...process.env, OMP_NUM_THREADS: '1' },
     ...(process.platform === 'linux' && {
       execPath: '/bin/sh',
-      execArgv: ['-c', `ulimit -v 6000000; exec "${process.execPath}" "$0" "$@"`],
+      execArgv: ['-c', `ulimit -c 0; ulimit -v 6000000; exec "${process.execPath}" --no-warnings "$0" "$@"`],
     }),
   });
   let said = '';
   runner.stderr?.on('data', (data) => {
     said = `${said}${data}`.slice(-400);
   });
-  runner.on('message', (/** @type {{ k: number, name: string, fault: string }} */ { k, name, fault }) => {
-    faults.push(`call ${k}, ${name}: ${fault}`);
-  });
+  runner.on('message', (/** @type {{ k: number, name: string, fault: string }} */ { k, name, fault }) => note(k, name, fault));
   let hung = false;
+  let over = false;
   const watch = setInterval(() => {
-    if (Date.now() > end) runner.kill('SIGKILL');
+    over ||= Date.now() > end;
+    if (over) runner.kill('SIGKILL');
     const seen = statSync(progress, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - seen > patience) {
       hung = true;
@@ -63,20 +91,33 @@ async function session(from) {
   }, 500);
   const [code, signal] = await new Promise((resolve) => runner.on('exit', (...how) => resolve(how)));
   clearInterval(watch);
-  const { k, name } = current();
-  if (Date.now() < end && (code !== 0 || hung)) {
-    faults.push(`call ${k}, ${name}: ${hung ? 'hung' : `ended the process (${signal ?? code}) ${said.trim()}`}`);
-  }
-  return { next: Math.max(k, from) + 1, done: code === 0 };
+  const { k, name } = current(progress, from);
+  if (hung) note(k, name, 'hung');
+  else if (!over && code !== 0) note(k, name, `ended the process (${signal ?? code}) ${said.trim()}`);
+  calls += Math.floor((k - from) / step) + 1;
+  return { next: after(k), done: code === 0 && values.call !== undefined };
 }
 
-let from = Number(values.call ?? 0);
-for (let done = false; !done && Date.now() < end; ) {
-  const last = await session(from);
-  from = last.next;
-  done = last.done;
+/** The next call of this process after number `k`: of another name. @param {number} k */
+function after(k) {
+  const last = Math.ceil((k + 1) / each) * each - 1;
+  return k + Math.max(1, Math.floor((last - k) / step) + 1) * step;
 }
-for (const fault of faults) console.log(fault);
-console.log(`${from - faults.length} passed, ${faults.length} failed`);
+
+/** @param {number} worker */
+async function work(worker) {
+  const home = join(folder, String(worker));
+  mkdirSync(home);
+  let from = Number(values.call ?? worker);
+  for (let done = false; !done && Date.now() < end; ) {
+    const last = await session(home, from);
+    from = last.next;
+    done = last.done;
+  }
+}
+
+await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
+for (const { first, count } of faults.values()) if (count > 1) console.log(`${count} times: ${first}`);
+console.log(`${calls - faults.size} passed, ${faults.size} failed`);
 rmSync(folder, { recursive: true, force: true });
-process.exitCode = faults.length === 0 && from > 0 ? 0 : 1;
+process.exitCode = faults.size === 0 && calls > 0 ? 0 : 1;
