@@ -39,6 +39,25 @@ Tensors ForeachGradients(const StepArguments& step, double weight_decay) {
   return weight_decay == 0 ? step.grads : at::_foreach_add(step.grads, step.params, weight_decay);
 }
 
+void CheckAlike(const StepArguments& step, const Tensors& list, const char* what) {
+  for (size_t i = 0; i < list.size(); i++) {
+    const at::Tensor& param = step.params[i];
+    const bool is_alike = list[i].device() == param.device() && list[i].scalar_type() == param.scalar_type() &&
+                          list[i].sizes() == param.sizes() && list[i].layout() == at::kStrided;
+    TORCH_CHECK(is_alike && list[i].is_non_overlapping_and_dense(), "fused=True: the ", what,
+                " of a parameter of shape ", param.sizes(),
+                " must have its shape and dtype, and be dense; it has shape ", list[i].sizes());
+  }
+}
+
+void CheckCounts(const Tensors& counts) {
+  for (const at::Tensor& count : counts) {
+    TORCH_CHECK(count.numel() == 1 && count.scalar_type() == at::kFloat && count.layout() == at::kStrided,
+                "fused=True: the step of a parameter, grad_scale and found_inf must be one float32, got shape ",
+                count.sizes());
+  }
+}
+
 std::vector<double> ForeachAdvance(Tensors& steps) {
   // On the CPU each addition of a number would wrap it anew: upstream hands over one tensor.
   if (steps.front().is_cpu()) {
@@ -162,6 +181,11 @@ Outcome Step(Env* env, const StepKernels& kernels) {
   for (StepArguments& part : Grouped(std::move(step))) {
     if (kernel == kFused) {
       MoveOptions(part);
+      CheckAlike(part, part.params, "parameter");
+      CheckAlike(part, part.grads, "gradient");
+      for (const std::optional<at::Tensor>& option : {part.grad_scale, part.found_inf}) {
+        if (option) CheckCounts({*option});
+      }
       kernels.fused(part);
     } else {
       kernels.foreach (part);

@@ -59,6 +59,10 @@ Tensors ForeachGradients(const StepArguments& step, double weight_decay);
 // Adds one to every step counter, and returns the new counts.
 std::vector<double> ForeachAdvance(Tensors& steps);
 
+// The fused kernels walk through memory by the parameter's size alone: what they are given must be as large.
+void CheckAlike(const StepArguments& step, const Tensors& list, const char* what);
+void CheckCounts(const Tensors& counts);
+
 napi_value AdadeltaStep(napi_env napi, napi_callback_info info);
 napi_value AdagradStep(napi_env napi, napi_callback_info info);
 napi_value AdamStep(napi_env napi, napi_callback_info info);

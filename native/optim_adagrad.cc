@@ -71,6 +71,8 @@ void Foreach(StepArguments& step) {
 void Fused(StepArguments& step) {
   const Adagrad options(step);
   Tensors& counts = step.states[kStep];
+  CheckCounts(counts);
+  CheckAlike(step, step.states[kSum], "sum");
   at::_foreach_add_(counts, 1);
   const auto run = [&](const auto& lr) {
     at::_fused_adagrad_(step.params, step.grads, step.states[kSum], counts, lr, options.lr_decay, options.weight_decay,

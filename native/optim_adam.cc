@@ -122,6 +122,10 @@ void Fused(StepArguments& step) {
   const Adam adam(step);
   const bool amsgrad = step.Has(kAmsgrad);
   const Tensors maxima = amsgrad ? step.states[kMaximum] : Tensors();
+  CheckCounts(step.states[kStep]);
+  CheckAlike(step, step.states[kAverage], "exp_avg");
+  CheckAlike(step, step.states[kSquare], "exp_avg_sq");
+  CheckAlike(step, maxima, "max_exp_avg_sq");
   at::_foreach_add_(step.states[kStep], 1);
   const auto run = [&](const auto& lr) {
     const auto arguments = [&](auto kernel) {

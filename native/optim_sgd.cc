@@ -73,6 +73,7 @@ void Foreach(StepArguments& step) {
 void Fused(StepArguments& step) {
   const Sgd sgd(step);
   const Tensors buffers = sgd.momentum == 0 ? Tensors() : step.states[0];
+  CheckAlike(step, buffers, "momentum_buffer");
   const auto run = [&](const auto& lr) {
     at::_fused_sgd_(step.params, step.grads, buffers, sgd.weight_decay, sgd.momentum, lr, sgd.dampening,
                     step.Has(kNesterov), step.Has(kMaximize), step.Has(kFirstStep), step.grad_scale, step.found_inf);
