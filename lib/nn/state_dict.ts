@@ -1,5 +1,6 @@
 import { no_grad } from '../autograd/grad_mode.js';
 import { TorchError } from '../errors.js';
+import { tidy } from '../memory.js';
 import { repr } from '../repr.js';
 import { isTensor, type Tensor } from '../tensor.js';
 import { warn } from '../warnings.js';
@@ -303,6 +304,12 @@ function loadTensor(
     return;
   }
   if (target.is_meta && !input.is_meta && !assign) warnMeta(key);
+  const failure =
+    assign || isAlike(target, input) ? undefined : failureOf(() => copyTensor(key, target.clone(), input));
+  if (failure !== undefined) {
+    errors.push(failure);
+    return;
+  }
   whenChecked(() => (assign ? assignTensor(module, name, target, input) : copyTensor(key, target, input)));
 }
 
@@ -318,6 +325,23 @@ function loadUninitialized(
   if (assign || is_lazy(input)) return;
   target.materialize(input.shape);
   copyTensor(name, target, input);
+}
+
+/** Whether the values can be copied for sure; of others, a copy to nowhere is tried first. */
+function isAlike(target: Tensor, input: Tensor): boolean {
+  const isPlain = (tensor: Tensor) => tensor.layout === 'strided' && !tensor.is_quantized && !tensor.is_nested;
+  const isSame = target.dtype === input.dtype && target.device.type === input.device.type;
+  return isSame && isPlain(target) && isPlain(input);
+}
+
+function failureOf(action: () => void): string | undefined {
+  try {
+    tidy(action);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TorchError)) throw error;
+    return error.message;
+  }
 }
 
 function warnMeta(key: string): void {

@@ -134,6 +134,43 @@ test('a load that fails leaves the model as it was', () => {
   expect(values(net.state_dict())).toEqual(before);
 });
 
+// net.load_state_dict({**net.state_dict(), 'fc2.weight': torch.ones(1, 3).to_sparse()}), and with device='meta'
+test('tensors that cannot be copied are told like wrong shapes, and leave the model as it was', () => {
+  const net = new Net();
+  const before = values(net.state_dict());
+  const other = Object.fromEntries(
+    Object.entries(net.state_dict()).map(([key, tensor]) => [key, (tensor as Tensor).add(1)]),
+  );
+  const start =
+    'Error(s) in loading state_dict for Net:\n\tWhile copying the parameter named "fc2.weight", whose dimensions in the ' +
+    'model are torch.Size([1, 3]) and whose dimensions in the checkpoint are torch.Size([1, 3]), an exception occurred : ';
+  const wrong: [Tensor, string][] = [
+    [
+      torch.ones(1, 3).to_sparse(),
+      "('copy_() between dense and sparse Tensors is not implemented! Found self type = torch.FloatTensor and src type = " +
+        "torch.sparse.FloatTensor',)",
+    ],
+    [torch.ones(1, 3, { device: 'meta' }), "('Cannot copy out of meta tensor; no data!',)"],
+  ];
+  for (const [tensor, reason] of wrong) {
+    expect(() => net.load_state_dict({ ...other, 'fc2.weight': tensor })).toThrow(`${start}${reason}.`);
+    expect(values(net.state_dict())).toEqual(before);
+  }
+  const disposed = torch.ones(1, 3);
+  disposed.dispose();
+  expect(() => net.load_state_dict({ ...other, 'fc2.weight': disposed })).toThrow(ReferenceError);
+  const throwing = {
+    ...other,
+    get 'fc2.weight'(): Tensor {
+      throw new Error('a getter throws');
+    },
+  };
+  expect(() => net.load_state_dict(throwing)).toThrow('a getter throws');
+  expect(values(net.state_dict())).toEqual(before);
+  net.load_state_dict({ ...other, 'fc2.weight': torch.ones(1, 3, { dtype: torch.float64 }) });
+  expect(net.fc2.weight.tolist()).toEqual([[1, 1, 1]]);
+});
+
 test('maps are state dicts, and scalars may come as vectors of one element', () => {
   const net = new nn.BatchNorm1d(1);
   const state = new Map<string, unknown>(Object.entries(net.state_dict()));
