@@ -4,7 +4,7 @@ import { type Device, type DeviceLike, device as deviceFrom } from './device.js'
 import { type dtype, dtypeCode, get_default_dtype, isDtype } from './dtype.js';
 import { F, I, native, reserve } from './native.js';
 import { encode, flatten, inferDtype, type TensorData } from './nested_data.js';
-import { blank, isTensor, noteGuessed, put, receive, type Tensor } from './tensor.js';
+import { blank, isTensor, noteGuessed, put, receive, settle, type Tensor } from './tensor.js';
 import { dtypeOfArray } from './values.js';
 import { warn } from './warnings.js';
 
@@ -144,6 +144,5 @@ function convert(source: Tensor, options: DataOptions, copy: boolean): Tensor {
   I[5] = options.requires_grad === true ? 1 : 0;
   I[6] = copy ? 1 : 0;
   put(0, source);
-  native.convert(out, source);
-  return receive(out, 0);
+  return settle(out, 0, native.convert(out, source));
 }

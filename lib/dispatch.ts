@@ -1,10 +1,12 @@
 /** From a signature to the dispatcher: which value goes to which argument of the operator, and what its results become. */
 import { dtypeOf } from './dtype.js';
+import { NotImplementedError } from './errors.js';
 import { B, F, I, native } from './native.js';
 import { Native } from './record.js';
 import * as returnTypes from './return_types.js';
 import { Kind, type Signature } from './signature.js';
-import { blank, receive, type Tensor } from './tensor.js';
+import { blank, receive, settle, type Tensor } from './tensor.js';
+import { refusalOf } from './unreachable.js';
 import type { Complex } from './values.js';
 
 /** Sources of an argument that are no parameter: the object of a method, nothing, or number `OUT - k` of the tuple `out`. */
@@ -63,6 +65,8 @@ export function kindsOf(schema: string, args: readonly (readonly [string, number
 export function planOf(signature: Signature, withOut: boolean): Plan {
   const overload = (withOut ? signature.outOverload : signature.overload) ?? '';
   const name = signature.name.includes('::') ? signature.name : `aten::${signature.name}`;
+  const refusal = refusalOf(name.replace(/^aten::/, ''));
+  if (refusal !== undefined) throw new NotImplementedError(refusal);
   const described = native.describe(name, overload);
   if (described === undefined) throw new TypeError(`this libtorch has no operator ${name}.${overload}`);
   const { id, schema, args, rets } = described;
@@ -126,18 +130,22 @@ function resultClassOf(name: string, schema: string, withOut: boolean): ResultCl
   return typeof found === 'function' ? (found as ResultClass) : null; // every class of that module takes its fields
 }
 
-/** The values that the call left in the scratch, in order; `argument` gives those that are arguments themselves. */
+/**
+ * The values that the call left in the scratch, in order. `argument` gives those that are arguments themselves; others may
+ * be among the `given` values.
+ */
 export function readResults(
   plan: Plan,
   outs: readonly Tensor[],
-  text: string | undefined,
+  text: unknown,
   argument: (index: number) => unknown,
+  given: readonly unknown[],
 ): unknown[] {
   let at = 0;
   let wideAt = 0;
   let out = 0;
-  let listCount = 0;
-  const values = plan.results.map(({ kind, alias, isDtype }): unknown => {
+  const lists = new Map<number, number>();
+  const values = plan.results.map(({ kind, alias, isDtype }, k): unknown => {
     if (alias >= 0) return argument(alias);
     switch (kind) {
       case Native.TENSOR: {
@@ -146,8 +154,8 @@ export function readResults(
         return tensor === undefined || I[at - 2] === 0 ? null : receive(tensor, at - 2);
       }
       case Native.TENSORS:
-        listCount = I[at++] ?? 0;
-        return pendingList;
+        lists.set(k, I[at++] ?? 0);
+        return undefined;
       case Native.INT:
       case Native.ENUM: {
         const value = safe(B[wideAt++] ?? 0n);
@@ -169,20 +177,20 @@ export function readResults(
         return text;
     }
   });
-  const list = values.indexOf(pendingList);
-  if (list >= 0) values[list] = takeList(listCount);
+  // The tensors of lists wait in the addon, one list behind the other, until everything else is read.
+  let taken = 0;
+  for (const [k, count] of lists) {
+    values[k] = takeList(taken, count, given);
+    taken += count;
+  }
   return values;
 }
 
-/** Stands for the list of tensors that waits in the addon until everything else is read. */
-const pendingList = Symbol('list');
-
-function takeList(count: number): Tensor[] {
+function takeList(from: number, count: number, given: readonly unknown[]): Tensor[] {
   return Array.from({ length: count }, (_, k) => {
     const tensor = blank();
-    I[0] = k;
-    native.take(tensor);
-    return receive(tensor, 0);
+    I[0] = from + k;
+    return settle(tensor, 0, native.take(tensor), given);
   });
 }
 

@@ -34,10 +34,10 @@ export interface Native extends ScratchViews {
   setup(errors: readonly unknown[], collector: (() => void) | undefined, warner: (message: string) => void): void;
   growScratch(): ScratchViews;
 
-  call(...outsAndKeepAlive: Unread): string | undefined;
+  call(...outsAndKeepAlive: Unread): unknown;
   describe(name: string, overload: string): OperatorDescription | undefined;
   operatorNames(): string;
-  take(out: object): void;
+  take(out: object): unknown;
 
   sizes(...keepAlive: Unread): void;
   strides(...keepAlive: Unread): void;
@@ -47,10 +47,10 @@ export interface Native extends ScratchViews {
   item(...keepAlive: Unread): void;
   fromBytes(out: object, data: NodeJS.TypedArray): void;
   empty(out: object): void;
-  convert(out: object, ...keepAlive: Unread): void;
+  convert(out: object, ...keepAlive: Unread): unknown;
   toBytes(data: NodeJS.TypedArray, ...keepAlive: Unread): void;
   setRequiresGrad(...keepAlive: Unread): void;
-  grad(out: object, ...keepAlive: Unread): void;
+  grad(out: object, ...keepAlive: Unread): unknown;
   setGrad(...keepAlive: Unread): void;
   data(out: object, ...keepAlive: Unread): void;
   setData(...keepAlive: Unread): void;

@@ -10,7 +10,7 @@ import type { Signatures } from './generated/signatures.js';
 import { native } from './native.js';
 import { beginRecord, endRecord, Native, writeNone, writeValue } from './record.js';
 import { compileSignature, Kind, type Signature, signatureText } from './signature.js';
-import { blank, isGuessed, isTensor, receive, Tensor } from './tensor.js';
+import { blank, isGuessed, isTensor, receive, settle, Tensor } from './tensor.js';
 import { warn } from './warnings.js';
 
 /** The values of the last call, kept for the next one; `null` while a call runs, which may run others. */
@@ -216,8 +216,8 @@ export function invoke(
   switch (plan.outcome) {
     case Outcome.TENSOR: {
       const result = blank();
-      native.call(result);
-      return receive(result, 0);
+      const answer = native.call(result);
+      return answer === undefined ? receive(result, 0) : settle(result, 0, answer, self, values);
     }
     case Outcome.ARGUMENT:
       native.call();
@@ -260,9 +260,8 @@ function callForResults(
   const fresh = plan.results.filter(({ kind, alias }) => kind === Native.TENSOR && alias < 0);
   const outs = fresh.map(() => blank());
   const text = native.call(...outs);
-  const results = readResults(plan, outs, text, (index) =>
-    valueFor(plan.args[index]?.source ?? SELF, values, self, signature),
-  );
+  const argument = (index: number) => valueFor(plan.args[index]?.source ?? SELF, values, self, signature);
+  const results = readResults(plan, outs, text, argument, values);
   if (plan.resultClass !== null) return new plan.resultClass(...results);
   return results.length === 1 ? results[0] : results;
 }

@@ -28,3 +28,50 @@ const reasons: readonly (readonly [type: RegExp, reason: string])[] = [
 export function reasonFor(type: string): string | undefined {
   return reasons.find(([pattern]) => pattern.test(type))?.[1];
 }
+
+/**
+ * Operators that PyTorch keeps to itself, below others that check the arguments: these trust them, and wrong ones end the
+ * process, as they end Python's. By name, with what to call instead; `null` where autograd or a layer calls it.
+ */
+const trusting: ReadonlyMap<string, string | null> = new Map([
+  ['_batch_norm_impl_index_backward', null],
+  ['_convert_indices_from_coo_to_csr', 'Tensor.to_sparse_csr'],
+  ['_cummax_helper', 'torch.cummax'],
+  ['_cummin_helper', 'torch.cummin'],
+  ['_dyn_quant_matmul_4bit', null],
+  ['_fft_c2c', 'torch.fft.fftn'],
+  ['_fft_c2r', 'torch.fft.irfftn'],
+  ['_fft_r2c', 'torch.fft.rfftn'],
+  ['_foreach_copy', 'torch._foreach_copy_'],
+  ['_fused_adagrad', 'torch.optim.Adagrad'],
+  ['_fused_adagrad_', 'torch.optim.Adagrad'],
+  ['_fused_adam', 'torch.optim.Adam'],
+  ['_fused_adam_', 'torch.optim.Adam'],
+  ['_fused_adamw', 'torch.optim.AdamW'],
+  ['_fused_adamw_', 'torch.optim.AdamW'],
+  ['_fused_sgd', 'torch.optim.SGD'],
+  ['_fused_sgd_', 'torch.optim.SGD'],
+  ['_logcumsumexp', 'torch.logcumsumexp'],
+  ['_nested_compute_contiguous_strides_offsets', null],
+  ['_new_zeros_with_same_feature_meta', 'torch.zeros_like'],
+  ['_nnpack_spatial_convolution', 'torch.nn.functional.conv2d'],
+  ['_remove_batch_dim', null],
+  ['_slow_conv2d_backward', null],
+  ['_stack', 'torch.stack'],
+  ['_thnn_differentiable_gru_cell_backward', null],
+  ['_thnn_differentiable_lstm_cell_backward', null],
+  ['_transform_bias_rescale_qkv', null],
+]);
+
+/**
+ * Why an operator cannot be called whatever its arguments are, or `undefined`.
+ *
+ * @example
+ * refusalOf('_stack'); // '_stack trusts its arguments, ...: call torch.stack'
+ */
+export function refusalOf(name: string): string | undefined {
+  const instead = trusting.get(name);
+  if (instead === undefined) return undefined;
+  const advice = instead === null ? 'PyTorch calls it from operators that check them' : `call ${instead}`;
+  return `${name} trusts its arguments, and wrong ones would end the process: ${advice}`;
+}

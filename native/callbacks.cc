@@ -239,7 +239,8 @@ void PublishAll(Env* env, napi_value owners, std::vector<at::Tensor>&& tensors) 
   for (uint32_t k = 0; k < tensors.size(); k++) {
     napi_value owner;
     if (napi_get_element(env->napi, owners, k, &owner) != napi_ok) throw JsPending();
-    Publish(env, owner, std::move(tensors[k]), static_cast<int>(2 * k));
+    napi_value known = PublishOnce(env, owner, std::move(tensors[k]), static_cast<int>(2 * k));
+    if (known != nullptr && napi_set_element(env->napi, owners, k, known) != napi_ok) throw JsPending();
   }
 }
 

@@ -165,7 +165,8 @@ class HandleReader {
   int32_t at_;
 };
 
-// Gives `tensors` to the objects of the array `owners`; their handles (0 when undefined) in I[2k], I[2k + 1].
+// Gives `tensors` to the objects of the array `owners`, where one that has an object already takes the other's place;
+// their handles (0 when undefined) in I[2k], I[2k + 1].
 void PublishAll(Env* env, napi_value owners, std::vector<at::Tensor>&& tensors);
 
 // The text of a JavaScript string.

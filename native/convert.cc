@@ -2,6 +2,9 @@
 
 #include <ATen/ScalarOps.h>
 
+#include <iterator>
+#include <utility>
+
 namespace nodetorch {
 namespace {
 
@@ -280,10 +283,12 @@ napi_value Writer::Write(uint8_t kind, c10::IValue&& value) {
       Publish(env_, outs_[out_++], value.isNone() ? at::Tensor() : std::move(value).toTensor(), at_);
       at_ += 2;
       return nullptr;
-    case kTensors:
-      env_->pending = std::move(value).toTensorVector();
-      Int(static_cast<int32_t>(env_->pending.size()));
+    case kTensors: {
+      std::vector<at::Tensor> list = std::move(value).toTensorVector();
+      Int(static_cast<int32_t>(list.size()));
+      std::move(list.begin(), list.end(), std::back_inserter(env_->pending));
       return nullptr;
+    }
     case kInt:
     case kEnum:
       Wide(value.toInt());

@@ -78,6 +78,9 @@ void ReadArguments(Env* env, const Operator& op, torch::jit::Stack& stack) {
 }
 
 napi_value WriteResults(Env* env, const Operator& op, torch::jit::Stack& stack, napi_value* outs) {
+  const bool is_one = op.results.size() == 1 && op.results[0].alias < 0;
+  if (is_one && op.results[0].kind == kTensor) return PublishResult(env, outs[0], std::move(stack[0]).toTensor());
+  env->pending.clear();
   Writer writer(env, outs, kMaxOuts);
   napi_value text = nullptr;
   for (size_t k = 0; k < op.results.size(); k++) {
@@ -89,17 +92,15 @@ napi_value WriteResults(Env* env, const Operator& op, torch::jit::Stack& stack, 
   return text;
 }
 
-// call(...outs, ...keepAlive): the arguments as convert.h tells, the results in the scratch; a string is returned.
+// call(...outs, ...keepAlive): the arguments as convert.h tells, the results in the scratch; a string is returned. One
+// tensor alone is answered as by PublishResult.
 napi_value CallOperator(napi_env napi, napi_callback_info info) noexcept {
   return Guard<kMaxOuts>(napi, info, [](Env* env, napi_value* outs) -> napi_value {
     env->slots.Gate();
     const Operator& op = OperatorAt(env, env->scratch.I[0]);
     if (op.typed) {
       at::Tensor result = op.typed(env);
-      if (result.defined()) {
-        Publish(env, outs[0], std::move(result), 0);
-        return nullptr;
-      }
+      if (result.defined()) return PublishResult(env, outs[0], std::move(result));
     }
     BorrowedStack stack(*env->operators);
     ReadArguments(env, op, *stack);

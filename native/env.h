@@ -56,6 +56,11 @@ struct Env {
 
 // The owner object (out argument) of a result, and the handle in I[at], I[at + 1].
 void Publish(Env* env, napi_value owner, at::Tensor&& tensor, int at);
+// The same, unless the tensor has an object already, which is returned: one tensor is one object, as in Python.
+napi_value PublishOnce(Env* env, napi_value owner, at::Tensor&& tensor, int at);
+// The same; `true` where the object is known to JavaScript alone, since a scope owns its slot: the handle is in I[0],
+// I[1].
+napi_value PublishResult(Env* env, napi_value owner, at::Tensor&& tensor);
 
 inline const at::Tensor& Arg(Env* env, int at) { return env->slots.At(env->scratch.I[at], env->scratch.I[at + 1]); }
 // An undefined tensor where JavaScript passed none (id 0).
@@ -97,13 +102,13 @@ napi_value Run(napi_env napi, napi_callback_info info, Body body) noexcept {
   });
 }
 
-// fn(out, ...keepAlive): one tensor, its handle in I[0], I[1] (0 when undefined).
+// fn(out, ...keepAlive): one tensor, its handle in I[0], I[1] (0 when undefined). Returns the object that it has
+// already.
 template <typename Body>
 napi_value RunTensor(napi_env napi, napi_callback_info info, Body body) noexcept {
   return Guard<1>(napi, info, [&](Env* env, napi_value* args) -> napi_value {
     env->slots.Gate();
-    Publish(env, args[0], body(env), 0);
-    return nullptr;
+    return PublishOnce(env, args[0], body(env), 0);
   });
 }
 

@@ -2,6 +2,7 @@
 
 #include <c10/util/Exception.h>
 
+#include <algorithm>
 #include <new>
 #include <utility>
 
@@ -106,6 +107,9 @@ void TellWarnings(Env* env) noexcept {
   napi_value error;
   if (napi_is_exception_pending(napi, &failed) != napi_ok) return;
   if (failed && napi_get_and_clear_last_exception(napi, &error) != napi_ok) return;
+  // What the call answered waits in the scratch, which a handler of warnings may use as well.
+  const std::vector<int32_t> integers(env->scratch.I, env->scratch.I + env->scratch.ints);
+  const std::vector<double> doubles(env->scratch.F, env->scratch.F + env->scratch.doubles);
   napi_handle_scope scope;
   if (napi_open_handle_scope(napi, &scope) == napi_ok) {
     napi_value warner, undefined, text, result;
@@ -117,6 +121,8 @@ void TellWarnings(Env* env) noexcept {
     }
     napi_close_handle_scope(napi, scope);
   }
+  std::copy(integers.begin(), integers.end(), env->scratch.I);
+  std::copy(doubles.begin(), doubles.end(), env->scratch.F);
   if (failed) napi_throw(napi, error);
 }
 

@@ -21,13 +21,12 @@ napi_value Keep(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
-// take(out): I[0] = index into the pending tensors, each of which can be taken once.
+// take(out): I[0] = index into the pending tensors, each of which can be taken once. Answers as PublishResult.
 napi_value Take(napi_env napi, napi_callback_info info) noexcept {
   return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
     const auto index = static_cast<size_t>(env->scratch.I[0]);
     if (index >= env->pending.size()) throw JsError(ErrorClass::kRange, "no pending tensor at this index");
-    Publish(env, args[0], std::move(env->pending[index]), 0);
-    return nullptr;
+    return PublishResult(env, args[0], std::move(env->pending[index]));
   });
 }
 

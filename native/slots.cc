@@ -12,6 +12,7 @@ namespace {
 
 constexpr int32_t kGenerationMask = 0x3fffffff;  // stays a small integer in V8
 constexpr size_t kHandlesPerScope = 256;
+constexpr size_t kMaxRecent = 4096;
 
 double NowMs() {
   using std::chrono::duration;
@@ -46,19 +47,62 @@ uint32_t SlotTable::Allocate() {
 
 uint32_t SlotTable::Add(napi_value owner, at::Tensor&& tensor) {
   const uint32_t id = Allocate();
+  const bool is_shared = tensor.use_count() > 1;
   Get(id).tensor = std::move(tensor);
+  if (recent_.size() < kMaxRecent) {
+    recent_.push_back(id);
+  } else {
+    recent_is_all_ = false;
+  }
   if (scopes_.empty()) {
     Weaken(id, owner);
   } else {
+    Get(id).scoped = true;
     scopes_.back().emplace_back(id, Get(id).tenancy);
+    if (is_shared) Refer(id, owner);  // it can come again, a gradient for example
   }
   return id;
 }
 
+bool SlotTable::Refer(uint32_t id, napi_value owner) {
+  napi_ref& weak = Get(id).weak;
+  return weak != nullptr || napi_create_reference(env_->napi, owner, 0, &weak) == napi_ok;
+}
+
+// Leaves it to its JavaScript object how long a tensor lives.
 void SlotTable::Weaken(uint32_t id, napi_value owner) {
-  if (napi_create_reference(env_->napi, owner, 0, &Get(id).weak) != napi_ok) return;
+  Get(id).scoped = false;
+  if (!Refer(id, owner)) return;
   young_.push_back(id);
   objects_++;  // a collection frees none of those that a scope owns
+}
+
+void SlotTable::Register() {
+  const auto add = [this](uint32_t id) {
+    if (Get(id).tensor.defined()) known_[Get(id).tensor.unsafeGetTensorImpl()] = id;
+  };
+  if (recent_is_all_ && known_.size() < 2 * live_slots() + kMaxRecent) {
+    for (const uint32_t id : recent_) add(id);
+  } else {
+    known_.clear();
+    for (uint32_t id = 1; id < used_; id++) add(id);
+  }
+  recent_.clear();
+  recent_is_all_ = true;
+}
+
+uint32_t SlotTable::Find(const at::Tensor& tensor) {
+  Register();
+  const auto found = known_.find(tensor.unsafeGetTensorImpl());
+  if (found == known_.end()) return 0;
+  const Slot& slot = Get(found->second);
+  return slot.tensor.is_same(tensor) && !slot.buried ? found->second : 0;
+}
+
+napi_value SlotTable::OwnerOf(uint32_t id) const {
+  napi_value owner = nullptr;
+  if (Get(id).weak != nullptr) napi_get_reference_value(env_->napi, Get(id).weak, &owner);
+  return owner;
 }
 
 void SlotTable::Release(uint32_t id) {
@@ -69,6 +113,7 @@ void SlotTable::Release(uint32_t id) {
   }
   slot.generation = (slot.generation + 1) & kGenerationMask;
   slot.tenancy = 0;
+  slot.scoped = slot.buried = false;
   const at::Tensor dead = std::move(slot.tensor);
   free_.push_back(id);
 }
@@ -95,6 +140,7 @@ void SlotTable::Dispose(int32_t id, int32_t generation) {
   // A native frame below may hold a reference into the slot: its tensor stays there, out of JavaScript's reach.
   if (env_->javascript_depth > 0 && slot.tenancy <= in_use_) {
     slot.generation = (slot.generation + 1) & kGenerationMask;
+    slot.buried = true;
     graveyard_.emplace_back(id, slot.tenancy);
     return;
   }
@@ -121,7 +167,7 @@ void SlotTable::CloseScope(size_t number, const std::vector<Survivor>& survivors
   }
   for (const auto& [id, tenancy] : made) {
     // A kept tensor may be gone by now, and its slot another's.
-    if (Get(id).tenancy != tenancy || Get(id).weak != nullptr) continue;
+    if (Get(id).tenancy != tenancy || !Get(id).scoped) continue;
     const auto owner = owners.find(id);
     if (owner == owners.end()) {
       Release(id);
@@ -135,7 +181,7 @@ void SlotTable::CloseScope(size_t number, const std::vector<Survivor>& survivors
 
 void SlotTable::Keep(int32_t id, int32_t generation, napi_value owner) {
   At(id, generation);
-  if (Get(static_cast<uint32_t>(id)).weak == nullptr) Weaken(static_cast<uint32_t>(id), owner);
+  if (Get(static_cast<uint32_t>(id)).scoped) Weaken(static_cast<uint32_t>(id), owner);
 }
 
 void SlotTable::Sweep(std::vector<uint32_t>& list, std::vector<uint32_t>& survivors) {

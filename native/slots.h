@@ -5,6 +5,7 @@
 #pragma once
 
 #include <ATen/core/Tensor.h>
+#include <c10/util/flat_hash_map.h>
 
 #include <memory>
 #include <utility>
@@ -21,6 +22,8 @@ struct Slot {
   napi_ref weak = nullptr;
   int64_t tenancy = 0;  // which of all tensors ever made lives here
   int32_t generation = 0;
+  bool scoped = false;  // a scope decides how long it lives, whether it has a weak reference or not
+  bool buried = false;  // disposed while a native frame may use it
 };
 
 // A handle as JavaScript wrote it, and the object that has it.
@@ -64,6 +67,12 @@ class SlotTable {
   // Gives `tensor` a slot owned by the JavaScript object `owner`; returns the slot's id.
   uint32_t Add(napi_value owner, at::Tensor&& tensor);
   int32_t GenerationOf(uint32_t id) const { return Get(id).generation; }
+  // The slot that has this tensor already, or 0.
+  uint32_t Find(const at::Tensor& tensor);
+  // The JavaScript object of a slot; null when it was collected, or where only the scope knows it.
+  napi_value OwnerOf(uint32_t id) const;
+  // Whether no object of the slot is known, since a scope decides how long it lives.
+  bool IsUnowned(uint32_t id) const { return Get(id).weak == nullptr; }
 
   void Dispose(int32_t id, int32_t generation);
   // Returns the scope's number, by which it is closed.
@@ -79,7 +88,7 @@ class SlotTable {
   void ForEach(Visit visit) const {
     for (uint32_t id = 1; id < used_; id++) {
       const Slot& slot = Get(id);
-      if (slot.tensor.defined()) visit(slot.tensor, slot.weak);
+      if (slot.tensor.defined()) visit(slot.tensor, slot.scoped ? nullptr : slot.weak);
     }
   }
 
@@ -107,6 +116,8 @@ class SlotTable {
   [[noreturn]] static void ThrowDisposed();
   uint32_t Allocate();
   void Weaken(uint32_t id, napi_value owner);
+  bool Refer(uint32_t id, napi_value owner);
+  void Register();
   void Release(uint32_t id);
   void EmptyGraveyard();
   void Sweep(std::vector<uint32_t>& list, std::vector<uint32_t>& survivors);
@@ -125,6 +136,11 @@ class SlotTable {
   using Tenant = std::pair<uint32_t, int64_t>;
   std::vector<std::vector<Tenant>> scopes_;
   std::vector<Tenant> graveyard_;
+  // Slots by tensor, those in `recent_` not yet among them: only results that something else holds as well are looked
+  // up, and they are few. What is gone is noticed when it is found.
+  ska::flat_hash_map<const void*, uint32_t> known_;
+  std::vector<uint32_t> recent_;
+  bool recent_is_all_ = true;  // no slot was made that is in neither
   int64_t last_tenancy_ = 0;
   int64_t in_use_ = 0;  // tensors up to this tenancy may be in use by a native frame below the running JavaScript
   GatePolicy policy_;

@@ -235,9 +235,12 @@ napi_value SetData(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) { Arg(env, 0).set_data(Arg(env, 2)); });
 }
 
-// Another handle of the same tensor (a subclass's wrapper, for example).
+// alias(out): I = handle. Another object for the same tensor, where nobody knows the first.
 napi_value Alias(napi_env napi, napi_callback_info info) noexcept {
-  return RunTensor(napi, info, [](Env* env) { return at::Tensor(Arg(env, 0)); });
+  return Guard<1>(napi, info, [](Env* env, napi_value* args) -> napi_value {
+    Publish(env, args[0], at::Tensor(Arg(env, 0)), 0);
+    return nullptr;
+  });
 }
 
 napi_value Detach(napi_env napi, napi_callback_info info) noexcept {

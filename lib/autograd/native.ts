@@ -1,5 +1,5 @@
 import { I, native, reserve } from '../native.js';
-import { blank, idOf, put, receive, type Tensor } from '../tensor.js';
+import { blank, idOf, put, receive, settle, type Tensor } from '../tensor.js';
 
 type Unread = readonly unknown[];
 
@@ -45,8 +45,8 @@ declare module '../native.js' {
 export function takePending(index: number): Tensor | null {
   const out = blank();
   I[0] = index;
-  native.take(out);
-  return I[0] === 0 ? null : receive(out, 0);
+  const answer = native.take(out);
+  return I[0] === 0 ? null : settle(out, 0, answer);
 }
 
 export function takeAllPending(count: number, start = 0): (Tensor | null)[] {
@@ -75,7 +75,7 @@ export function blanks(count: number): Tensor[] {
   return Array.from({ length: count }, blank);
 }
 
-/** The results that a native function gave to `owners`; `null` where it had none. */
+/** The results that a native function gave to `owners`, or put in their place; `null` where it had none. */
 export function receiveAll(owners: readonly Tensor[]): (Tensor | null)[] {
   return owners.map((owner, k) => (I[2 * k] === 0 ? null : receive(owner, 2 * k)));
 }

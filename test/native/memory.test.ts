@@ -137,9 +137,10 @@ describe('inside a hook', () => {
     const a = ones(3, { requires_grad: true }).mul(2);
     const b = ones(3).mul(3);
     const pack = (x: Tensor): Tensor => {
-      a.dispose();
+      const packed = x.detach();
+      a.dispose(); // x itself, the first time
       b.dispose();
-      return x.detach();
+      return packed;
     };
     const product = autograd.graph.saved_tensors_hooks(
       pack,
