@@ -57,7 +57,8 @@ function call(k) {
   } catch (error) {
     if (!(error instanceof Error)) tell(k, target.name, `threw ${String(error)}, which is no Error`);
     else if (/INTERNAL ASSERT|bad_alloc|unknown C\+\+/.test(error.message)) return;
-    else if (/malformed call record|Cannot read properties of undefined|is not a function/.test(error.message)) odd(k, target.name, error);
+    else if (/malformed call record|Cannot read properties of undefined|is not a function/.test(error.message))
+      odd(k, target.name, error);
   }
 }
 

@@ -9,7 +9,7 @@ import { DTYPES, hostile, pick, tensor } from './hostile.mjs';
  * What the arguments of one call have in common, so that some calls get past the first checks.
  * @typedef {object} Theme
  * @property {number[]} shape
- * @property {string} dtype
+ * @property {import('nodetorch').dtype} dtype
  * @property {readonly (number | bigint)[]} ints
  * @property {boolean} tame  tensors of this shape and dtype; else hostile ones
  */
@@ -68,9 +68,13 @@ const TEXTS = [
 ];
 const SHAPES = [[], [0], [1], [3], [4], [2, 3], [3, 3], [4, 4], [2, 3, 4], [3, 3, 3], [2, 3, 4, 4], [1, 2, 3, 4, 5]];
 
-/** Names that do as much work as an integer says before they look at anything: so large that it still ends, in Python too. */
+/**
+ * Names that do as much work as an integer says before they look at anything: so large that it still ends, in Python too.
+ * @type {readonly (readonly [RegExp, number])[]}
+ */
 const AT_MOST = [
   [/combinations/, 3],
+  [/polynomial/, 1000],
   [/matrix_power|chain_matmul/, 64],
   [/DataLoader|Sampler|random_split/, 1000],
   [/set_policy/, 0],
@@ -78,7 +82,10 @@ const AT_MOST = [
 
 /** @type {readonly (readonly [RegExp, (next: Random, theme: Theme) => unknown])[]} */
 const KINDS = [
-  [/^Tensor(List)?\[\]|^TensorList|OptionalTensorList|^Tensor\?\[/, (next, theme) => some(next, 4, () => themed(next, theme))],
+  [
+    /^Tensor(List)?\[\]|^TensorList|OptionalTensorList|^Tensor\?\[/,
+    (next, theme) => some(next, 4, () => themed(next, theme)),
+  ],
   [/^Tensor/, (next, theme) => (next() < 0.95 ? themed(next, theme) : hostile(next))],
   [/IntArrayRef|IntList|^(Sym)?[Ii]nt\[/, (next, theme) => some(next, 5, () => pick(next, theme.ints))],
   [/ArrayRef|^float\[|^Scalar\[|ScalarList/, (next) => some(next, 4, () => pick(next, FLOATS))],
@@ -90,7 +97,10 @@ const KINDS = [
   [/string|^str/, (next) => pick(next, TEXTS)],
   [/^Device/, (next) => pick(next, ['cpu', 'cpu', 'cpu', 'meta', 'cuda:7', 'mkldnn'])],
   [/^Layout/, (next) => pick(next, ['strided', 'sparse_coo', 'sparse_csr', '_mkldnn', 'jagged'])],
-  [/^MemoryFormat/, (next) => pick(next, ['contiguous_format', 'channels_last', 'channels_last_3d', 'preserve_format'])],
+  [
+    /^MemoryFormat/,
+    (next) => pick(next, ['contiguous_format', 'channels_last', 'channels_last_3d', 'preserve_format']),
+  ],
   [/^Generator/, (next) => (next() < 0.5 ? torch.default_generator : new torch.Generator())],
 ];
 
@@ -106,7 +116,7 @@ function some(next, most, make) {
 
 /** @param {string} name @param {Random} next @returns {Theme} */
 function themeOf(name, next) {
-  const most = AT_MOST.find(([pattern]) => typeof pattern === 'object' && pattern.test(name))?.[1] ?? Infinity;
+  const most = AT_MOST.find(([pattern]) => pattern.test(name))?.[1] ?? Number.POSITIVE_INFINITY;
   const ints = next() < 0.6 ? SMALL : INTS;
   return {
     shape: pick(next, SHAPES),
@@ -129,7 +139,7 @@ function themed(next, { shape, dtype, tame }) {
 }
 
 /** @param {string} type @param {Random} next @param {Theme} theme */
-function valueOf(type, next, theme) {
+function hostileOf(type, next, theme) {
   if (/\?/.test(type.split(' ')[0] ?? '') && next() < 0.3) return null;
   const made = KINDS.find(([kind]) => kind.test(type));
   return made === undefined || next() < 0.03 ? hostile(next) : made[1](next, theme);
@@ -168,11 +178,11 @@ export function plausible(rows, name, next) {
   const args = [];
   for (const parameter of positional) {
     if (parameter.includes('=') && next() < 0.4) break;
-    args.push(valueOf(parameter, next, theme));
+    args.push(hostileOf(parameter, next, theme));
   }
   const named = (star < 0 ? [] : parameters.slice(star + 1)).filter((p) => next() < (p.includes('=') ? 0.3 : 0.9));
   if (named.length > 0) {
-    args.push(Object.fromEntries(named.map((p) => [/(\w+)(=.*)?$/.exec(p)?.[1] ?? '', valueOf(p, next, theme)])));
+    args.push(Object.fromEntries(named.map((p) => [/(\w+)(=.*)?$/.exec(p)?.[1] ?? '', hostileOf(p, next, theme)])));
   }
   return name.startsWith('torch.Tensor.') ? [themed(next, theme), ...args] : args;
 }

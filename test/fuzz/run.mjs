@@ -2,7 +2,7 @@
 // arguments, in child processes that a crash ends. A JavaScript error each time is what must happen; a crash, a hang, a
 // leak or anything else thrown is a failure. Seed and number make a call again: --seed S --call K.
 import { fork } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 
 const child = fileURLToPath(new URL('./child.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
-const patience = 30_000;
+const patience = 20_000;
 const end = Date.now() + Number(values.seconds) * 1000;
 const workers = values.call === undefined ? Number(values.workers) : 1;
 /** Faults by the name that was called. @type {Map<string, { first: string, count: number }>} */
@@ -48,6 +48,14 @@ function current(progress, from) {
   if (!existsSync(progress)) return { k: from, name: 'the start' };
   const [k = '0', name = ''] = readFileSync(progress, 'utf8').trim().split(/\s+/);
   return { k: Number(k), name };
+}
+
+/** The milliseconds of processor that a process has used; of the clock where the system does not say. @param {number} pid */
+function workedFor(pid) {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Date.now();
+  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** Every how many-th call a process makes; the others are those of its neighbours. */
@@ -77,17 +85,19 @@ async function session(home, from) {
   runner.stderr?.on('data', (data) => {
     said = `${said}${data}`.slice(-400);
   });
-  runner.on('message', (/** @type {{ k: number, name: string, fault: string }} */ { k, name, fault }) => note(k, name, fault));
+  runner.on('message', (/** @type {{ k: number, name: string, fault: string }} */ { k, name, fault }) =>
+    note(k, name, fault),
+  );
   let hung = false;
   let over = false;
+  let seen = { k: -1, at: 0 };
   const watch = setInterval(() => {
     over ||= Date.now() > end;
-    if (over) runner.kill('SIGKILL');
-    const seen = statSync(progress, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - seen > patience) {
-      hung = true;
-      runner.kill('SIGKILL');
-    }
+    const { k } = current(progress, from);
+    const at = workedFor(runner.pid ?? 0);
+    if (k !== seen.k) seen = { k, at };
+    hung ||= at - seen.at > patience;
+    if (over || hung) runner.kill('SIGKILL');
   }, 500);
   const [code, signal] = await new Promise((resolve) => runner.on('exit', (...how) => resolve(how)));
   clearInterval(watch);
