@@ -61,6 +61,7 @@ export interface Native extends ScratchViews {
 
   getItem(out: object, ...keepAlive: Unread): void;
   setItem(...keepAlive: Unread): void;
+  rows(out: object, ...keepAlive: Unread): void;
 
   storageInfo(...keepAlive: Unread): void;
   storageBytes(out: object, ...keepAlive: Unread): void;

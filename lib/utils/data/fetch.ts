@@ -1,6 +1,5 @@
 import { tensor } from '../../creation.js';
 import { int64 } from '../../dtype.js';
-import type { Tensor } from '../../tensor.js';
 import { columnCollate, default_collate } from './collate.js';
 import { type IterableDataset, isMapStyle, type Source, sampleAt, samplesAt } from './dataset.js';
 import { type Gather, gathering } from './gather.js';
@@ -49,20 +48,14 @@ function fetchGathered(
   collate: Collate,
 ): IterableIterator<unknown> {
   const slices = sampler instanceof BatchSampler ? sampler.slices() : null;
-  if (slices !== null) return fetchEach(slices, (indices) => consume(indices, gather));
+  if (slices !== null) return fetchEach(slices, (slice) => gather(...slice));
   const length = len(dataset);
   const direct = (index: number) => Number.isSafeInteger(index) && index >= 0 && index < length;
   return fetchEach(sampler, (indices) => {
     // Indices from the end, and the error for those out of range, are the dataset's own business.
     if (!indices.every(direct)) return collate(samplesAt(dataset, indices));
-    return consume(tensor(indices, { dtype: int64 }), gather);
+    return gather(tensor(indices, { dtype: int64 }), 0, indices.length);
   });
-}
-
-function consume(indices: Tensor, gather: Gather): unknown {
-  const batch = gather(indices);
-  indices.dispose();
-  return batch;
 }
 
 /** Samples as they come, in batches unless `batch_size` is null. */

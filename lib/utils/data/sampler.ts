@@ -290,8 +290,8 @@ export class BatchSampler<T = number> extends Sampler<T[]> {
     if (batch.length > 0 && !this.drop_last) yield batch;
   }
 
-  /** The same batches as int64 tensors, or null when they only exist as numbers. */
-  slices(): Iterable<Tensor> | null {
+  /** The same batches as parts of int64 tensors, or null when they only exist as numbers. */
+  slices(): Iterable<Slice> | null {
     const { sampler } = this;
     const own = this[Symbol.iterator] === BatchSampler.prototype[Symbol.iterator];
     const tensors = sampler instanceof TensorSampler;
@@ -300,29 +300,33 @@ export class BatchSampler<T = number> extends Sampler<T[]> {
   }
 }
 
-/** Cuts and joins chunks into slices of `size`, asking for the next chunk only when one more index is needed. */
-function* cut(chunks: Iterable<Tensor>, size: number, drop_last: boolean): Iterable<Tensor> {
-  let parts: Tensor[] = [];
+/** So many of the numbers in a tensor, from the one at `start`. */
+export type Slice = [indices: Tensor, start: number, count: number];
+
+/** Cuts chunks into slices of `size`, joined where one ends, asking for the next chunk only when one more index is needed. */
+function* cut(chunks: Iterable<Tensor>, size: number, drop_last: boolean): Iterable<Slice> {
+  let parts: Slice[] = [];
   let filled = 0;
   for (const chunk of chunks) {
     const end = chunk.size(0);
     for (let start = 0; start < end; ) {
       const count = Math.min(size - filled, end - start);
-      parts.push(chunk.narrow(0, start, count));
+      parts.push([chunk, start, count]);
       start += count;
       filled += count;
       if (filled < size) continue;
-      yield join(parts);
+      yield join(parts, filled);
       parts = [];
       filled = 0;
     }
   }
-  if (filled > 0 && !drop_last) yield join(parts);
+  if (filled > 0 && !drop_last) yield join(parts, filled);
 }
 
-function join(parts: Tensor[]): Tensor {
+function join(parts: Slice[], count: number): Slice {
   const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : cat(parts);
+  if (parts.length === 1 && only !== undefined) return only;
+  return [cat(parts.map(([indices, ...range]) => indices.narrow(0, ...range))), 0, count];
 }
 
 function checkPositive(name: string, value: unknown): void {

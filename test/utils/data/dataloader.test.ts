@@ -298,3 +298,48 @@ describe('options', () => {
     expect(loader.batch_size).toBe(1);
   });
 });
+
+// Python: [x.tolist() for (x,) in DataLoader(TensorDataset(t), 2)] of the same tensors.
+test.each([
+  [
+    'transposed',
+    torch.arange(6).view(2, 3).t(),
+    [
+      [
+        [0, 3],
+        [1, 4],
+      ],
+      [[2, 5]],
+    ],
+  ],
+  [
+    'expanded',
+    torch.tensor([7]).expand(3, 2),
+    [
+      [
+        [7, 7],
+        [7, 7],
+      ],
+      [[7, 7]],
+    ],
+  ],
+  ['booleans', torch.tensor([true, false, true]), [[true, false], [true]]],
+  ['rows without numbers', torch.zeros(3, 0), [[[], []], [[]]]],
+  ['complex', torch.complex(torch.tensor([1.5, 2, 3]), torch.tensor([0.5, 0, 1])).real, [[1.5, 2], [3]]],
+])('batches of %s are what stacking the rows gives', (_, rows, expected) => {
+  const batches = [...new DataLoader(new TensorDataset(rows), { batch_size: 2 })];
+  expect(batches.map(([x]) => x.tolist())).toEqual(expected);
+  expect(batches.every(([x]) => x.is_contiguous() && x.dtype === rows.dtype)).toBe(true);
+});
+
+// Python: x = torch.arange(3.).requires_grad_(); for (b,) in DataLoader(TensorDataset(x), 2): (b * b).sum().backward()
+//         x.grad -> tensor([0., 2., 4.])
+test('gradients flow through batches to a tensor that records', () => {
+  const x = torch.tensor([0, 1, 2], { requires_grad: true });
+  for (const [batch] of new DataLoader(new TensorDataset(x), { batch_size: 2 })) batch.mul(batch).sum().backward();
+  expect(x.grad?.tolist()).toEqual([0, 2, 4]);
+  const [[batch]] = torch.no_grad(() => [...new DataLoader(new TensorDataset(x), { batch_size: 3 })]) as [
+    [torch.Tensor],
+  ];
+  expect(batch.requires_grad).toBe(false);
+});
