@@ -4,34 +4,20 @@
 // signal through ten layers of ReLU unchanged.
 //
 //   npm run example -- activations --depth 20
-import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    depth: { type: 'string', default: '10' },
-    seed: { type: 'string', default: '0' },
-    plot: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('What activation functions do, in numbers.', {
+  depth: [10, 'layers of the deep networks'],
+  seed: [0, 'random seed', 'S'],
+  plot: ['', 'gradients and activations by layer as a picture', 'PICTURE'],
+  'dry-run': [false, '3 layers, to see that everything works'],
 });
 
-const usage = `What activation functions do, in numbers.
-  --depth N    layers of the deep networks (default: 10)
-  --seed S     random seed (default: 0)
-  --plot FILE  gradients and activations by layer as a picture, .svg or .png
-  --dry-run    3 layers, to see that everything works`;
-
-if (options.help) {
-  console.log(usage);
-  process.exit();
-}
-
-const depth = options['dry-run'] ? 3 : Number(options.depth);
-const seed = Number(options.seed);
+const depth = options['dry-run'] ? 3 : options.depth;
+const seed = options.seed;
 const WIDTH = 64;
 
 type Activation = (x: Tensor) => Tensor;
@@ -174,11 +160,13 @@ function showInitialization(): Record<string, Tensor> {
   return results;
 }
 
-/** Powers of ten, because the numbers span twenty of them. */
+/** Powers of ten, because the numbers span twenty of them; names without what stands in parentheses. */
 async function plot(file: string, norms: Record<string, Tensor>, deviations: Record<string, Tensor>) {
   const { savePlot } = await import('./support/plot.js');
   const powers = (measured: Record<string, Tensor>) =>
-    Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, values.log10().tolist<number[]>()]));
+    Object.fromEntries(
+      Object.entries(measured).map(([name, values]) => [name.split(' (')[0], values.log10().tolist<number[]>()]),
+    );
   savePlot(
     file,
     [

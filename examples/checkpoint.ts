@@ -5,31 +5,20 @@
 //   npm run example -- checkpoint --epochs 12
 //
 // Python reads both files: torch.load('build/model_weights.pth').
-import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
 import { DataLoader, TensorDataset } from 'nodetorch/utils/data';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    epochs: { type: 'string', default: '8' },
-    seed: { type: 'string', default: '1' },
-    'save-model': { type: 'string', default: 'build/model_weights.pth' },
-    'save-checkpoint': { type: 'string', default: 'build/checkpoint.pth' },
-    plot: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Saves and loads weights, and resumes a training run.', {
+  epochs: [8, 'passes over the data, half of them after the stop'],
+  seed: [1, 'random seed', 'S'],
+  'save-model': ['build/model_weights.pth', 'where to save the weights', 'FILE'],
+  'save-checkpoint': ['build/checkpoint.pth', 'where to save the stopped run', 'FILE'],
+  plot: ['', 'the losses as a picture', 'PICTURE'],
+  'dry-run': [false, '2 epochs, to see that everything works'],
 });
-
-const usage = `Saves and loads weights, and resumes a training run.
-  --epochs N              passes over the data, half of them after the stop (default: 8)
-  --seed S                random seed (default: 1)
-  --save-model FILE       where to save the weights (default: build/model_weights.pth)
-  --save-checkpoint FILE  where to save the stopped run (default: build/checkpoint.pth)
-  --plot FILE             the losses as a picture, .svg or .png
-  --dry-run               2 epochs, to see that everything works`;
 
 class Net extends nn.Module {
   hidden = new nn.Linear(1, 32);
@@ -104,11 +93,11 @@ function saveAndLoad(model: Net, inputs: Tensor): void {
 
 async function main(): Promise<void> {
   torch.set_num_threads(1);
-  torch.manual_seed(Number(options.seed));
+  torch.manual_seed(options.seed);
   const x = torch.linspace(-3, 3, 256).unsqueeze(1);
   const y = torch.sin(x).add(torch.randn(256, 1).mul(0.1));
   const loader = new DataLoader(new TensorDataset(x, y), { batch_size: 16, shuffle: true });
-  const epochs = options['dry-run'] ? 2 : Number(options.epochs);
+  const epochs = options['dry-run'] ? 2 : options.epochs;
   const half = Math.floor(epochs / 2);
 
   const run = new Run();
@@ -120,7 +109,7 @@ async function main(): Promise<void> {
   saveAndLoad(run.model, x.index('::64'));
 
   // Other random numbers and other weights: all that counts comes from the file.
-  torch.manual_seed(Number(options.seed) + 1000);
+  torch.manual_seed(options.seed + 1000);
   const resumed = new Run();
   resumed.restore(torch.load<Checkpoint>(options['save-checkpoint']));
   const rate = Number(resumed.scheduler.get_last_lr()[0]).toFixed(6);
@@ -142,5 +131,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (options.help) console.log(usage);
-else await main();
+await main();

@@ -4,27 +4,18 @@
 // `npm run example -- spiral --plot build/spiral.png`.
 //
 //   npm run example -- curve --plot build/curve.png
-import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
+import { readOptions } from './support/options.js';
 import { savePlot } from './support/plot.js';
 
-const { values: options } = parseArgs({
-  options: {
-    epochs: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-    plot: { type: 'string', default: 'build/curve.svg' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Draws curves of training, a decision boundary and images.', {
+  epochs: [200, 'steps of training, each with all points'],
+  seed: [1, 'random seed', 'S'],
+  plot: ['build/curve.svg', 'where to draw it', 'PICTURE'],
+  'dry-run': [false, '20 epochs, to see that everything works'],
 });
-
-const usage = `Draws curves of training, a decision boundary and images.
-  --epochs N   steps of training, each with all points (default: 200)
-  --seed S     random seed (default: 1)
-  --plot FILE  the picture, .svg or .png (default: build/curve.svg)
-  --dry-run    20 epochs, to see that everything works`;
 
 /** Two half moons, one around the end of the other: points `(2 n, 2)` and labels `(2 n)`. */
 function moons(n: number): [points: Tensor, labels: Tensor] {
@@ -64,7 +55,7 @@ function grid(size: number): Tensor {
 
 function main(): void {
   torch.set_num_threads(1);
-  torch.manual_seed(Number(options.seed));
+  torch.manual_seed(options.seed);
   const [points, labels] = moons(250);
   const [testPoints, testLabels] = moons(100);
   const model = new Net();
@@ -72,7 +63,7 @@ function main(): void {
 
   const losses = { train: [] as number[], test: [] as number[] };
   const accuracies = { train: [] as number[], test: [] as number[] };
-  const epochs = options['dry-run'] ? 20 : Number(options.epochs);
+  const epochs = options['dry-run'] ? 20 : options.epochs;
   for (let epoch = 1; epoch <= epochs; epoch++) {
     optimizer.zero_grad();
     F.cross_entropy(model(points), labels).backward();
@@ -112,5 +103,4 @@ function main(): void {
   );
 }
 
-if (options.help) console.log(usage);
-else main();
+main();

@@ -3,38 +3,22 @@
 // The fit and the curve of the error are drawn at the end.
 //
 //   npm run example -- manual_backprop --hidden 30 --epochs 10000
-import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import type { Tensor } from 'nodetorch';
 import * as torch from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    hidden: { type: 'string', default: '15' },
-    epochs: { type: 'string', default: '5000' },
-    lr: { type: 'string', default: '0.1' },
-    seed: { type: 'string', default: '0' },
-    plot: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Fits a noisy curve with gradients written out by hand.', {
+  hidden: [15, 'hidden units'],
+  epochs: [5000, 'steps on all points'],
+  lr: [0.1, 'learning rate', 'LR'],
+  seed: [0, 'random seed', 'S'],
+  plot: ['', 'error and fit as a picture', 'PICTURE'],
+  'dry-run': [false, '100 epochs, to see that everything works'],
 });
 
-const usage = `Fits a noisy curve with gradients written out by hand.
-  --hidden N   hidden units (default: 15)
-  --epochs N   steps on all points (default: 5000)
-  --lr LR      learning rate (default: 0.1)
-  --seed S     random seed (default: 0)
-  --plot FILE  error and fit as a picture, .svg or .png
-  --dry-run    100 epochs, to see that everything works`;
-
-if (options.help) {
-  console.log(usage);
-  process.exit();
-}
-
-const epochs = options['dry-run'] ? 100 : Number(options.epochs);
+const epochs = options['dry-run'] ? 100 : options.epochs;
 
 /** `x (N, 1)` to `y (N, 1)` through a hidden layer of tanh. */
 class TwoLayerNetwork {
@@ -128,7 +112,7 @@ function train(network: TwoLayerNetwork, x: Tensor, y: Tensor): number[] {
   const errors: number[] = [];
   for (let epoch = 0; epoch < epochs; epoch++) {
     const { loss, gradients } = network.gradients(x, y);
-    network.descend(gradients, Number(options.lr));
+    network.descend(gradients, options.lr);
     errors.push(loss.item());
     progress.step(loss.item());
   }
@@ -169,11 +153,11 @@ function draw(series: [mark: string, x: Tensor, y: Tensor][]): void {
 
 async function main(): Promise<void> {
   torch.set_default_dtype(torch.float64);
-  torch.manual_seed(Number(options.seed));
+  torch.manual_seed(options.seed);
   const x = torch.linspace(-2, 2, 100).unsqueeze(1);
   const curve = x.mul(2).sin().add(x.mul(0.5));
   const y = curve.add(torch.randn(100, 1).mul(0.1));
-  const network = new TwoLayerNetwork(Number(options.hidden));
+  const network = new TwoLayerNetwork(options.hidden);
 
   const before = disagreement(network, x, y);
   console.log(`Error before training: ${network.gradients(x, y).loss.item().toFixed(6)}`);

@@ -3,29 +3,19 @@
 // 96 % of the points right with each of them, all within seconds.
 //
 //   npm run example -- mini_batch --batch-size 16 --epochs 30
-import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
 import { DataLoader, TensorDataset } from 'nodetorch/utils/data';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    epochs: { type: 'string', default: '20' },
-    'batch-size': { type: 'string', default: '32' },
-    seed: { type: 'string', default: '1' },
-    plot: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Trains in small batches, with four optimizers side by side.', {
+  epochs: [20, 'passes over the training points'],
+  'batch-size': [32, 'points per step'],
+  seed: [1, 'random seed', 'S'],
+  plot: ['', 'the losses as a picture', 'PICTURE'],
+  'dry-run': [false, '2 epochs, to see that everything works'],
 });
-
-const usage = `Trains in small batches, with four optimizers side by side.
-  --epochs N      passes over the training points (default: 20)
-  --batch-size N  points per step (default: 32)
-  --seed S        random seed (default: 1)
-  --plot FILE     the losses as a picture, .svg or .png
-  --dry-run       2 epochs, to see that everything works`;
 
 /** Points around the origin `(n, 2)`, and the ring that each lies in: 0, 1 or 2. */
 function rings(n: number): TensorDataset<[points: Tensor, labels: Tensor]> {
@@ -37,7 +27,7 @@ function rings(n: number): TensorDataset<[points: Tensor, labels: Tensor]> {
 
 /** The same weights at every call, for a fair comparison. */
 function makeModel(): nn.Sequential {
-  torch.manual_seed(Number(options.seed));
+  torch.manual_seed(options.seed);
   const model = new nn.Sequential();
   model.add_module('hidden', new nn.Linear(2, 32));
   model.add_module('activation', new nn.ReLU());
@@ -85,16 +75,16 @@ function countRight(model: nn.Sequential, loader: DataLoader<[Tensor, Tensor]>):
   return right;
 }
 
-const epochs = options['dry-run'] ? 2 : Number(options.epochs);
+const epochs = options['dry-run'] ? 2 : options.epochs;
 const row = (head: string | number, cells: string[]) =>
   console.log(String(head).padStart(5) + cells.map((cell) => cell.padStart(11)).join(''));
 
 async function main(): Promise<void> {
   torch.set_num_threads(1);
-  torch.manual_seed(Number(options.seed));
+  torch.manual_seed(options.seed);
   const trainSet = rings(1000);
   const testSet = rings(500);
-  const loader = new DataLoader(trainSet, { batch_size: Number(options['batch-size']), shuffle: true });
+  const loader = new DataLoader(trainSet, { batch_size: options['batch-size'], shuffle: true });
   const testLoader = new DataLoader(testSet, { batch_size: 100 });
   describe(makeModel(), loader);
 
@@ -131,5 +121,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (options.help) console.log(usage);
-else await main();
+await main();

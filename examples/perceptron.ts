@@ -3,33 +3,19 @@
 // in circles, however long it is taught. Two layers can do it: see the example xor.
 //
 //   npm run example -- perceptron --epochs 30
-import { parseArgs } from 'node:util';
 import type { Tensor } from 'nodetorch';
 import * as torch from 'nodetorch';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    epochs: { type: 'string', default: '20' },
-    lr: { type: 'string', default: '1' },
-    plot: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Teaches AND, OR and XOR to a perceptron.', {
+  epochs: [20, 'passes over the four inputs at most'],
+  lr: [1, 'learning rate', 'LR'],
+  plot: ['', 'errors by epoch as a picture', 'PICTURE'],
+  'dry-run': [false, '10 epochs, to see that everything works'],
 });
 
-const usage = `Teaches AND, OR and XOR to a perceptron.
-  --epochs N   passes over the four inputs at most (default: 20)
-  --lr LR      learning rate (default: 1)
-  --plot FILE  errors by epoch as a picture, .svg or .png
-  --dry-run    10 epochs, to see that everything works`;
-
-if (options.help) {
-  console.log(usage);
-  process.exit();
-}
-
-const epochs = options['dry-run'] ? 10 : Number(options.epochs);
-const lr = Number(options.lr);
+const epochs = options['dry-run'] ? 10 : options.epochs;
+const lr = options.lr;
 
 const inputs = torch.tensor(
   [
@@ -79,8 +65,9 @@ function learn(name: string, targets: Tensor): number[] {
   const perceptron = new Perceptron();
   const history: number[] = [];
   while (history.length < epochs && history.at(-1) !== 0) {
-    history.push(teach(perceptron, targets));
-    console.log(`  epoch ${String(history.length).padStart(2)}: ${history.at(-1)} errors`);
+    const errors = teach(perceptron, targets);
+    history.push(errors);
+    console.log(`  epoch ${String(history.length).padStart(2)}: ${errors} ${errors === 1 ? 'error' : 'errors'}`);
   }
   if (history.at(-1) === 0) console.log(`  learned after ${history.length} epochs`);
   else console.log(`  not learned: ${Math.min(...history)} errors at best in ${epochs} epochs`);

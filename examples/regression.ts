@@ -2,32 +2,17 @@
 // Expect the loss to fall from about 20 to below 0.05 in 200 epochs; every digit is the one that Python prints.
 //
 //   npm run example -- regression --epochs 400
-import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    epochs: { type: 'string', default: '200' },
-    lr: { type: 'string', default: '0.05' },
-    seed: { type: 'string', default: '42' },
-    plot: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Fits a 3-4-1 network to seeded data by SGD.', {
+  epochs: [200, 'steps on all rows'],
+  lr: [0.05, 'learning rate', 'LR'],
+  seed: [42, 'random seed', 'S'],
+  plot: ['', 'the losses as a picture', 'PICTURE'],
+  'dry-run': [false, '20 epochs, to see that everything works'],
 });
-
-const usage = `Fits a 3-4-1 network to seeded data by SGD.
-  --epochs N   steps on all rows (default: 200)
-  --lr LR      learning rate (default: 0.05)
-  --seed S     random seed (default: 42)
-  --plot FILE  the losses as a picture, .svg or .png
-  --dry-run    20 epochs, to see that everything works`;
-
-if (options.help) {
-  console.log(usage);
-  process.exit();
-}
 
 class RegressionNet extends nn.Module {
   fc1 = new nn.Linear(3, 4);
@@ -39,17 +24,17 @@ class RegressionNet extends nn.Module {
   }
 }
 
-torch.manual_seed(Number(options.seed));
+torch.manual_seed(options.seed);
 const X = torch.randn(100, 3);
 const trueWeight = torch.tensor([[2], [-1.5], [0.5]]);
 const y = X.matmul(trueWeight).add(3).add(torch.randn(100, 1).mul(0.1));
 
 const model = new RegressionNet();
 const criterion = new nn.MSELoss();
-const optimizer = new optim.SGD(model.parameters(), { lr: Number(options.lr) });
+const optimizer = new optim.SGD(model.parameters(), { lr: options.lr });
 console.log(String(model));
 
-const epochs = options['dry-run'] ? 20 : Number(options.epochs);
+const epochs = options['dry-run'] ? 20 : options.epochs;
 const losses: number[] = [];
 for (let epoch = 1; epoch <= epochs; epoch++) {
   const loss = criterion(model(X), y);

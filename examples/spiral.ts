@@ -4,38 +4,23 @@
 //
 //   npm run example -- spiral --compare                  SGD, SGD with momentum and Adam side by side
 //   npm run example -- spiral --plot build/spiral.svg
-import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import { DataLoader, TensorDataset } from 'nodetorch/utils/data';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    epochs: { type: 'string', default: '600' },
-    'batch-size': { type: 'string', default: '64' },
-    lr: { type: 'string', default: '0.01' },
-    'weight-decay': { type: 'string', default: '0.0001' },
-    patience: { type: 'string', default: '40' },
-    seed: { type: 'string', default: '1' },
-    color: { type: 'string', default: 'auto' },
-    plot: { type: 'string' },
-    compare: { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Tells two spirals apart.', {
+  epochs: [600, 'passes over the training points, at most'],
+  'batch-size': [64, 'points per step'],
+  lr: [0.01, 'learning rate of Adam', 'LR'],
+  'weight-decay': [0.0001, 'pull of the weights towards 0', 'W'],
+  patience: [40, 'epochs without a better validation loss until training stops'],
+  seed: [1, 'random seed', 'S'],
+  color: ['auto', 'the picture in colour; auto: in a terminal', ['auto', 'always', 'never']],
+  plot: ['', 'curves and boundary as a picture', 'PICTURE'],
+  compare: [false, 'compare SGD, SGD with momentum and Adam'],
+  'dry-run': [false, '3 epochs, to see that everything works'],
 });
-
-const usage = `Tells two spirals apart.
-  --epochs N        passes over the training points, at most (default: 600)
-  --batch-size N    points per step (default: 64)
-  --lr LR           learning rate of Adam (default: 0.01)
-  --weight-decay W  pull of the weights towards 0 (default: 0.0001)
-  --patience N      epochs without a better validation loss until training stops (default: 40)
-  --seed S          random seed (default: 1)
-  --color WHEN      auto, always or never (default: auto, in a terminal)
-  --plot FILE       curves and boundary as a picture, .svg or .png
-  --compare         compare SGD, SGD with momentum and Adam
-  --dry-run         3 epochs, to see that everything works`;
 
 interface Split {
   points: Tensor;
@@ -86,13 +71,13 @@ function fit(
   optimizer: optim.Optimizer,
   training: Split,
   validation: Split,
-  { report = true, patience = Number(options.patience) } = {},
+  { report = true, patience = options.patience } = {},
 ): History {
   const dataset = new TensorDataset(training.points, training.labels);
-  const loader = new DataLoader(dataset, { batch_size: Number(options['batch-size']), shuffle: true });
+  const loader = new DataLoader(dataset, { batch_size: options['batch-size'], shuffle: true });
   const history: History = { train: [], validation: [], best: { epoch: 0, loss: Infinity, right: 0 } };
   let weights = torch.deepcopy(model.state_dict());
-  const epochs = options['dry-run'] ? 3 : Number(options.epochs);
+  const epochs = options['dry-run'] ? 3 : options.epochs;
   for (let epoch = 1; epoch <= epochs; epoch++) {
     const trainLoss = trainEpoch(model, optimizer, loader);
     const { loss, right } = evaluate(model, validation);
@@ -186,8 +171,8 @@ function shade(probability: number): number[] {
 
 /** The same start, the same order of batches, three optimizers, none of them stopped early. */
 function compare(training: Split, validation: Split): void {
-  const lr = Number(options.lr);
-  const weight_decay = Number(options['weight-decay']);
+  const lr = options.lr;
+  const weight_decay = options['weight-decay'];
   const optimizers: Record<string, (model: Net) => optim.Optimizer> = {
     SGD: (model) => new optim.SGD(model.parameters(), { lr: 10 * lr, weight_decay }),
     'SGD, momentum 0.9': (model) => new optim.SGD(model.parameters(), { lr: 10 * lr, momentum: 0.9, weight_decay }),
@@ -195,7 +180,7 @@ function compare(training: Split, validation: Split): void {
   };
   console.log('optimizer            best epoch  validation loss   right');
   for (const [name, make] of Object.entries(optimizers)) {
-    torch.manual_seed(Number(options.seed) + 1);
+    torch.manual_seed(options.seed + 1);
     const model = makeModel();
     const { best } = fit(model, make(model), training, validation, { report: false, patience: Infinity });
     const percent = ((100 * best.right) / validation.labels.size(0)).toFixed(1);
@@ -221,7 +206,7 @@ async function plot(file: string, model: Net, { train, validation }: History, { 
 
 async function main(): Promise<void> {
   torch.set_num_threads(1);
-  torch.manual_seed(Number(options.seed));
+  torch.manual_seed(options.seed);
   const all = spirals(500);
   const part = (slice: ':800' | '800:') => ({ points: all.points.index(slice), labels: all.labels.index(slice) });
   const training = part(':800');
@@ -231,8 +216,8 @@ async function main(): Promise<void> {
   const model = makeModel();
   const count = model.parameters().reduce((sum, parameter) => sum + parameter.numel(), 0);
   console.log(`${model}\n${count} parameters`);
-  const weight_decay = Number(options['weight-decay']);
-  const optimizer = new optim.Adam(model.parameters(), { lr: Number(options.lr), weight_decay });
+  const weight_decay = options['weight-decay'];
+  const optimizer = new optim.Adam(model.parameters(), { lr: options.lr, weight_decay });
   const history = fit(model, optimizer, training, validation);
 
   const { epoch, loss } = history.best;
@@ -250,5 +235,4 @@ async function main(): Promise<void> {
   if (options.plot) await plot(options.plot, model, history, validation);
 }
 
-if (options.help) console.log(usage);
-else await main();
+await main();

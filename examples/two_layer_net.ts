@@ -3,36 +3,21 @@
 // 200 steps, and the same losses both times: the layers and optimizers of the library do what is written out here.
 //
 //   npm run example -- two_layer_net --steps 500 --lr 0.2
-import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    steps: { type: 'string', default: '200' },
-    lr: { type: 'string', default: '0.5' },
-    seed: { type: 'string', default: '1' },
-    plot: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Learns on which side of a line a point lies, by hand and with nn and optim.', {
+  steps: [200, 'steps of training'],
+  lr: [0.5, 'learning rate', 'LR'],
+  seed: [1, 'random seed', 'S'],
+  plot: ['', 'losses and boundary as a picture', 'PICTURE'],
+  'dry-run': [false, '20 steps, to see that everything works'],
 });
 
-const usage = `Learns on which side of a line a point lies, by hand and with nn and optim.
-  --steps N    steps of training (default: 200)
-  --lr LR      learning rate (default: 0.5)
-  --seed S     random seed (default: 1)
-  --plot FILE  losses and boundary as a picture, .svg or .png
-  --dry-run    20 steps, to see that everything works`;
-
-if (options.help) {
-  console.log(usage);
-  process.exit();
-}
-
-const steps = options['dry-run'] ? 20 : Number(options.steps);
-const lr = Number(options.lr);
+const steps = options['dry-run'] ? 20 : options.steps;
+const lr = options.lr;
 
 interface Parameters {
   readonly W1: Tensor;
@@ -144,7 +129,7 @@ async function plot(file: string, parameters: Parameters, lines: Record<string, 
 }
 
 async function main(): Promise<void> {
-  torch.manual_seed(Number(options.seed));
+  torch.manual_seed(options.seed);
   const [X, y] = makePoints(400);
   const [testX, testY] = makePoints(1000);
   const parameters = startingPoint();

@@ -4,38 +4,22 @@
 // starts get stuck with two answers near 0.5: try --seed 1.
 //
 //   npm run example -- xor --example 2 --lr 5
-import { parseArgs } from 'node:util';
 import type { Tensor } from 'nodetorch';
 import * as torch from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    epochs: { type: 'string', default: '10000' },
-    lr: { type: 'string', default: '2' },
-    seed: { type: 'string', default: '0' },
-    example: { type: 'string', default: '1' },
-    plot: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Learns XOR with a 2-2-1 network, by hand and by autograd.', {
+  epochs: [10000, 'passes over the four inputs at most'],
+  lr: [2, 'learning rate', 'LR'],
+  seed: [0, 'random seed', 'S'],
+  example: [1, 'the input shown step by step', [0, 1, 2, 3]],
+  plot: ['', 'loss and boundary as a picture', 'PICTURE'],
+  'dry-run': [false, '100 epochs, to see that everything works'],
 });
 
-const usage = `Learns XOR with a 2-2-1 network, by hand and by autograd.
-  --epochs N   passes over the four inputs at most (default: 10000)
-  --lr LR      learning rate (default: 2)
-  --seed S     random seed (default: 0)
-  --example N  the input shown step by step, 0 to 3 (default: 1)
-  --plot FILE  loss and boundary as a picture, .svg or .png
-  --dry-run    100 epochs, to see that everything works`;
-
-if (options.help) {
-  console.log(usage);
-  process.exit();
-}
-
-const epochs = options['dry-run'] ? 100 : Number(options.epochs);
-const lr = Number(options.lr);
+const epochs = options['dry-run'] ? 100 : options.epochs;
+const lr = options.lr;
 const INTERVAL = 100;
 
 interface Network {
@@ -157,7 +141,7 @@ async function plot(file: string, network: Network, losses: number[], X: Tensor,
 
 async function main(): Promise<void> {
   torch.set_default_dtype(torch.float64);
-  torch.manual_seed(Number(options.seed));
+  torch.manual_seed(options.seed);
   const X = torch.tensor(
     [
       [0, 0],
@@ -175,7 +159,7 @@ async function main(): Promise<void> {
   const right = answers.round().eq(target).sum().item();
   console.log(`${right} of 4 right; by hand and by autograd the gradients differ by ${worst.toFixed(10)} at most`);
 
-  const chosen = Number(options.example);
+  const chosen = options.example;
   console.log(`\nExample ${chosen} through the trained network:`);
   show(X.index([chosen]), target.index([chosen]), network);
   if (options.plot) await plot(options.plot, network, losses, X, target);

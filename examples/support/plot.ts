@@ -106,10 +106,13 @@ function addCurves(parts: Parts, { x, lines, log = false }: Curves, { left, top,
       data,
       showSymbol: data.length === 1,
       color: color(i),
+      // The first is broader, so that it shows where another covers it.
+      lineStyle: { width: i === 0 ? 3.5 : 2 },
     });
   }
   if (Object.keys(lines).length === 1) return;
-  const item = { itemWidth: 16, itemHeight: 8, itemGap: 8, textStyle: { fontSize: 10 } };
+  // A wide gap: letters without a canvas to measure them on are wider than they are thought to be.
+  const item = { itemWidth: 16, itemHeight: 8, itemGap: 18, textStyle: { fontSize: 10 } };
   const right = left + width - margin.right;
   const place = { left: left + margin.left, top: top + 24, width: right - left - margin.left };
   parts.legend.push({ ...item, ...place, data: Object.keys(lines), icon: 'rect' });

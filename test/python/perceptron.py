@@ -46,7 +46,7 @@ def learn(name, targets):
     history = []
     while len(history) < epochs and (not history or history[-1] != 0):
         history.append(teach(perceptron, targets))
-        print(f"  epoch {len(history):2}: {history[-1]} errors")
+        print(f"  epoch {len(history):2}: {history[-1]} {'error' if history[-1] == 1 else 'errors'}")
     if history[-1] == 0:
         print(f"  learned after {len(history)} epochs")
     else:
