@@ -28,7 +28,9 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
  */
 function script(name) {
   const command = ['npm', 'run', '--silent', name];
-  if (scripts[name].includes('tools/python.mjs')) return { name, command, counts: true };
+  if (scripts[name].includes('tools/python.mjs')) {
+    return { name, command: [...command, '--', '--try-setup'], counts: true };
+  }
   if (!scripts[name].includes('vitest')) return { name, command };
   const report = join(reports, `${name.replace(':', '-')}.json`);
   return {

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { reasonOf, sumOf } from '../../tools/ci.mjs';
 import { findPython } from '../../tools/python/interpreter.mjs';
@@ -66,4 +68,23 @@ test('a comparison that is skipped counts for nothing and says why', () => {
   expect(sumOf(said)).toEqual({ passed: 0, failed: 0 });
   expect(reasonOf(said)).toBe('there is no Python with torch 2.15.0 here');
   expect(reasonOf('12 passed, 1 failed\n')).toBe('');
+});
+
+/** The command on a machine without Python. */
+function withoutPython(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const env = { PATH: '/nowhere', NODETORCH_CACHE: temporaryFolder() };
+  const command = fileURLToPath(new URL('../../tools/python.mjs', import.meta.url));
+  return spawnSync(process.execPath, [command, ...args], { env, encoding: 'utf8' });
+}
+
+test.runIf(process.platform === 'linux')('an environment that cannot be made fails who wants one', () => {
+  const { status, stderr } = withoutPython('--setup');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^nodetorch: python3 -m venv .* failed: spawn python3 ENOENT$/m);
+});
+
+test.runIf(process.platform === 'linux')('an environment that cannot be made skips the comparison of who tries', () => {
+  const { status, stdout } = withoutPython('--try-setup');
+  expect(status).toBe(0);
+  expect(reasonOf(stdout)).toMatch(/^there is no Python with torch 2\.\d+\.\d+ here, and python3 -m venv .* failed: /);
 });

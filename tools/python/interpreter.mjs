@@ -1,9 +1,8 @@
-// A Python that has the torch with which nodetorch is compared: found, or made.
+// A Python that has the torch with which nodetorch is compared.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexFor } from '../libtorch/index-page.mjs';
 import { SetupError } from '../setup/report.mjs';
-import { lastLine, run } from '../setup/run.mjs';
+import { run } from '../setup/run.mjs';
 
 /**
  * @typedef {object} Setting
@@ -16,15 +15,15 @@ import { lastLine, run } from '../setup/run.mjs';
  */
 
 /** What a Python is called inside an environment. */
-const IN_ENVIRONMENT = process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python';
-const ON_PATH = process.platform === 'win32' ? ['python'] : ['python3', 'python'];
+export const IN_ENVIRONMENT = process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python';
+export const ON_PATH = process.platform === 'win32' ? ['python'] : ['python3', 'python'];
 
 /**
  * The version of the torch that a Python imports, without its build; '' when it has none.
  * @param {string} python
  * @param {NodeJS.ProcessEnv} env
  */
-async function torchVersion(python, env) {
+export async function torchVersion(python, env) {
   const { status, output } = await run(python, ['-c', 'import torch; print("torch=" + torch.__version__)'], { env });
   return status === 0 ? (/^torch=([^+\s]+)/m.exec(output)?.[1] ?? '') : '';
 }
@@ -53,25 +52,4 @@ export async function findPython({ root, env, version, home }) {
   }
   const instead = others.size > 0 ? ` (but torch ${[...others].join(', ')})` : '';
   return { missing: `there is no Python with torch ${version} here${instead}` };
-}
-
-/**
- * Installs torch into an environment of its own, unless it is there. Its pip goes where its user told it to go; the builds
- * for CPUs are offered besides, because they are small.
- * @param {Setting} setting
- * @param {import('../setup/report.mjs').Report} report
- */
-export async function makeEnvironment({ env, version, home }, report) {
-  const python = join(home, IN_ENVIRONMENT);
-  if (existsSync(python) && (await torchVersion(python, env)) === version) return;
-  const [base = 'python3'] = ON_PATH;
-  const step = async (/** @type {string} */ program, /** @type {string[]} */ args) => {
-    report.say([program, ...args].join(' '));
-    const { status, output } = await run(program, args, { env });
-    if (status !== 0) throw new SetupError(`${program} ${args.join(' ')} failed: ${lastLine(output)}`);
-  };
-  await step(base, ['-m', 'venv', home]);
-  const index = env.PIP_INDEX_URL || env.PIP_NO_INDEX ? [] : ['--extra-index-url', indexFor({}, false)];
-  const quietly = ['--no-input', '--quiet', '--disable-pip-version-check'];
-  await step(python, ['-m', 'pip', 'install', ...quietly, `torch==${version}`, ...index]);
 }

@@ -12,7 +12,7 @@ const KEPT = 20_000;
  *   `onOutput` hears standard output and standard error as they come; `timeout` in milliseconds
  * @returns {Promise<{ status: number, output: string }>}  `output` is the tail of both
  */
-export function run(command, args, { onOutput, ...options } = {}) {
+export function run(command, args, { onOutput, timeout, ...options } = {}) {
   return new Promise((resolve) => {
     let output = '';
     const hear = (/** @type {Buffer} */ chunk) => {
@@ -23,10 +23,14 @@ export function run(command, args, { onOutput, ...options } = {}) {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.on('error', (error) => resolve({ status: -1, output: error.message }));
-    child.on('close', (status, signal) =>
-      resolve({ status: status ?? -1, output: signal ? `${output}${signal}` : output }),
-    );
+    // Node's own timer keeps the process when the program cannot be started.
+    const limit = timeout === undefined ? undefined : setTimeout(() => child.kill(), timeout);
+    const end = (/** @type {number} */ status, /** @type {string} */ words) => {
+      clearTimeout(limit);
+      resolve({ status, output: words });
+    };
+    child.on('error', (error) => end(-1, error.message));
+    child.on('close', (status, signal) => end(status ?? -1, signal ? `${output}${signal}` : output));
   });
 }
 
