@@ -1,6 +1,7 @@
 /** torch.nn: modules, parameters, functions, initialisation. */
 import '../tensor_methods.js';
 
+export { type FactoryKwargs, factory_kwargs } from './factory_kwargs.js';
 export * as functional from './functional.js';
 export * as init from './init.js';
 export * as modules from './modules/index.js';
