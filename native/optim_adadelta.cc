@@ -1,4 +1,5 @@
 // Adadelta: torch/optim/adadelta.py, in its order of arithmetic.
+#include <ATen/ScalarOps.h>
 #include <ATen/ops/_foreach_add.h>
 #include <ATen/ops/_foreach_addcmul.h>
 #include <ATen/ops/_foreach_div.h>
@@ -26,11 +27,12 @@ void UpdateOne(StepArguments& step, const Adadelta& options, double lr, size_t i
   grad = RealView(grad);
   const at::Tensor square = RealView(step.states[kSquare][i]);
   const at::Tensor accumulated = RealView(step.states[kDelta][i]);
-  square.mul_(options.rho).addcmul_(grad, grad, 1 - options.rho);
+  const at::Tensor rho = at::native::wrapped_scalar_tensor(options.rho);  // as Multiply of optim_update.h
+  square.mul_(rho).addcmul_(grad, grad, 1 - options.rho);
   const at::Tensor root = square.add(options.eps).sqrt_();
   at::Tensor delta = accumulated.add(options.eps).sqrt_();
   delta.div_(root).mul_(grad);
-  accumulated.mul_(options.rho).addcmul_(delta, delta, 1 - options.rho);
+  accumulated.mul_(rho).addcmul_(delta, delta, 1 - options.rho);
   if (param.is_complex()) delta = at::view_as_complex(delta);
   param.add_(delta, -lr);
 }

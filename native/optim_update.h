@@ -2,6 +2,7 @@
 // element by element in one pass over memory. Both round alike, so that both give the bits of Python.
 #pragma once
 
+#include <ATen/ScalarOps.h>
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/maximum.h>
@@ -40,7 +41,9 @@ inline at::Tensor SumOfProduct(const at::Tensor& a, const at::Tensor& b, const a
 }
 inline void Add(at::Tensor& self, const at::Tensor& other, double alpha) { self.add_(other, alpha); }
 inline void Add(at::Tensor& self, double number) { self.add_(number); }
-inline void Multiply(at::Tensor& self, double factor) { self.mul_(factor); }
+// Multiplication by a Scalar takes the number first, and rounds it to half precision before halves are multiplied;
+// Python's parser hands over an operand.
+inline void Multiply(at::Tensor& self, double factor) { self.mul_(at::native::wrapped_scalar_tensor(factor)); }
 inline void Divide(at::Tensor& self, double divisor) { self.div_(divisor); }
 inline void Interpolate(at::Tensor& self, const at::Tensor& end, double weight) { self.lerp_(end, weight); }
 inline void AddProduct(at::Tensor& self, const at::Tensor& a, const at::Tensor& b, double value) {
