@@ -1,3 +1,4 @@
+import { TorchError } from './errors.js';
 import { I, native } from './native.js';
 
 /** dtype names by c10::ScalarType, in its order; names of our own are absent (`null`). */
@@ -191,6 +192,7 @@ export function set_default_dtype(type: dtype): void {
   if (!isFloating(type)) {
     throw new TypeError('only floating-point types are supported as the default type');
   }
+  if (/^float[48]/.test(type)) throw new TypeError(`couldn't find storage object ${type.replace(/^f/, 'F')}Storage`);
   I[0] = dtypeCode(type);
   native.setDefaultDtype();
 }
@@ -198,5 +200,7 @@ export function set_default_dtype(type: dtype): void {
 /** The complex dtype whose parts have the default dtype. */
 export function defaultComplexDtype(): dtype {
   const type = get_default_dtype();
-  return type === 'float64' ? 'complex128' : type === 'float16' ? 'complex32' : 'complex64';
+  const complexType = ({ float64: 'complex128', float32: 'complex64', float16: 'complex32' } as const)[type as string];
+  if (complexType === undefined) throw new TorchError('invalid default scalar type for complex');
+  return complexType;
 }

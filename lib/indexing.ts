@@ -3,6 +3,7 @@ import { Tensor as rows } from './generated/signatures.js';
 import { B, F, I, native, reserve } from './native.js';
 import { Operator } from './ops.js';
 import { typeName } from './python_types.js';
+import { PythonFloat } from './repr.js';
 import { blank, genOf, idOf, isTensor, put, receive, Tensor } from './tensor.js';
 import { type Complex, ownList } from './values.js';
 import { warn } from './warnings.js';
@@ -14,7 +15,7 @@ type IndexList = readonly (number | bigint | boolean | IndexList)[];
 /** One entry of an index: what Python takes between the brackets. */
 export type Index = number | bigint | boolean | null | Slice | '...' | Tensor | IndexList;
 /** What can be assigned: a tensor that broadcasts, or a number. */
-export type Assigned = Tensor | number | bigint | boolean | Complex;
+export type Assigned = Tensor | number | bigint | boolean | Complex | PythonFloat;
 
 declare module './tensor.js' {
   interface Tensor {
@@ -196,11 +197,15 @@ function writeScalar(value: Exclude<Assigned, Tensor>): number {
       return 2;
     case 'bigint':
       B[0] = value;
-      return 3;
+      return BigInt.asIntN(64, value) === value ? 3 : 6;
     case 'boolean':
       F[0] = value ? 1 : 0;
       return 4;
     default:
+      if (value instanceof PythonFloat) {
+        F[0] = value.value;
+        return 2;
+      }
       F[0] = value.re;
       F[1] = value.im;
       return 5;
@@ -208,18 +213,31 @@ function writeScalar(value: Exclude<Assigned, Tensor>): number {
 }
 
 /** A value that can be written without running anybody's code. */
-function plainValue(value: unknown): Assigned {
-  if (isTensor(value)) return value;
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return value;
+function plainValue(self: Tensor, value: unknown): Assigned {
+  if (isTensor(value) || value instanceof PythonFloat || typeof value === 'boolean') return value;
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    checkInteger(self, value);
+    return value;
+  }
   if (typeof value === 'object' && value !== null && 're' in value && 'im' in value) {
     return { re: Number(value.re), im: Number(value.im) };
   }
-  throw new TypeError(`can't assign a ${Array.isArray(value) ? 'list' : typeof value} to a torch tensor`);
+  throw new TypeError(`can't assign a ${typeName(value)} to a ${self.type()}`);
+}
+
+/** valueToTensor of python_variable_indexing.cpp reads an int as the tensor's dtype needs it. */
+function checkInteger(self: Tensor, value: number | bigint): void {
+  if (self.dtype === 'uint64' && value < 0 && Number.isInteger(Number(value))) {
+    throw new RangeError("can't convert negative int to unsigned");
+  }
+  if (typeof value === 'number' || BigInt.asIntN(64, value) === value) return;
+  if (self.dtype !== 'uint64') throw new RangeError('Overflow when unpacking long long');
+  if (BigInt.asUintN(64, value) !== value) throw new RangeError('int too big to convert');
 }
 
 function setItem(self: Tensor, indices: readonly Index[], assigned: Assigned): void {
   const program = prepare(self, indices);
-  const value = plainValue(assigned);
+  const value = plainValue(self, assigned);
   writeProgram(self, program, { at: 4, double: 2 });
   put(0, self);
   if (isTensor(value)) {

@@ -1,11 +1,21 @@
 /** Nested arrays of numbers as one typed array: their shape, the dtype that they suggest, and their bytes in another. */
 import { defaultComplexDtype, type dtype, get_default_dtype, isComplex, isFloating } from './dtype.js';
 import { TorchError } from './errors.js';
+import { typeName } from './python_types.js';
+import { PythonFloat } from './repr.js';
 import { isTensor, type Tensor } from './tensor.js';
 import type { Complex } from './values.js';
 
 /** What `torch.tensor` reads: numbers, booleans, bigints, complex values, typed arrays and tensors, nested at will. */
-export type TensorData = number | boolean | bigint | Complex | NodeJS.TypedArray | Tensor | readonly TensorData[];
+export type TensorData =
+  | number
+  | boolean
+  | bigint
+  | Complex
+  | PythonFloat
+  | NodeJS.TypedArray
+  | Tensor
+  | readonly TensorData[];
 
 type Leaf = number | boolean | bigint | Complex;
 
@@ -44,7 +54,7 @@ export function flatten(data: unknown): Flat {
 function visit(value: unknown, depth: number, flat: Flat): void {
   const expected = flat.shape[depth];
   if (expected === undefined) {
-    if (isList(value)) throw new TypeError(`'list' object cannot be interpreted as a number`);
+    if (isList(value)) throw new TypeError(listForNumber(flat.leaves));
     flat.leaves.push(leafOf(value, flat.dtypes));
     return;
   }
@@ -61,6 +71,11 @@ function visit(value: unknown, depth: number, flat: Flat): void {
       visit(element, depth + 1, flat);
     }
   }
+}
+
+function listForNumber(before: readonly Leaf[]): string {
+  const isInteger = before.every((leaf) => typeof leaf !== 'object' && (typeof leaf !== 'number' || isWhole(leaf)));
+  return isInteger ? "'list' object cannot be interpreted as an integer" : 'must be real number, not list';
 }
 
 function leafOf(value: unknown, dtypes: Set<dtype>): Leaf {
@@ -90,7 +105,11 @@ function objectLeaf(value: unknown, dtypes: Set<dtype>): Leaf {
     dtypes.add(defaultComplexDtype());
     return { re: Number(value.re), im: Number(value.im) };
   }
-  throw new TorchError(`Could not infer dtype of ${value === null ? 'NoneType' : typeof value}`);
+  if (value instanceof PythonFloat) {
+    dtypes.add(get_default_dtype());
+    return value.value;
+  }
+  throw new TorchError(`Could not infer dtype of ${typeName(value)}`);
 }
 
 function isWhole(value: number): boolean {
@@ -130,27 +149,45 @@ function widest(types: readonly dtype[]): dtype {
   return halves ? 'float32' : first;
 }
 
-/** Inclusive limits of the integer dtypes that refuse to wrap; uint8 wraps, as upstream. */
+/** Inclusive limits of the integer dtypes; a negative int wraps into an unsigned one while its absolute value fits, as upstream. */
 const limits: ReadonlyMap<dtype, readonly [bigint, bigint]> = new Map<dtype, readonly [bigint, bigint]>([
   ['int8', [-0x80n, 0x7fn]],
   ['int16', [-0x8000n, 0x7fffn]],
   ['int32', [-0x80000000n, 0x7fffffffn]],
   ['int64', [-0x8000000000000000n, 0x7fffffffffffffffn]],
-  ['uint16', [0n, 0xffffn]],
-  ['uint32', [0n, 0xffffffffn]],
+  ['uint8', [-0xffn, 0xffn]],
+  ['uint16', [-0xffffn, 0xffffn]],
+  ['uint32', [-0xffffffffn, 0xffffffffn]],
   ['uint64', [0n, 0xffffffffffffffffn]],
 ]);
 
+function overflow(target: dtype): TorchError {
+  return new TorchError(`value cannot be converted to type ${target} without overflow`);
+}
+
 function integerOf(leaf: Leaf, target: dtype): bigint {
-  if (typeof leaf === 'object') throw new TypeError('must be real number, not complex');
-  if (typeof leaf === 'number' && !Number.isFinite(leaf)) {
-    throw new TorchError(`value cannot be converted to type ${target} without overflow`);
+  if (typeof leaf === 'object') {
+    throw new TypeError(
+      target === 'uint64' ? 'an integer is required' : "'complex' object cannot be interpreted as an integer",
+    );
   }
-  const value = typeof leaf === 'bigint' ? leaf : BigInt(Math.trunc(Number(leaf)));
   const [low, high] = limits.get(target) ?? [-0x8000000000000000n, 0x7fffffffffffffffn];
+  if (typeof leaf === 'number' && !isWhole(leaf)) return truncated(leaf, target, high);
+  const value = BigInt(leaf);
   if (value >= low && value <= high) return value;
-  if (target === 'int64') throw new RangeError('Overflow when unpacking long long');
-  throw new TorchError(`value cannot be converted to type ${target} without overflow`);
+  if (target === 'uint64') {
+    throw new RangeError(value < 0n ? "can't convert negative int to unsigned" : 'int too big to convert');
+  }
+  if (BigInt.asIntN(64, value) !== value) throw new RangeError('Overflow when unpacking long long');
+  throw overflow(target);
+}
+
+/** A float as an integer: no negative one is unsigned, and uint64 takes none at all. */
+function truncated(value: number, target: dtype, high: bigint): bigint {
+  if (target === 'uint64') throw new TypeError('an integer is required');
+  const least = target.startsWith('u') ? 0 : -Number(high) - 1;
+  if (!(value >= least && value < Number(high) + 1)) throw overflow(target);
+  return BigInt(Math.trunc(value));
 }
 
 function realOf(leaf: Leaf): number {

@@ -219,8 +219,8 @@ function writeScalar(value: unknown): void {
     I[at++] = 4;
     I[at++] = value ? 1 : 0;
   } else if (typeof value === 'bigint') {
-    I[at++] = 3;
-    writeWide(value);
+    I[at++] = scalarTag(value);
+    B[wideAt++] = value;
   } else if (value instanceof PythonFloat) {
     I[at++] = 2;
     F[wideAt++] = value.value;
@@ -230,6 +230,14 @@ function writeScalar(value: unknown): void {
     F[wideAt++] = re;
     F[wideAt++] = im;
   }
+}
+
+/** 3, or 6 for what only fits an unsigned integer. */
+function scalarTag(value: bigint): number {
+  if (BigInt.asIntN(64, value) === value) return 3;
+  if (value < 0n) throw new RangeError("can't convert negative int to unsigned");
+  if (BigInt.asUintN(64, value) !== value) throw new RangeError('int too big to convert');
+  return 6;
 }
 
 function writeNumber(value: number): void {

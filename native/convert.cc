@@ -119,6 +119,8 @@ at::Scalar Reader::Scalar(int32_t tag) {
       const double re = Double();
       return c10::complex<double>(re, Double());
     }
+    case 6:
+      return static_cast<uint64_t>(Wide());
     default:
       ThrowBadRecord();
   }

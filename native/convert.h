@@ -8,7 +8,8 @@
 //   kInts       count, int32...; or count | kWide, B...                      -1
 //   kFloat      F; when optional: 1, F                                       0
 //   kBool       0 or 1                                                       2
-//   kScalar     1, int32 | 2, F | 3, B | 4, bool | 5, F re, F im             0
+//   kScalar     1, int32 | 2, F | 3, B | 4, bool | 5, F re, F im | 6, B of   0
+//               an unsigned
 //   kString     count, code points...                                        -1
 //   kEnum       value                                                        -1
 //   kDevice     type, index                                                  -1, 0

@@ -93,6 +93,8 @@ at::Scalar ScalarValue(const Env* env) {
       return F[0] != 0;
     case 5:
       return c10::complex<double>(F[0], F[1]);
+    case 6:
+      return static_cast<uint64_t>(env->scratch.B[0]);
     default:
       throw JsError(ErrorClass::kType, "malformed value");
   }
