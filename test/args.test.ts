@@ -156,6 +156,21 @@ describe('one signature', () => {
 
   it('refuses integers beyond 64 bits', () => {
     expect(() => o.sum(2n ** 70n)).toThrow(new RangeError('Overflow when unpacking long long'));
+    expect(() => o.add(2n ** 64n)).toThrow(new RangeError('int too big to convert')); // o + 2**64
+    expect(() => o.add(-(2n ** 63n) - 1n)).toThrow(new RangeError("can't convert negative int to unsigned"));
+  });
+
+  it('takes unsigned integers of 64 bits as numbers', () => {
+    const [most, dtype] = [2n ** 64n - 1n, 'uint64'] as const;
+    // torch.full((1,), 2**64 - 1, dtype=torch.uint64), torch.zeros(1, dtype=torch.uint64).fill_(2**64 - 1)
+    expect(torch.full([1], most, { dtype }).item({ bigint: true })).toBe(most);
+    expect(torch.zeros(1, { dtype }).fill_(most).item({ bigint: true })).toBe(most);
+    expect(torch.tensor([most], { dtype }).eq(most).item()).toBe(true);
+    expect(o.mul(2n ** 63n).tolist()).toEqual([2 ** 63, 2 ** 63]); // o * 2**63
+    // torch.full((2,), 2**63)
+    expect(() => torch.full([2], 2n ** 63n)).toThrow(
+      new torch.TorchError('value cannot be converted to type int64_t without overflow'),
+    );
   });
 });
 

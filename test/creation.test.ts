@@ -11,6 +11,7 @@ import {
   TorchError,
   tensor,
 } from 'nodetorch';
+import { float } from 'nodetorch/repr';
 import { afterEach, describe, expect, test } from 'vitest';
 
 afterEach(() => set_default_dtype('float32'));
@@ -96,6 +97,19 @@ describe('torch.tensor converts to the dtype asked for', () => {
     expect(() => tensor(big).item()).toThrow(RangeError);
     expect(() => tensor([big]).tolist()).toThrow('tolist({ bigint: true })');
   });
+
+  // torch.tensor([-1, -255], dtype=torch.uint8), torch.tensor([-65535], dtype=torch.uint16)
+  test('negative integers wrap into unsigned ones that hold their absolute value', () => {
+    expect(tensor([-1, -255], { dtype: 'uint8' }).tolist()).toEqual([255, 1]);
+    expect(tensor([-65535], { dtype: 'uint16' }).tolist()).toEqual([1]);
+  });
+
+  // torch.tensor([1., 2]), torch.tensor([True, 1.])
+  test('whole numbers marked as floats are floats', () => {
+    expect(tensor([float(1), 2]).dtype).toBe('float32');
+    expect(tensor(float(2)).dtype).toBe('float32');
+    expect(tensor([true, float(1)]).tolist()).toEqual([1, 1]);
+  });
 });
 
 // torch.tensor([[1, 2], [3]]) and so on.
@@ -109,6 +123,17 @@ describe('torch.tensor refuses with the words of Python', () => {
     [[Number.NaN], { dtype: 'int64' }, TorchError, 'value cannot be converted to type int64 without overflow'],
     [[2n ** 63n], {}, RangeError, 'Overflow when unpacking long long'],
     [[{ re: 1, im: 2 }], { dtype: 'float32' }, TypeError, 'must be real number, not complex'],
+    [[{ re: 1, im: 2 }], { dtype: 'int32' }, TypeError, "'complex' object cannot be interpreted as an integer"],
+    [[256], { dtype: 'uint8' }, TorchError, 'value cannot be converted to type uint8 without overflow'],
+    [[-256], { dtype: 'uint8' }, TorchError, 'value cannot be converted to type uint8 without overflow'],
+    [[-0.5], { dtype: 'uint8' }, TorchError, 'value cannot be converted to type uint8 without overflow'],
+    [[1e30], { dtype: 'int64' }, TorchError, 'value cannot be converted to type int64 without overflow'],
+    [[2n ** 63n], { dtype: 'int8' }, RangeError, 'Overflow when unpacking long long'],
+    [[-1], { dtype: 'uint64' }, RangeError, "can't convert negative int to unsigned"],
+    [[2n ** 64n], { dtype: 'uint64' }, RangeError, 'int too big to convert'],
+    [[0.5], { dtype: 'uint64' }, TypeError, 'an integer is required'],
+    [[1, [2]], {}, TypeError, "'list' object cannot be interpreted as an integer"],
+    [[1.5, [2]], {}, TypeError, 'must be real number, not list'],
     [[tensor([1, 2])], {}, RangeError, 'only one element tensors can be converted to Python scalars'],
   ])('%o %o', (data, options, type, message) => {
     expect(() => tensor(data as TensorData, options)).toThrow(new type(message));

@@ -1,4 +1,5 @@
 import * as torch from 'nodetorch';
+import { float } from 'nodetorch/repr';
 import { describe, expect, it } from 'vitest';
 
 describe('index_put_ with accumulate', () => {
@@ -53,5 +54,27 @@ describe('a bad index', () => {
   it('counts after what is wrong with those before it', () => {
     // x[-9, 1.5]
     expect(() => at(x, -9, 1.5)).toThrow(new RangeError('index -9 is out of bounds for dimension 0 with size 2'));
+  });
+});
+
+describe('assignment of a number', () => {
+  // x = torch.zeros(1, dtype=...); x[0] = value
+  const set = (type: torch.dtype, value: unknown): torch.Tensor => {
+    return torch.zeros(1, { dtype: type }).index_put_([0], value as number);
+  };
+
+  it('takes what the dtype holds', () => {
+    expect(set('uint64', 2n ** 64n - 1n).item({ bigint: true })).toBe(2n ** 64n - 1n);
+    expect(set('int64', -(2n ** 63n)).item({ bigint: true })).toBe(-(2n ** 63n));
+    expect(set('float32', float(3)).item()).toBe(3);
+  });
+
+  it('refuses the rest with the words of Python', () => {
+    expect(() => set('int64', 2n ** 63n)).toThrow(new RangeError('Overflow when unpacking long long'));
+    expect(() => set('uint64', 2n ** 64n)).toThrow(new RangeError('int too big to convert'));
+    expect(() => set('uint64', -1)).toThrow(new RangeError("can't convert negative int to unsigned"));
+    expect(() => set('int64', 'a')).toThrow(new TypeError("can't assign a str to a torch.LongTensor"));
+    expect(() => set('float32', [1])).toThrow(new TypeError("can't assign a list to a torch.FloatTensor"));
+    expect(() => set('float32', null)).toThrow(new TypeError("can't assign a NoneType to a torch.FloatTensor"));
   });
 });
