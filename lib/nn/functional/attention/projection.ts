@@ -4,25 +4,20 @@ import { repr } from '../../../repr.js';
 import type { Tensor } from '../../../tensor.js';
 import { hasShape, type Shape, type Triple } from './shapes.js';
 
-/** One product for what is the same tensor, its parts laid out one behind the other. */
-function projectTogether(x: Tensor, weight: Tensor, bias: Tensor | null, parts: number): Tensor {
-  const projected = linear(x, weight, bias);
-  const size = [...projected.shape.slice(0, -1), parts, projected.size(-1) / parts];
-  return projected.view(size).unsqueeze(0).transpose(0, -2).squeeze(-2).contiguous();
+/** One product for what is the same tensor `(L, N, E)`, its parts laid out one behind the other. */
+function projectTogether(x: Tensor, weight: Tensor, bias: Tensor | null, parts: number): Tensor[] {
+  const together = linear(x, weight, bias).unflatten(-1, [parts, x.size(-1)]);
+  return together.permute(2, 0, 1, 3).contiguous().unbind(0);
 }
 
 function projectPacked([q, k, v]: Triple, weight: Tensor, bias: Tensor | null): Triple {
   const size = q.size(-1);
-  if (k === v && q === k) {
-    const together = projectTogether(q, weight, bias, 3);
-    return [together.select(0, 0), together.select(0, 1), together.select(0, 2)];
-  }
+  if (k === v && q === k) return projectTogether(q, weight, bias, 3) as Triple;
   if (k === v) {
     const [first, rest] = parts(weight, size);
     const [firstBias, restBias] = bias === null ? [null, null] : parts(bias, size);
     const query = linear(q, first, firstBias);
-    const together = projectTogether(k, rest, restBias, 2);
-    return [query, together.select(0, 0), together.select(0, 1)];
+    return [query, ...projectTogether(k, rest, restBias, 2)] as Triple;
   }
   const weights = weight.chunk(3) as Triple;
   const biases = bias === null ? null : (bias.chunk(3) as Triple);
