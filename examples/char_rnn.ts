@@ -2,31 +2,20 @@
 // some seconds, a loss below 0.1, the lines completed from their first twelve letters, and new ones made up of the old.
 //
 //   npm run example -- char_rnn --temperature 0.5       less daring
-import { parseArgs } from 'node:util';
 import * as torch from 'nodetorch';
 import { nn, optim, type Tensor } from 'nodetorch';
 import * as F from 'nodetorch/nn/functional';
 import { PackedSequence, pack_sequence } from 'nodetorch/nn/utils/rnn';
+import { readOptions } from './support/options.js';
 
-const { values: options } = parseArgs({
-  options: {
-    epochs: { type: 'string', default: '150' },
-    hidden: { type: 'string', default: '128' },
-    lr: { type: 'string', default: '0.01' },
-    temperature: { type: 'string', default: '0.9' },
-    seed: { type: 'string', default: '1' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const options = readOptions('Learns a sonnet letter by letter, and goes on in its manner.', {
+  epochs: [150, 'passes over the lines'],
+  hidden: [128, "size of the LSTM's state"],
+  lr: [0.01, 'learning rate of Adam', 'LR'],
+  temperature: [0.9, 'how daring made-up lines are: 0.1 recites, 2 babbles', 'T'],
+  seed: [1, 'random seed', 'S'],
+  'dry-run': [false, '3 epochs, to see that everything works'],
 });
-
-const usage = `Learns a sonnet letter by letter, and goes on in its manner.
-  --epochs N       passes over the lines (default: 150)
-  --hidden N       size of the LSTM's state (default: 128)
-  --lr LR          learning rate of Adam (default: 0.01)
-  --temperature T  how daring made-up lines are: 0.1 recites, 2 babbles (default: 0.9)
-  --seed S         random seed (default: 1)
-  --dry-run        3 epochs, to see that everything works`;
 
 const sonnet = `Shall I compare thee to a summer's day?
 Thou art more lovely and more temperate:
@@ -78,8 +67,8 @@ function train(model: CharRNN): void {
   const pack = (texts: string[]) => pack_sequence(texts.map(numbers), { enforce_sorted: false });
   const inputs = pack(lines.map((line) => `\n${line}`));
   const targets = pack(lines.map((line) => `${line}\n`));
-  const optimizer = new optim.Adam(model.parameters(), { lr: Number(options.lr) });
-  const epochs = options['dry-run'] ? 3 : Number(options.epochs);
+  const optimizer = new optim.Adam(model.parameters(), { lr: options.lr });
+  const epochs = options['dry-run'] ? 3 : options.epochs;
   for (let epoch = 1; epoch <= epochs; epoch++) {
     optimizer.zero_grad();
     const scores = model(inputs);
@@ -114,8 +103,8 @@ function write(model: CharRNN, beginning: string, choose: (scores: Tensor) => nu
 
 function main(): void {
   torch.set_num_threads(1);
-  torch.manual_seed(Number(options.seed));
-  const model = new CharRNN(Number(options.hidden));
+  torch.manual_seed(options.seed);
+  const model = new CharRNN(options.hidden);
   const count = model.parameters().reduce((sum, parameter) => sum + parameter.numel(), 0);
   console.log(`${model}\n${count} parameters, ${letters.length} letters, ${lines.length} lines`);
   train(model);
@@ -126,11 +115,10 @@ function main(): void {
   for (const line of completed) console.log(`  ${line.slice(0, 12)}|${line.slice(12)}`);
   console.log(`${completed.filter((line, i) => line === lines[i]).length} of ${lines.length} lines are right.`);
 
-  const temperature = Number(options.temperature);
+  const temperature = options.temperature;
   const draw = (scores: Tensor) => torch.multinomial(scores.div(temperature).softmax(0), 1).item();
   console.log('\nLines made up:');
   for (let i = 0; i < 4; i++) console.log(`  ${write(model, '', draw)}`);
 }
 
-if (options.help) console.log(usage);
-else main();
+main();

@@ -48,12 +48,10 @@ const font = 'DejaVu Sans, Helvetica, Arial, sans-serif';
 const margin = { left: 48, right: 28, top: 42, bottom: 34 };
 
 /**
- * Saves panels, row by row, as an SVG or PNG file, and says so on stderr, where it stands in no program's way.
- *
- * @throws Error when the name of the file ends in neither `.svg` nor `.png`.
+ * Saves panels, row by row, as a PNG file where the name ends so, else as SVG, and says so on stderr, where it stands in
+ * no program's way.
  */
 export function savePlot(file: string, panels: Panel[], { columns = 3, size = 320 } = {}): void {
-  if (!/\.(svg|png)$/.test(file)) throw new Error(`--plot ${file}: the name must end in .svg or .png`);
   const svg = draw(panels, columns, size);
   writeFileSync(file, file.endsWith('.png') ? rasterize(svg) : svg);
   console.error(`Saved the picture to ${file}.`);

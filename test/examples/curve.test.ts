@@ -55,6 +55,6 @@ test.each([
 
 test('a picture of another kind is refused', async () => {
   await expect(runExample('curve', '--dry-run', '--plot', picture('curve.gif'))).rejects.toThrow(
-    'the name must end in .svg or .png',
+    '--plot is the name of a file, .svg or .png',
   );
 });

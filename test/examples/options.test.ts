@@ -9,7 +9,6 @@ function answer(name: string, ...options: string[]): { status: number | null; st
 
 test.each(exampleNames())('%s tells its options', (name) => {
   const text = execFileSync(process.execPath, [programOf(name) ?? '', '--help'], { encoding: 'utf8' });
-  expect(text).toMatch(/^ {2}--plot PICTURE +\S/m);
   expect(text).toMatch(/^ {2}--dry-run +\S/m);
 });
 
