@@ -1,9 +1,21 @@
-import { getDefaultDevice, setDefaultDevice } from './creation.js';
+import {
+  BFloat16Tensor,
+  DoubleTensor,
+  FloatTensor,
+  getDefaultDevice,
+  HalfTensor,
+  setDefaultDevice,
+} from './creation.js';
 import { type Device, type DeviceLike, device as deviceFrom } from './device.js';
+import { set_default_dtype } from './dtype.js';
+import { TorchError } from './errors.js';
 import { I, native } from './native.js';
+import { typeName } from './python_types.js';
+import type { Tensor } from './tensor.js';
+import { warn } from './warnings.js';
 
 // The settings of native/context.cc.
-const setting = { deterministic: 0, flushDenormal: 1, fillUninitialized: 2, mkldnn: 3 } as const;
+const setting = { deterministic: 0, flushDenormal: 1, fillUninitialized: 2, mkldnn: 3, matmulPrecision: 7 } as const;
 
 function setFlag(which: number, value: boolean, warnOnly = false): void {
   I[0] = which;
@@ -72,6 +84,104 @@ export function is_deterministic_algorithms_warn_only_enabled(): boolean {
   flag(setting.deterministic);
   return I[1] !== 0;
 }
+
+const debugModes = ['default', 'warn', 'error'] as const;
+
+/**
+ * `use_deterministic_algorithms` by one word or number: 0 or `'default'`, 1 or `'warn'`, 2 or `'error'`.
+ *
+ * @throws TorchError for another word or number, TypeError for anything else.
+ * @example
+ * torch.set_deterministic_debug_mode('default');
+ */
+export function set_deterministic_debug_mode(debug_mode: 0 | 1 | 2 | (typeof debugModes)[number]): void {
+  const given: unknown = debug_mode;
+  if (typeof given !== 'string' && typeof given !== 'number') {
+    throw new TypeError(`debug_mode must be str or int, but got <class '${typeName(given)}'>`);
+  }
+  const mode = typeof given === 'string' ? (debugModes as readonly string[]).indexOf(given) : given;
+  if (debugModes[mode] === undefined) {
+    const expected = typeof given === 'string' ? 'one of `default`, `warn`, `error`' : '0, 1, or 2';
+    throw new TorchError(`invalid value of debug_mode, expected ${expected}, but got ${given}`);
+  }
+  use_deterministic_algorithms(mode > 0, { warn_only: mode === 1 });
+}
+
+/** 0 where operations may be nondeterministic, 1 where they warn of it, 2 where they throw. */
+export function get_deterministic_debug_mode(): number {
+  if (!are_deterministic_algorithms_enabled()) return 0;
+  return is_deterministic_algorithms_warn_only_enabled() ? 1 : 2;
+}
+
+const precisions = ['highest', 'high', 'medium'] as const;
+
+/**
+ * How exact products of float32 matrices must be: `'highest'` (float32 throughout), `'high'` (TensorFloat32 or two bfloat16
+ * where that is faster) or `'medium'` (bfloat16). Another word warns and changes nothing.
+ *
+ * @throws TorchError when it is no string.
+ * @example
+ * torch.set_float32_matmul_precision('highest');
+ */
+export function set_float32_matmul_precision(precision: (typeof precisions)[number]): void {
+  if (typeof precision !== 'string') {
+    throw new TorchError(`set_float32_matmul_precision expects a str, but got ${typeName(precision)}`);
+  }
+  const level = precisions.indexOf(precision);
+  if (level < 0) {
+    return warn(
+      `${precision} is not one of 'highest', 'high', or 'medium'; the currentsetFloat32MatmulPrecision call has no effect.`,
+    );
+  }
+  I[0] = setting.matmulPrecision;
+  I[1] = level;
+  native.setFlag();
+}
+
+/** What `set_float32_matmul_precision` set last. Default: `'highest'`. */
+export function get_float32_matmul_precision(): (typeof precisions)[number] {
+  I[0] = setting.matmulPrecision;
+  native.flag();
+  return precisions[I[0] ?? 0] ?? 'highest';
+}
+
+/**
+ * Sets the default dtype, and device, to those of a type of tensors: `torch.DoubleTensor` or `'torch.DoubleTensor'`.
+ *
+ * @deprecated `set_default_dtype` and `set_default_device`
+ * @throws TypeError for what is no floating-point type.
+ * @example
+ * torch.set_default_tensor_type(torch.FloatTensor);
+ */
+export function set_default_tensor_type(t: string | ((...data: never[]) => Tensor)): void {
+  const [, cuda, name] = /^torch\.(cuda\.)?(\w+)$/.exec(typeof t === 'string' ? t : nameOf(t)) ?? [];
+  const type = Object.entries(floatingTypes).find(([known]) => known === name)?.[1];
+  if (type === undefined) {
+    const kind = typeof t === 'string' || typeof t === 'function' ? '' : 'invalid type object: ';
+    throw new TypeError(`${kind}only floating-point types are supported as the default type`);
+  }
+  warn(
+    'torch.set_default_tensor_type() is deprecated as of PyTorch 2.1, please use torch.set_default_dtype() and torch.set_default_device() as alternatives.',
+  );
+  set_default_dtype(type);
+  set_default_device(cuda === undefined ? null : 'cuda');
+}
+
+const floatingTypes = {
+  FloatTensor: 'float32',
+  DoubleTensor: 'float64',
+  HalfTensor: 'float16',
+  BFloat16Tensor: 'bfloat16',
+} as const;
+
+const constructors: ReadonlyMap<unknown, string> = new Map(
+  Object.entries({ FloatTensor, DoubleTensor, HalfTensor, BFloat16Tensor }).map(([name, make]) => [
+    make,
+    `torch.${name}`,
+  ]),
+);
+
+const nameOf = (make: unknown): string => constructors.get(make) ?? '';
 
 /** Treats denormal floats as zero on the CPU; returns whether the CPU can. */
 export function set_flush_denormal(mode: boolean): boolean {

@@ -1,6 +1,7 @@
 import './tensor_methods.js';
 
 export { ops } from './_ops.js';
+export { type AsArrayOptions, asarray, type FromBufferOptions, frombuffer } from './asarray.js';
 export * as autograd from './autograd/index.js';
 export {
   enable_grad,
@@ -10,6 +11,7 @@ export {
   is_grad_enabled,
   is_inference_mode_enabled,
   no_grad,
+  set_anomaly_enabled,
   set_grad_enabled,
 } from './autograd/index.js';
 export * from './context.js';

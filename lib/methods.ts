@@ -120,6 +120,8 @@ declare module './tensor.js' {
     apply_(callable: (value: number) => number | boolean | bigint): this;
     /** Replaces every element by what `callable` makes of it and of the other's (slow, on the CPU only). {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.map_.html} */
     map_(other: Tensor, callable: (value: number, other: number) => number | boolean | bigint): this;
+    /** Replaces every element by what `callable` makes of it and of two others' (slow, on the CPU only). */
+    map2_(x: Tensor, y: Tensor, callable: (value: number, x: number, y: number) => number | boolean | bigint): this;
     /** The index of the CUDA device, -1 for the CPU. {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.get_device.html} */
     get_device(): number;
 
@@ -271,13 +273,33 @@ function rowMajor(shape: readonly number[]): number[] {
   return shape.map((_, k) => shape.slice(k + 1).reduce((product, size) => product * size, 1));
 }
 
+/** The elements of a tensor that goes along with `self`, which Python calls `shown`. */
+function companion(self: Tensor, other: Tensor, name: string, shown: string): ArrayLike<number | bigint> {
+  if (other.requires_grad)
+    throw new TorchError(`Can't call ${name}() on Variable that requires grad. Use var.detach().${name}() instead.`);
+  if (other.dtype !== self.dtype) {
+    throw new TypeError(`${name}: expected ${typeNameOf(self)} for ${shown} (got ${typeNameOf(other)})`);
+  }
+  return other.expand(self.shape).data_array();
+}
+
 function mapTogether(
   this: Tensor,
   other: Tensor,
   callable: (value: number, other: number) => number | boolean | bigint,
 ): Tensor {
-  const others = other.expand(this.shape).data_array();
+  const others = companion(this, other, 'map_', "'other'");
   return mapped(this, 'map_', (value, index) => callable(value, Number(others[index])));
+}
+
+function mapThree(
+  this: Tensor,
+  x: Tensor,
+  y: Tensor,
+  callable: (value: number, x: number, y: number) => number | boolean | bigint,
+): Tensor {
+  const [xs, ys] = [companion(this, x, 'map2_', "argument 'x'"), companion(this, y, 'map2_', "argument 'y'")];
+  return mapped(this, 'map2_', (value, index) => callable(value, Number(xs[index]), Number(ys[index])));
 }
 
 function iterate(this: Tensor): IterableIterator<Tensor> {
@@ -319,6 +341,7 @@ const methods = {
     return mapped(this, 'apply_', callable);
   },
   map_: mapTogether,
+  map2_: mapThree,
   get_device(this: Tensor) {
     return this.device.type === 'cpu' ? -1 : (this.device.index ?? 0);
   },

@@ -6,5 +6,6 @@ import './format.js';
 import './generated/methods.js';
 import './indexing.js';
 import './layout_methods.js';
+import './legacy_methods.js';
 import './methods.js';
 import './storage.js';

@@ -4,6 +4,8 @@
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/DefaultDtype.h>
 
+#include <array>
+
 #include "env.h"
 
 namespace nodetorch {
@@ -36,7 +38,19 @@ napi_value SetDefaultDtype(napi_env napi, napi_callback_info info) noexcept {
 }
 
 // setFlag: I[0] = which, I[1] = value, I[2] = warn only. flag: I[0] = which, then its value.
-enum Flag { kDeterministic, kFlushDenormal, kFillUninitialized, kMkldnn, kCudnn, kBenchmarkCudnn, kDeterministicCudnn };
+enum Flag {
+  kDeterministic,
+  kFlushDenormal,
+  kFillUninitialized,
+  kMkldnn,
+  kCudnn,
+  kBenchmarkCudnn,
+  kDeterministicCudnn,
+  kMatmulPrecision
+};
+
+// By at::Float32MatmulPrecision.
+constexpr std::array<const char*, 3> kPrecisions = {"highest", "high", "medium"};
 
 napi_value SetFlag(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) {
@@ -58,13 +72,15 @@ napi_value SetFlag(napi_env napi, napi_callback_info info) noexcept {
         return context.setBenchmarkCuDNN(value);
       case kDeterministicCudnn:
         return context.setDeterministicCuDNN(value);
+      case kMatmulPrecision:
+        return context.setFloat32MatmulPrecision(kPrecisions.at(static_cast<size_t>(env->scratch.I[1])));
       default:
         throw JsError(ErrorClass::kRange, "unknown setting");
     }
   });
 }
 
-bool ReadFlag(const at::Context& context, int32_t which) {
+int32_t ReadFlag(const at::Context& context, int32_t which) {
   switch (which) {
     case kDeterministic:
       return context.deterministicAlgorithms();
@@ -78,6 +94,8 @@ bool ReadFlag(const at::Context& context, int32_t which) {
       return context.benchmarkCuDNN();
     case kDeterministicCudnn:
       return context.deterministicCuDNN();
+    case kMatmulPrecision:
+      return static_cast<int32_t>(context.float32MatmulPrecision());
     default:
       throw JsError(ErrorClass::kRange, "unknown setting");
   }
