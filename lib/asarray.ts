@@ -1,10 +1,11 @@
 /** Tensors of what else holds values: `torch.asarray` and `torch.frombuffer` (torch/csrc/utils/tensor_new.cpp). */
 import type { Keywords } from './bind.js';
-import { fromBytes, fromData, type TensorData } from './creation.js';
+import { fromBytes, fromData } from './creation.js';
 import { type DeviceLike, device as deviceFrom } from './device.js';
 import { type dtype, isComplex, isDtype, isFloating } from './dtype.js';
 import { TorchError } from './errors.js';
 import { typename } from './names.js';
+import type { TensorData } from './nested_data.js';
 import { isTensor, type Tensor } from './tensor.js';
 import { warn } from './warnings.js';
 

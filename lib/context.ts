@@ -1,14 +1,8 @@
-import {
-  BFloat16Tensor,
-  DoubleTensor,
-  FloatTensor,
-  getDefaultDevice,
-  HalfTensor,
-  setDefaultDevice,
-} from './creation.js';
+import { getDefaultDevice, setDefaultDevice } from './creation.js';
 import { type Device, type DeviceLike, device as deviceFrom } from './device.js';
 import { set_default_dtype } from './dtype.js';
 import { TorchError } from './errors.js';
+import { BFloat16Tensor, DoubleTensor, FloatTensor, HalfTensor } from './legacy_tensors.js';
 import { I, native } from './native.js';
 import { typeName } from './python_types.js';
 import type { Tensor } from './tensor.js';

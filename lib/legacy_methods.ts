@@ -1,6 +1,7 @@
 /** Methods of Tensor that Python keeps for old programs (torch/_tensor.py). */
-import { fromData, type TensorData } from './creation.js';
+import { fromData } from './creation.js';
 import { TorchError } from './errors.js';
+import type { TensorData } from './nested_data.js';
 import { Size } from './size.js';
 import { isTensor, Tensor } from './tensor.js';
 import type { Ints } from './types.js';
