@@ -1,5 +1,4 @@
 import { type Arguments, bind, type Keywords } from '../bind.js';
-import { unique_dim } from '../generated/torch.js';
 import * as vf from '../generated/vf.js';
 import type { Tensor } from '../tensor.js';
 
@@ -58,7 +57,7 @@ export function unique(...args: unknown[]): unknown {
   const found =
     dim === null
       ? vf._unique2(input, sorted, return_inverse, return_counts)
-      : unique_dim(input, dim, sorted, return_inverse, return_counts);
+      : vf.unique_dim(input, dim, sorted, return_inverse, return_counts);
   return chosen(found, return_inverse, return_counts);
 }
 

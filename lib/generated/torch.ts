@@ -254,7 +254,6 @@ interface TriuOptions extends Keywords { diagonal?: Int | undefined; out?: Tenso
 interface TriuIndicesOptions extends FactoryOptions { offset?: Int | undefined }
 interface UnbindOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface UnbindCopyOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined; out?: readonly Tensor[] | null | undefined }
-interface UniqueDimOptions extends Keywords { sorted?: boolean | undefined; return_inverse?: boolean | undefined; return_counts?: boolean | undefined }
 interface UnsafeChunkOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface UnsafeSplitOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
 interface UnsafeSplitWithSizesOptions extends Keywords { dim?: Int | undefined; axis?: Int | undefined }
@@ -7276,17 +7275,6 @@ export function unfold_copy(...args: any[]): any {
   return $unfold_copy.call(args);
 }
 
-const $unique_dim = new Operator('unique_dim', table.unique_dim);
-/** The operator `aten::unique_dim`, which PyTorch does not document. */
-export function unique_dim(input: Tensor, dim: Int, sorted?: boolean | UniqueDimOptions, return_inverse?: boolean | UniqueDimOptions, return_counts?: boolean | UniqueDimOptions, options?: UniqueDimOptions): [Tensor, Tensor, Tensor];
-/** The operator `aten::unique_dim`, which PyTorch does not document. */
-export function unique_dim(input: Tensor, options: UniqueDimOptions & Dim<Int>): [Tensor, Tensor, Tensor];
-/** The operator `aten::unique_dim`, which PyTorch does not document. */
-export function unique_dim(options: UniqueDimOptions & Input<Tensor> & Dim<Int>): [Tensor, Tensor, Tensor];
-export function unique_dim(...args: any[]): any {
-  return $unique_dim.call(args);
-}
-
 const $unsafe_chunk = new Operator('unsafe_chunk', table.unsafe_chunk);
 /** Works like `torch.chunk` but without enforcing the autograd restrictions on inplace modification of the outputs. [torch.unsafe_chunk](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html) */
 export function unsafe_chunk(input: Tensor, chunks: Int, dim?: Int | UnsafeChunkOptions, options?: UnsafeChunkOptions): Tensor[];
@@ -7362,14 +7350,14 @@ export function vander(...args: any[]): any {
 
 const $var = new Operator('var', table.var);
 /** Calculates the variance over the dimensions specified by `dim`. [torch.var](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
-export function var_(input: Tensor, dim?: Int | Ints | VarOptions | null, unbiased?: boolean | VarOptions, keepdim?: boolean | VarOptions, options?: VarOptions): Tensor;
+function var_(input: Tensor, dim?: Int | Ints | VarOptions | null, unbiased?: boolean | VarOptions, keepdim?: boolean | VarOptions, options?: VarOptions): Tensor;
 /** Calculates the variance over the dimensions specified by `dim`. [torch.var](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
-export function var_(options: VarOptions & Input<Tensor>): Tensor;
+function var_(options: VarOptions & Input<Tensor>): Tensor;
 /** Calculates the variance over the dimensions specified by `dim`. [torch.var](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
-export function var_(input: Tensor, unbiased?: boolean | VarOptions2, options?: VarOptions2): Tensor;
+function var_(input: Tensor, unbiased?: boolean | VarOptions2, options?: VarOptions2): Tensor;
 /** Calculates the variance over the dimensions specified by `dim`. [torch.var](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
-export function var_(options: VarOptions2 & Input<Tensor>): Tensor;
-export function var_(...args: any[]): any {
+function var_(options: VarOptions2 & Input<Tensor>): Tensor;
+function var_(...args: any[]): any {
   return $var.call(args);
 }
 

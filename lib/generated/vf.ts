@@ -4,7 +4,7 @@ import { Operator } from '../ops.js';
 import { torch as table } from './signatures.js';
 import type { dtype } from '../dtype.js';
 import type { Tensor } from '../tensor.js';
-import type { Input, Int, Ints, Keywords, Other, OutOptions, Scalar } from '../types.js';
+import type { Dim, Input, Int, Ints, Keywords, Other, OutOptions, Scalar } from '../types.js';
 
 interface CdistOptions extends Keywords { p?: number | undefined; compute_mode?: Int | null | undefined }
 interface EinsumOptions extends Keywords { path?: Ints | null | undefined }
@@ -14,6 +14,7 @@ interface SplitOptions extends Keywords { dim?: Int | undefined; axis?: Int | un
 interface StftOptions extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; pad_mode?: string | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }
 interface StftOptions2 extends Keywords { hop_length?: Int | null | undefined; win_length?: Int | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }
 interface UniqueConsecutiveOptions extends Keywords { return_inverse?: boolean | undefined; return_counts?: boolean | undefined; dim?: Int | null | undefined; axis?: Int | null | undefined }
+interface UniqueDimOptions extends Keywords { sorted?: boolean | undefined; return_inverse?: boolean | undefined; return_counts?: boolean | undefined }
 
 const $atleast_1d = new Operator('atleast_1d', table.atleast_1d);
 /** Returns a 1-dimensional view of each input tensor with zero dimensions. [torch.atleast_1d](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
@@ -180,4 +181,15 @@ export function unique_consecutive(input: Tensor, return_inverse?: boolean | Uni
 export function unique_consecutive(options: UniqueConsecutiveOptions & Input<Tensor>): [Tensor, Tensor, Tensor];
 export function unique_consecutive(...args: any[]): any {
   return $unique_consecutive.call(args);
+}
+
+const $unique_dim = new Operator('unique_dim', table.unique_dim);
+/** The operator `aten::unique_dim`, which PyTorch does not document. */
+export function unique_dim(input: Tensor, dim: Int, sorted?: boolean | UniqueDimOptions, return_inverse?: boolean | UniqueDimOptions, return_counts?: boolean | UniqueDimOptions, options?: UniqueDimOptions): [Tensor, Tensor, Tensor];
+/** The operator `aten::unique_dim`, which PyTorch does not document. */
+export function unique_dim(input: Tensor, options: UniqueDimOptions & Dim<Int>): [Tensor, Tensor, Tensor];
+/** The operator `aten::unique_dim`, which PyTorch does not document. */
+export function unique_dim(options: UniqueDimOptions & Input<Tensor> & Dim<Int>): [Tensor, Tensor, Tensor];
+export function unique_dim(...args: any[]): any {
+  return $unique_dim.call(args);
 }

@@ -108,9 +108,11 @@ function functionText(space, name, groups, docs) {
   const calls = callsOf(groups, false, (group) => returnType(group, false));
   const { interfaces, overloads } = declare(shown, calls);
   const doc = docLine(docs, space, shown);
-  const lines = overloads.map((overload) => `${doc}export function ${own}${overload};\n`);
+  // What has another name outside must not be exported by this one as well.
+  const head = own === shown ? `export function ${own}` : `function ${own}`;
+  const lines = overloads.map((overload) => `${doc}${head}${overload};\n`);
   const bound = `const $${shown} = new Operator('${name}', table.${name});\n`;
-  const text = `${bound}${lines.join('')}export function ${own}(...args: any[]): any {\n  return $${shown}.call(args);\n}\n`;
+  const text = `${bound}${lines.join('')}${head}(...args: any[]): any {\n  return $${shown}.call(args);\n}\n`;
   return { text, interfaces, alias: own === shown ? null : [`${own} as ${shown}`] };
 }
 

@@ -29,6 +29,7 @@ export const PYTHON_LEVEL = [
   'stft',
   'tensordot',
   'unique_consecutive',
+  'unique_dim',
 ];
 
 /** Functions that Python binds by hand although their operators need nothing more than others. */

@@ -4,5 +4,14 @@ export * from './pooling/adaptive.js';
 export type { Pooled } from './pooling/base.js';
 export * from './pooling/fractional.js';
 export * from './pooling/lp.js';
-export * from './pooling/max.js';
+export {
+  type MaxPool,
+  type MaxPoolOptions,
+  max_pool1d,
+  max_pool1d_with_indices,
+  max_pool2d,
+  max_pool2d_with_indices,
+  max_pool3d,
+  max_pool3d_with_indices,
+} from './pooling/max.js';
 export * from './pooling/unpool.js';
