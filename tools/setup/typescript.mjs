@@ -1,4 +1,4 @@
-// Step 4: lib → dist, examples → build/examples, test/conformance → build/conformance.
+// Step 4: lib → dist (the declarations by the compiler, the JavaScript by the bundler), examples → build/examples, test/conformance → build/conformance.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -28,24 +28,39 @@ const PROJECTS = [
   },
 ];
 
+/** Writes the library's JavaScript in few files; a program of its own, since the installed package has no bundler. */
+const BUNDLER = join('tools', 'bundle.mjs');
+
 /**
  * Compiles the library, the examples and the replay of the vectors when they changed.
  * @param {import('./steps.mjs').Workplace} place
  */
 export async function typescript({ root, env, stamps, report }) {
   const projects = PROJECTS.filter(({ folder }) => existsSync(join(root, folder, 'tsconfig.json')));
-  const inputs = [...projects.flatMap(({ sources }) => sources), 'tsconfig.base.json', 'tsconfig.json', 'package.json'];
+  const inputs = [
+    ...projects.flatMap(({ sources }) => sources),
+    'tsconfig.base.json',
+    'tsconfig.json',
+    'package.json',
+    BUNDLER,
+  ];
   const print = fingerprint(inputs.map((name) => join(root, name)));
   const built = projects.every(({ output }) => existsSync(join(root, output)));
   if (built && stamps.last('typescript') === print) return;
   report.say('Compiling TypeScript');
-  const { status, output } = await run(process.execPath, [tscOf(root), '-b', ...projects.map(({ folder }) => folder)], {
-    cwd: root,
-    env,
-  });
-  if (status !== 0) {
-    report.say(output.trimEnd());
-    throw new SetupError('The TypeScript does not compile (above).');
-  }
+  await program(
+    [tscOf(root), '-b', ...projects.map(({ folder }) => folder)],
+    'The TypeScript does not compile (above).',
+  );
+  if (existsSync(join(root, BUNDLER)))
+    await program([join(root, BUNDLER)], 'The JavaScript cannot be bundled (above).');
   stamps.remember('typescript', print);
+
+  /** @param {string[]} command @param {string} complaint */
+  async function program(command, complaint) {
+    const { status, output } = await run(process.execPath, command, { cwd: root, env });
+    if (status === 0) return;
+    report.say(output.trimEnd());
+    throw new SetupError(complaint);
+  }
 }
