@@ -1,4 +1,4 @@
-// Step 4: lib → dist (the declarations by the compiler, the JavaScript by the bundler), examples → build/examples, test/conformance → build/conformance.
+// Step 4: lib → dist (declarations from the compiler, JavaScript from the bundler); examples, test/conformance → build.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
