@@ -16,7 +16,7 @@ const to = join(root, 'dist');
 const files = (/** @type {string} */ folder, /** @type {string} */ end) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(end));
 
-/** @param {import('rolldown').InputOptions['input']} input */
+/** @param {string | Record<string, string>} input */
 const read = (input) =>
   rolldown({
     input,
