@@ -33,7 +33,7 @@ export function get_num_threads(): number {
 /**
  * Sets the number of threads inside one CPU operation, for the whole process.
  *
- * @throws TorchError when it is not positive.
+ * @throws TorchError when it is no positive whole number.
  */
 export function set_num_threads(int: number): void {
   I[0] = checkInt(int, 'set_num_threads');
@@ -53,8 +53,9 @@ export function set_num_interop_threads(int: number): void {
 }
 
 function checkInt(value: number, name: string): number {
-  if (!Number.isInteger(value)) throw new TypeError(`${name} expects an int, but got ${typeof value}`);
-  return Math.max(-1, Math.min(value, 0x7fffffff));
+  if (!Number.isInteger(value)) throw new TorchError(`${name} expects an int, but got ${typeName(value)}`);
+  if (value <= 0) throw new TorchError(`${name} expects a positive integer`);
+  return Math.min(value, 0x7fffffff);
 }
 
 /**
@@ -65,6 +66,11 @@ function checkInt(value: number, name: string): number {
  * torch.use_deterministic_algorithms(false);
  */
 export function use_deterministic_algorithms(mode: boolean, { warn_only = false }: { warn_only?: boolean } = {}): void {
+  if (typeof mode !== 'boolean') {
+    throw new TypeError(
+      `_set_deterministic_algorithms(): argument 'mode' (position 1) must be bool, not ${typeName(mode)}`,
+    );
+  }
   setFlag(setting.deterministic, mode, warn_only);
 }
 
@@ -179,6 +185,7 @@ const nameOf = (make: unknown): string => constructors.get(make) ?? '';
 
 /** Treats denormal floats as zero on the CPU; returns whether the CPU can. */
 export function set_flush_denormal(mode: boolean): boolean {
+  if (typeof mode !== 'boolean') throw new TorchError(`flush_denormal expects a bool, but got ${typeName(mode)}`);
   setFlag(setting.flushDenormal, mode);
   return I[0] !== 0;
 }

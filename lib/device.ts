@@ -77,8 +77,8 @@ export function device(name: DeviceLike, index?: number | null): Device;
 export function device(name: string, index?: number | null): Device;
 export function device(name: DeviceLike | string, index?: number | null): Device {
   if (isDevice(name)) return name;
-  if (typeof name === 'number') return new Device('cuda', name);
-  if (typeof name !== 'string') throw new TypeError(`device(): argument 'type' must be str, not ${typeof name}`);
+  if (typeof name === 'number' && Number.isInteger(name)) return new Device('cuda', checkIndex(name));
+  if (typeof name !== 'string') throw new TypeError(invalidArguments(name));
   const parsed = parse(name);
   if (index === undefined || index === null) return parsed;
   if (parsed.index !== null) {
@@ -93,6 +93,7 @@ function parse(name: string): Device {
   const seen = known.get(name);
   if (seen) return seen;
   const match = /^([a-z_]+)(?::(0|[1-9]\d*))?$/.exec(name);
+  if (name === '') throw new TorchError('Device string must not be empty');
   if (!match) throw new TorchError(`Invalid device string: '${name}'`);
   const [, type = '', index] = match;
   if (!codes.has(type)) {
@@ -103,10 +104,30 @@ function parse(name: string): Device {
   return made;
 }
 
+/** Python's name for a type. The names of our classes are not known here: generators need devices when they are loaded. */
+function simpleName(value: unknown): string {
+  if (value === null) return 'NoneType';
+  if (Array.isArray(value)) return 'list';
+  return { number: 'float', boolean: 'bool', string: 'str', object: 'dict' }[String(typeof value)] ?? typeof value;
+}
+
+/** What Python's parser says of something that names no device. */
+function invalidArguments(given: unknown): string {
+  const type = given === undefined ? '' : simpleName(given);
+  const reason =
+    type === '' ? '' : `      didn't match because some of the arguments have invalid types: (!${type}!)\n`;
+  return (
+    `device() received an invalid combination of arguments - got (${type}), but expected one of:\n` +
+    ` * (torch.device device)\n${reason} * (str type, int index = -1)\n`
+  );
+}
+
 function checkIndex(index: number): number {
-  if (!Number.isInteger(index) || index < 0 || index > 127) {
-    throw new TorchError(`Device index must not be negative and fit in 8 bits, got ${index}`);
+  if (!Number.isInteger(index)) {
+    throw new TypeError(`device(): argument 'index' (position 2) must be int, not ${simpleName(index)}`);
   }
+  if (index < 0) throw new TorchError('Device index must not be negative');
+  if (index > 127) throw new TorchError(`Device index must fit in 8 bits, got ${index}`);
   return index;
 }
 

@@ -101,7 +101,7 @@ export function seedBits(seed: number | bigint): bigint {
 
 function checkSeed(seed: bigint): bigint {
   if (seed < -0x8000000000000000n || seed > 0xffffffffffffffffn) {
-    throw new RangeError('Overflow when unpacking long long: a seed has 64 bits');
+    throw new RangeError('Overflow when unpacking long long');
   }
   return BigInt.asIntN(64, seed);
 }

@@ -42,3 +42,35 @@ describe('settings of the process', () => {
     );
   });
 });
+
+// torch.device('cpu', -3), torch.device(''), torch.device(-1), torch.device(3.5) and so on
+describe('what is no setting and no device is refused with the words of Python', () => {
+  const refused: readonly (readonly [call: () => unknown, error: Error])[] = [
+    [() => torch.device('cpu', -3), new torch.TorchError('Device index must not be negative')],
+    [() => torch.device(-1), new torch.TorchError('Device index must not be negative')],
+    [() => torch.device(''), new torch.TorchError('Device string must not be empty')],
+    [
+      () => torch.device(3.5),
+      new TypeError(
+        'device() received an invalid combination of arguments - got (float), but expected one of:\n' +
+          " * (torch.device device)\n      didn't match because some of the arguments have invalid types: (!float!)\n" +
+          ' * (str type, int index = -1)\n',
+      ),
+    ],
+    [() => torch.set_num_threads(0), new torch.TorchError('set_num_threads expects a positive integer')],
+    [() => torch.set_num_threads(1.5), new torch.TorchError('set_num_threads expects an int, but got float')],
+    [
+      () => torch.use_deterministic_algorithms(3 as unknown as boolean), // what the compiler would refuse
+      new TypeError("_set_deterministic_algorithms(): argument 'mode' (position 1) must be bool, not int"),
+    ],
+    [
+      () => torch.set_flush_denormal(3 as unknown as boolean), // the same
+      new torch.TorchError('flush_denormal expects a bool, but got int'),
+    ],
+    [() => torch.manual_seed(2n ** 64n), new RangeError('Overflow when unpacking long long')],
+  ];
+
+  it.each(refused)('%s', (call, error) => {
+    expect(call).toThrow(error);
+  });
+});

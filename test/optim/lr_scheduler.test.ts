@@ -235,7 +235,7 @@ describe('a scheduler', () => {
     expect(loose('StepLR', optimizer)).toThrow(
       new TypeError("StepLR.__init__() missing 1 required positional argument: 'step_size'"),
     );
-    expect(loose('StepLR', { lr: 1 }, 1)).toThrow(new TypeError('Object is not an Optimizer'));
+    expect(loose('StepLR', { lr: 1 }, 1)).toThrow(new TypeError('dict is not an Optimizer'));
     expect(loose('StepLR', optimizer, 3, { last_epoch: 3 })).toThrow(
       "param 'initial_lr' is not specified in param_groups[0] when resuming scheduler with last_epoch >= 0.",
     );

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../bind.js';
 import { NotImplementedError } from '../../errors.js';
+import { typeName } from '../../python_types.js';
 import { isTensor } from '../../tensor.js';
 import { warn } from '../../warnings.js';
 import type { ParamGroup, Rate } from '../groups.js';
@@ -192,8 +193,7 @@ export function hide(scheduler: LRScheduler, optimizer: AnyOptimizer): void {
 
 export function checkOptimizer(optimizer: unknown): asserts optimizer is AnyOptimizer {
   if (optimizer instanceof Optimizer) return;
-  const name = optimizer === null ? 'NoneType' : ((optimizer as object | undefined)?.constructor.name ?? 'NoneType');
-  throw new TypeError(`${name} is not an Optimizer`);
+  throw new TypeError(`${typeName(optimizer)} is not an Optimizer`);
 }
 
 function checkResumable(group: ParamGroup, index: number): void {
