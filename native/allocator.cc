@@ -9,6 +9,7 @@
 #include <malloc.h>
 #endif
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdlib>
@@ -36,21 +37,30 @@ int64_t BlockSize(void* block) {
 #endif
 }
 
-// Freed blocks of some size wait here for the next tensor of theirs. Back in malloc's heap they would be cut by the
-// small objects that outlive them (a loss that is kept, the nodes of its graph), and every step would take new memory.
+constexpr size_t kLine = 64;
+constexpr int kStepBits = 3;
+constexpr size_t kSteps = 1 << kStepBits;
+
+int Log2(size_t size) { return static_cast<int>(std::bit_width(size)) - 1; }
+
+// Of the allocator that ours wraps.
+c10::DeleterFnPtr base_deleter = nullptr;
+
+// Freed blocks wait here for the next tensor of their size. malloc pays 100 ns and more for a small aligned block, and
+// in its heap a large one would be cut by the small objects that outlive it (a kept loss, the nodes of its graph), so
+// that every step would take new memory.
+template <int kMinLog, int kMaxLog, size_t kMaxBytes>
 class BlockCache {
  public:
-  // The size that a block for `bytes` gets: an eighth of a power of two more at most.
-  static size_t RoundUp(size_t bytes) {
-    if (!IsCached(bytes)) return bytes;
-    const size_t step = size_t{1} << (Log2(bytes) - kStepBits);
-    return (bytes + step - 1) & ~(step - 1);
-  }
+  static constexpr size_t kMinSize = size_t{1} << kMinLog, kEnd = size_t{1} << kMaxLog;
+
+  BlockCache() = default;
+  BlockCache(const BlockCache&) = delete;
+  BlockCache& operator=(const BlockCache&) = delete;
+  ~BlockCache() { Clear(); }
 
   // A block of the rounded size, or null.
   void* Take(size_t size) {
-    if (!IsCached(size)) return nullptr;
-    const std::lock_guard<std::mutex> lock(mutex_);
     std::vector<void*>& blocks = blocks_[ClassOf(size)];
     if (blocks.empty()) return nullptr;
     void* block = blocks.back();
@@ -60,33 +70,25 @@ class BlockCache {
   }
 
   // Keeps a block that can hold `size` bytes; what was kept longer goes back to the system when there is too much.
-  bool Put(void* block, size_t size) {
-    if (!IsCached(size)) return false;
-    const std::lock_guard<std::mutex> lock(mutex_);
-    const size_t kept = SizeOf(ClassOf(size));
-    if (bytes_ + kept > kMaxBytes) FreeAll();
-    blocks_[ClassOf(size)].push_back(block);
+  void Put(void* block, size_t size) {
+    const size_t size_class = ClassOf(size), kept = SizeOf(size_class);
+    if (bytes_ + kept > kMaxBytes) Clear();
+    blocks_[size_class].push_back(block);
     bytes_ += kept;
-    return true;
   }
 
   void Clear() {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    FreeAll();
+    for (std::vector<void*>& blocks : blocks_) {
+      for (void* block : blocks) base_deleter(block);
+      blocks.clear();
+    }
+    bytes_ = 0;
   }
 
-  c10::DeleterFnPtr deleter = nullptr;
-
  private:
-  static constexpr int kMinLog = 15, kMaxLog = 25;  // 32 KB; 32 MB, from where on malloc maps each block by itself
-  static constexpr int kStepBits = 3;
-  static constexpr size_t kSteps = 1 << kStepBits;
-  static constexpr size_t kMaxBytes = 256 << 20;
-
-  static int Log2(size_t size) { return static_cast<int>(std::bit_width(size)) - 1; }
-  static bool IsCached(size_t size) { return size >= size_t{1} << kMinLog && size < size_t{1} << kMaxLog; }
-  // The class of the largest size that fits.
-  static size_t ClassOf(size_t size) {
+  // The class of the largest size that fits. malloc gives a few bytes more than it was asked for.
+  static size_t ClassOf(size_t usable) {
+    const size_t size = usable & ~(kLine - 1);
     const int log = Log2(size);
     return static_cast<size_t>(log - kMinLog) * kSteps + (size >> (log - kStepBits)) % kSteps;
   }
@@ -94,34 +96,87 @@ class BlockCache {
     return (kSteps + size_class % kSteps) << (size_class / kSteps + kMinLog - kStepBits);
   }
 
-  void FreeAll() {
-    for (std::vector<void*>& blocks : blocks_) {
-      for (void* block : blocks) deleter(block);
-      blocks.clear();
-    }
-    bytes_ = 0;
-  }
-
-  std::mutex mutex_;
   std::array<std::vector<void*>, (kMaxLog - kMinLog) * kSteps> blocks_;
   size_t bytes_ = 0;
 };
 
-BlockCache& Cache() {
-  static auto* cache = new BlockCache;  // never destroyed: libtorch's own statics may free through it at the end
-  return *cache;
+// Each thread its own, without a lock.
+using SmallBlocks = BlockCache<6, 15, size_t{16} << 20>;
+// All threads together; from 32 MB on malloc maps each block by itself.
+using LargeBlocks = BlockCache<15, 25, size_t{256} << 20>;
+
+struct SharedBlocks {
+  std::mutex mutex;
+  LargeBlocks blocks;
+};
+
+SharedBlocks& Shared() {
+  static auto* shared = new SharedBlocks;  // never destroyed: libtorch's own statics may free through it at the end
+  return *shared;
+}
+
+// This thread's small blocks; null once the thread is ending.
+thread_local SmallBlocks* own_blocks = nullptr;
+
+struct OwnBlocks {
+  SmallBlocks blocks;
+  OwnBlocks() { own_blocks = &blocks; }
+  ~OwnBlocks() { own_blocks = nullptr; }
+};
+
+SmallBlocks* Own() {
+  thread_local OwnBlocks own;
+  return own_blocks;
+}
+
+// The size that a block for `bytes` gets: whole cache lines, and an eighth of a power of two more at most.
+size_t RoundUp(size_t bytes) {
+  if (bytes == 0 || bytes >= LargeBlocks::kEnd) return bytes;
+  const size_t lines = (bytes + kLine - 1) & ~(kLine - 1);
+  const size_t step = size_t{1} << std::max(Log2(lines) - kStepBits, 0);
+  return (lines + step - 1) & ~(step - 1);
+}
+
+void* TakeCached(size_t size) {
+  if (size < SmallBlocks::kMinSize || size >= LargeBlocks::kEnd) return nullptr;
+  if (size < SmallBlocks::kEnd) {
+    SmallBlocks* own = Own();
+    return own == nullptr ? nullptr : own->Take(size);
+  }
+  const std::lock_guard<std::mutex> lock(Shared().mutex);
+  return Shared().blocks.Take(size);
+}
+
+bool KeepCached(void* block, size_t size) {
+  if (size < SmallBlocks::kMinSize || size >= LargeBlocks::kEnd) return false;
+  if (size < SmallBlocks::kEnd) {
+    SmallBlocks* own = Own();
+    if (own == nullptr) return false;
+    own->Put(block, size);
+    return true;
+  }
+  const std::lock_guard<std::mutex> lock(Shared().mutex);
+  Shared().blocks.Put(block, size);
+  return true;
+}
+
+void ClearCached() {
+  if (SmallBlocks* own = Own()) own->Clear();
+  const std::lock_guard<std::mutex> lock(Shared().mutex);
+  Shared().blocks.Clear();
 }
 
 // Wraps the default allocator, so that its alignment stays what it is.
 class CountingAllocator final : public c10::Allocator {
  public:
   explicit CountingAllocator(c10::Allocator* base) {
-    base_ = base, base_deleter_ = Cache().deleter = base->raw_deleter();
+    base_ = base;
+    base_deleter = base->raw_deleter();
   }
 
   c10::DataPtr allocate(size_t bytes) override {
-    const size_t size = BlockCache::RoundUp(bytes);
-    void* block = Cache().Take(size);
+    const size_t size = RoundUp(bytes);
+    void* block = TakeCached(size);
     if (block == nullptr) block = Allocate(size);
     if (block != nullptr) {
       const int64_t usable = BlockSize(block);
@@ -147,7 +202,7 @@ class CountingAllocator final : public c10::Allocator {
     const std::function<void()> handler = std::exchange(exhaustion_handler, nullptr);
     handler();
     exhaustion_handler = handler;
-    Cache().Clear();
+    ClearCached();
     return AllocateOrThrow(bytes);
   }
 
@@ -167,11 +222,10 @@ class CountingAllocator final : public c10::Allocator {
     if (block == nullptr) return;
     const int64_t size = BlockSize(block);
     g_live_bytes.fetch_sub(size, std::memory_order_relaxed);
-    if (!Cache().Put(block, static_cast<size_t>(size))) base_deleter_(block);
+    if (!KeepCached(block, static_cast<size_t>(size))) base_deleter(block);
   }
 
   static inline c10::Allocator* base_ = nullptr;
-  static inline c10::DeleterFnPtr base_deleter_ = nullptr;
 };
 
 // glibc returns the heap's top after every burst of frees, and the next burst faults it in again.
@@ -192,7 +246,7 @@ void SilenceBacktraces() {
 
 }  // namespace
 
-void ReleaseCachedBlocks() { Cache().Clear(); }
+void ReleaseCachedBlocks() { ClearCached(); }
 
 void SetExhaustionHandler(std::function<void()> handler) { exhaustion_handler = std::move(handler); }
 
