@@ -33,6 +33,7 @@ struct Operator {
 class OperatorTable {
  public:
   std::vector<std::unique_ptr<Operator>> operators;
+  WrappedNumbers numbers;
   std::vector<torch::jit::Stack> spare_stacks;  // several, since hooks call operators from below operators
 };
 
