@@ -69,6 +69,11 @@ export interface Native extends ScratchViews {
 
   dispose(): void;
   keep(owner: object): void;
+  setCohorts(
+    seal: () => object,
+    disband: (token: never) => unknown[],
+    memberOf: (token: never, id: number) => object | undefined,
+  ): void;
   openScope(): void;
   closeScope(survivors: readonly object[]): void;
   relieve(): void;

@@ -25,6 +25,23 @@ const flag = {
 /** No slot has this generation: every use of the handle is refused. (Id 0 would mean "no tensor".) */
 const disposed = -1;
 
+/** Set in the generation of a new handle whose owner must join the open cohort. */
+const joinsCohort = 0x40000000;
+
+/** Tensors made one after another, which the addon watches by one weak reference: see native/cohorts.h. */
+class Cohort {
+  readonly members: Tensor[] = [];
+}
+
+/** Made when the first tensor joins: what lives through a collection before would be promoted by the next one. */
+let openCohort: Cohort | undefined;
+
+function seal(): Cohort {
+  const sealed = openCohort ?? new Cohort();
+  openCohort = undefined;
+  return sealed;
+}
+
 /** Makes a wrapper without a tensor, for a native function to fill: `receive` completes it. */
 export let blank: () => Tensor;
 /** The handle of a tensor: `I[at] = idOf(t); I[at + 1] = genOf(t)`. A foreign object throws a TypeError. */
@@ -79,6 +96,7 @@ export class Tensor {
   #generation = 0;
   #shape: Size | undefined = undefined;
   #guessed = false;
+  #cohort: Cohort | undefined = undefined;
   /** Makes Tensor nominal for completion and for options objects. */
   declare private readonly __tensor: never;
 
@@ -88,9 +106,24 @@ export class Tensor {
     genOf = (tensor) => tensor.#generation;
     receive = (tensor, at) => {
       tensor.#id = I[at] ?? 0;
-      tensor.#generation = I[at + 1] ?? 0;
+      const generation = I[at + 1] ?? 0;
+      tensor.#generation = generation & ~joinsCohort;
+      if ((generation & joinsCohort) !== 0) {
+        openCohort ??= new Cohort();
+        tensor.#cohort = openCohort;
+        openCohort.members.push(tensor);
+      }
       return tensor;
     };
+    const disband = (cohort: Cohort) => {
+      const members = cohort.members.filter((tensor) => tensor.#cohort === cohort);
+      for (const tensor of members) tensor.#cohort = undefined;
+      cohort.members.fill(blank()); // V8 keeps what an old array holds alive even when the array is dead
+      return members.flatMap((tensor) => [tensor, tensor.#id]);
+    };
+    const memberOf = (cohort: Cohort | undefined, id: number) =>
+      (cohort ?? openCohort)?.members.find((tensor) => tensor.#id === id);
+    native.setCohorts(seal, disband, memberOf);
     noteGuessed = (tensor) => {
       tensor.#guessed = true;
     };

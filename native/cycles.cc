@@ -62,6 +62,7 @@ class CycleCollector {
 
  private:
   void FindTensors() {
+    env_->slots.DisbandCohorts();
     env_->slots.ForEach([&](const at::Tensor& tensor, napi_ref weak) {
       OwnedTensor& owned = tensors_[tensor.unsafeGetTensorImpl()];
       owned.tensor = &tensor;

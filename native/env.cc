@@ -19,9 +19,9 @@ void Publish(Env* env, napi_value owner, at::Tensor&& tensor, int at) {
     I[0] = I[1] = 0;
     return;
   }
-  const uint32_t id = env->slots.Add(owner, std::move(tensor));
+  const auto [id, joins] = env->slots.Add(owner, std::move(tensor));
   I[0] = static_cast<int32_t>(id);
-  I[1] = env->slots.GenerationOf(id);
+  I[1] = env->slots.GenerationOf(id) | (joins ? kJoinsCohort : 0);
 }
 
 napi_value PublishOnce(Env* env, napi_value owner, at::Tensor&& tensor, int at) {

@@ -30,6 +30,14 @@ napi_value Take(napi_env napi, napi_callback_info info) noexcept {
   });
 }
 
+// setCohorts(seal, disband, memberOf): see cohorts.h.
+napi_value SetCohorts(napi_env napi, napi_callback_info info) noexcept {
+  return Guard<3>(napi, info, [](Env* env, napi_value* args) -> napi_value {
+    env->slots.SetCohortCallbacks(args[0], args[1], args[2]);
+    return nullptr;
+  });
+}
+
 // openScope: I[0] = the scope's number.
 napi_value OpenScope(napi_env napi, napi_callback_info info) noexcept {
   return Run(napi, info, [](Env* env) { env->scratch.I[0] = static_cast<int32_t>(env->slots.OpenScope()); });
@@ -93,6 +101,7 @@ void InitMemory(Env* env, napi_value exports) {
              {"dispose", Dispose},
              {"keep", Keep},
              {"take", Take},
+             {"setCohorts", SetCohorts},
              {"openScope", OpenScope},
              {"closeScope", CloseScope},
              {"relieve", Relieve},

@@ -56,9 +56,10 @@ void PublishNode(Env* env, napi_value owner, c10::intrusive_ptr<Node> node) {
   const void* key = node.get();
   at::Tensor handle = at::empty({0});
   torch::autograd::impl::set_gradient_edge(handle, {std::move(node), 0});
-  Publish(env, owner, std::move(handle), 0);
-  const int32_t id = env->scratch.I[0], generation = env->scratch.I[1];
-  env->slots.Keep(id, generation, owner);  // a scope must not end a node that a traversal still meets
+  // A scope must not end a node that a traversal still meets.
+  const uint32_t slot = env->slots.AddKept(owner, std::move(handle));
+  const auto id = env->scratch.I[0] = static_cast<int32_t>(slot);
+  const auto generation = env->scratch.I[1] = env->slots.GenerationOf(slot);
   napi_ref weak;
   if (napi_create_reference(env->napi, owner, 0, &weak) != napi_ok) throw JsPending();
   const auto old = env->autograd->nodes.find(key);

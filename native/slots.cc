@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <unordered_map>
 
 #include "allocator.h"
@@ -19,11 +20,14 @@ double NowMs() {
   return duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+// Of this process: on a busy machine the clock on the wall tells what others do.
+double CpuMs() { return 1e3 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
 int64_t LiveBytes() { return g_live_bytes.load(std::memory_order_relaxed); }
 
 }  // namespace
 
-SlotTable::SlotTable(Env* env) : env_(env) { blocks_.emplace_back(new Slot[kBlockSize]); }
+SlotTable::SlotTable(Env* env) : env_(env), cohorts_(env) { blocks_.emplace_back(new Slot[kBlockSize]); }
 
 void SlotTable::ThrowDisposed() { throw JsError(ErrorClass::kReference, "tensor was disposed"); }
 
@@ -31,7 +35,13 @@ void SlotTable::Gate() {
   const int64_t grown = LiveBytes() - base_bytes_;
   const bool due = grown > pace_.byte_step || objects_ > pace_.object_step ||
                    (grown > pace_.warm_bytes && objects_ >= pace_.warm_objects);
-  if (__builtin_expect(due, 0)) Relieve();
+  if (__builtin_expect(due, 0)) {
+    Relieve();
+  } else if (__builtin_expect(cohorts_.MissedCollection(), 0)) {
+    DisbandCohorts();
+  } else if (__builtin_expect(cohorts_.IsFull(), 0)) {
+    cohorts_.Seal();
+  }
 }
 
 uint32_t SlotTable::Allocate() {
@@ -45,22 +55,28 @@ uint32_t SlotTable::Allocate() {
   return id;
 }
 
-uint32_t SlotTable::Add(napi_value owner, at::Tensor&& tensor) {
-  const uint32_t id = Allocate();
+std::pair<uint32_t, bool> SlotTable::Add(napi_value owner, at::Tensor&& tensor) {
   const bool is_shared = tensor.use_count() > 1;
+  if (scopes_.empty() && (is_shared || !cohorts_.enabled())) return {AddKept(owner, std::move(tensor)), false};
+  const uint32_t id = Allocate();
   Get(id).tensor = std::move(tensor);
-  if (recent_.size() < kMaxRecent) {
-    recent_.push_back(id);
-  } else {
-    recent_is_all_ = false;
-  }
-  if (scopes_.empty()) {
-    Weaken(id, owner);
-  } else {
+  Remember(id);
+  if (!scopes_.empty()) {
     Get(id).scoped = true;
-    scopes_.back().emplace_back(id, Get(id).tenancy);
+    scopes_.back().push_back({id, Get(id).tenancy});
     if (is_shared) Refer(id, owner);  // it can come again, a gradient for example
+    return {id, false};
   }
+  objects_++;  // a collection frees none of those that a scope owns
+  cohorts_.Join({id, Get(id).tenancy});
+  return {id, true};
+}
+
+uint32_t SlotTable::AddKept(napi_value owner, at::Tensor&& tensor) {
+  const uint32_t id = Allocate();
+  Get(id).tensor = std::move(tensor);
+  Remember(id);
+  Weaken(id, owner);
   return id;
 }
 
@@ -75,6 +91,14 @@ void SlotTable::Weaken(uint32_t id, napi_value owner) {
   if (!Refer(id, owner)) return;
   young_.push_back(id);
   objects_++;  // a collection frees none of those that a scope owns
+}
+
+void SlotTable::Remember(uint32_t id) {
+  if (recent_.size() < kMaxRecent) {
+    recent_.push_back(id);
+  } else {
+    recent_is_all_ = false;
+  }
 }
 
 void SlotTable::Register() {
@@ -99,9 +123,15 @@ uint32_t SlotTable::Find(const at::Tensor& tensor) {
   return slot.tensor.is_same(tensor) && !slot.buried ? found->second : 0;
 }
 
-napi_value SlotTable::OwnerOf(uint32_t id) const {
+napi_value SlotTable::OwnerOf(uint32_t id) {
+  const Slot& slot = Get(id);
   napi_value owner = nullptr;
-  if (Get(id).weak != nullptr) napi_get_reference_value(env_->napi, Get(id).weak, &owner);
+  if (slot.weak != nullptr) {
+    napi_get_reference_value(env_->napi, slot.weak, &owner);
+  } else if (!slot.scoped) {
+    owner = cohorts_.OwnerOf({id, slot.tenancy});
+    if (owner != nullptr && Refer(id, owner)) young_.push_back(id);  // what came once more may come again
+  }
   return owner;
 }
 
@@ -141,7 +171,7 @@ void SlotTable::Dispose(int32_t id, int32_t generation) {
   if (env_->javascript_depth > 0 && slot.tenancy <= in_use_) {
     slot.generation = (slot.generation + 1) & kGenerationMask;
     slot.buried = true;
-    graveyard_.emplace_back(id, slot.tenancy);
+    graveyard_.push_back({static_cast<uint32_t>(id), slot.tenancy});
     return;
   }
   const at::Tensor dead = std::move(slot.tensor);
@@ -174,7 +204,7 @@ void SlotTable::CloseScope(size_t number, const std::vector<Survivor>& survivors
     } else if (scopes_.empty()) {
       Weaken(id, owner->second);
     } else {
-      scopes_.back().emplace_back(id, tenancy);
+      scopes_.back().push_back({id, tenancy});
     }
   }
 }
@@ -211,6 +241,26 @@ void SlotTable::Sweep(std::vector<uint32_t>& list, std::vector<uint32_t>& surviv
   napi_close_handle_scope(napi, scope);
 }
 
+// A member may be gone by now, and its slot another's; or it has a reference of its own already.
+void SlotTable::EndCohorts() {
+  const auto is_theirs = [this](const Tenant& member) {
+    return Get(member.id).tenancy == member.tenancy && Get(member.id).weak == nullptr;
+  };
+  cohorts_.End(
+      [&](const Tenant& member) {
+        if (is_theirs(member)) Release(member.id);
+      },
+      [&](const Tenant& member, napi_value owner) {
+        if (is_theirs(member) && Refer(member.id, owner)) middle_.push_back(member.id);
+      });
+}
+
+void SlotTable::DisbandCohorts() {
+  cohorts_.Seal();
+  EndCohorts();
+  cohorts_.Watch();
+}
+
 void SlotTable::CallCollector(bool major) {
   napi_env napi = env_->napi;
   napi_handle_scope scope;
@@ -237,24 +287,32 @@ void SlotTable::CallCollector(bool major) {
 }
 
 void SlotTable::Collect(bool major) {
+  const bool everything = major || env_->collector == nullptr;
   const double start = NowMs();
+  cohorts_.Seal();
+  // What a full collection finds dead shall be freed now, and not wait for a living member of its cohort.
+  if (everything) EndCohorts();
+  const double cpu_start = CpuMs();
   CallCollector(major);
-  const double collector_ms = NowMs() - start;
+  const double collector_ms = CpuMs() - cpu_start;
   // The collection alone: the sweep runs destructors, which are not its cost.
   if (!major) stats.best_minor_ms = std::min(stats.best_minor_ms, collector_ms);
   if (env_->javascript_depth == 0) EmptyGraveyard();
-  const bool everything = major || env_->collector == nullptr;
   std::vector<uint32_t> old_survivors;
   if (everything) {
     Sweep(old_, old_survivors);
     old_.insert(old_.end(), old_survivors.begin(), old_survivors.end());
   }
+  const size_t old_count = old_.size();
   Sweep(middle_, old_);
+  promoted_ = old_.size() - old_count;
   Sweep(young_, middle_);
+  EndCohorts();
+  cohorts_.Watch();
   const double elapsed = NowMs() - start;
   stats.collection_ms += elapsed;
   base_bytes_ = LiveBytes();
-  objects_ = 0;
+  born_before_ = std::exchange(born_, std::exchange(objects_, 0));
   if (!major) {
     stats.minor_collections++;
     return;
@@ -266,10 +324,10 @@ void SlotTable::Collect(bool major) {
   major_base_count_ = live_slots();
 }
 
-void SlotTable::Adapt(size_t born) {
+void SlotTable::Adapt() {
   constexpr int64_t kMaxObjects = 65536;
   constexpr double kSlowCollectorMs = 2;
-  const double survived = born == 0 ? 0 : static_cast<double>(middle_.size()) / static_cast<double>(born);
+  const double survived = born_before_ == 0 ? 0 : static_cast<double>(promoted_) / static_cast<double>(born_before_);
   if (survived > 0.5) {
     pace_.object_step = std::min(pace_.object_step * 2, std::max(kMaxObjects, policy_.object_step));
     pace_.warm_objects = std::min(pace_.warm_objects * 2, std::max(kMaxObjects, policy_.warm_objects));
@@ -303,9 +361,8 @@ bool SlotTable::HasManyMore() const {
 }
 
 void SlotTable::Relieve() {
-  const size_t born = young_.size();
   Collect(false);
-  Adapt(born);
+  Adapt();
   const bool many = HasManyMore();
   if (!many && !NeedsMajor()) return;
   Collect(true);

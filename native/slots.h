@@ -11,11 +11,15 @@
 #include <utility>
 #include <vector>
 
+#include "cohorts.h"
 #include "napi.h"
 
 namespace nodetorch {
 
 struct Env;
+
+// Set in the generation of a new handle when its owner must join the open cohort.
+constexpr int32_t kJoinsCohort = 0x40000000;
 
 struct Slot {
   at::Tensor tensor;
@@ -64,15 +68,18 @@ class SlotTable {
   // Collects when enough became garbage-to-be. Call before arguments are read: a sweep may run.
   void Gate();
 
-  // Gives `tensor` a slot owned by the JavaScript object `owner`; returns the slot's id.
-  uint32_t Add(napi_value owner, at::Tensor&& tensor);
+  // Gives `tensor` a slot owned by the JavaScript object `owner`; returns the slot's id, and whether the owner must
+  // join the open cohort.
+  std::pair<uint32_t, bool> Add(napi_value owner, at::Tensor&& tensor);
+  // In no scope and no cohort: `owner` alone decides.
+  uint32_t AddKept(napi_value owner, at::Tensor&& tensor);
   int32_t GenerationOf(uint32_t id) const { return Get(id).generation; }
   // The slot that has this tensor already, or 0.
   uint32_t Find(const at::Tensor& tensor);
   // The JavaScript object of a slot; null when it was collected, or where only the scope knows it.
-  napi_value OwnerOf(uint32_t id) const;
+  napi_value OwnerOf(uint32_t id);
   // Whether no object of the slot is known, since a scope decides how long it lives.
-  bool IsUnowned(uint32_t id) const { return Get(id).weak == nullptr; }
+  bool IsUnowned(uint32_t id) const { return Get(id).scoped && Get(id).weak == nullptr; }
 
   void Dispose(int32_t id, int32_t generation);
   // Returns the scope's number, by which it is closed.
@@ -91,6 +98,12 @@ class SlotTable {
       if (slot.tensor.defined()) visit(slot.tensor, slot.scoped ? nullptr : slot.weak);
     }
   }
+
+  void SetCohortCallbacks(napi_value seal, napi_value disband, napi_value member_of) {
+    cohorts_.SetCallbacks(seal, disband, member_of);
+  }
+  // From here on every living tensor outside scopes has a weak reference of its own.
+  void DisbandCohorts();
 
   // Runs a collection and frees what it finds dead.
   void Collect(bool major);
@@ -117,12 +130,14 @@ class SlotTable {
   uint32_t Allocate();
   void Weaken(uint32_t id, napi_value owner);
   bool Refer(uint32_t id, napi_value owner);
+  void Remember(uint32_t id);
   void Register();
   void Release(uint32_t id);
   void EmptyGraveyard();
+  void EndCohorts();
   void Sweep(std::vector<uint32_t>& list, std::vector<uint32_t>& survivors);
   void CallCollector(bool major);
-  void Adapt(size_t born);
+  void Adapt();
   bool NeedsMajor() const;
   bool HasManyMore() const;
 
@@ -132,9 +147,8 @@ class SlotTable {
   std::vector<uint32_t> free_;
   // V8 promotes an object that survived two minor collections; the lists follow it.
   std::vector<uint32_t> young_, middle_, old_;
-  // A slot and its tenancy: the slot may have been freed and given away meanwhile.
-  using Tenant = std::pair<uint32_t, int64_t>;
   std::vector<std::vector<Tenant>> scopes_;
+  Cohorts cohorts_;
   std::vector<Tenant> graveyard_;
   // Slots by tensor, those in `recent_` not yet among them: only results that something else holds as well are looked
   // up, and they are few. What is gone is noticed when it is found.
@@ -147,6 +161,9 @@ class SlotTable {
   GatePolicy pace_;  // the policy's steps, up to some powers of two larger
   int64_t base_bytes_ = 0;
   int64_t objects_ = 0;
+  int64_t born_ = 0;         // between the last two collections
+  int64_t born_before_ = 0;  // between the two before
+  size_t promoted_ = 0;      // of those, what outlived both of the last two
   int64_t major_base_bytes_ = 0;
   size_t major_base_count_ = 0;
   double last_major_ms_ = 0;

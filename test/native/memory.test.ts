@@ -47,6 +47,49 @@ describe('a synchronous loop that disposes nothing', () => {
   });
 });
 
+describe('tensors made one after another', () => {
+  /** How many tensors are left of 20,000, beyond the ones that are kept, after `step(k)` for each. */
+  const leftOver = async (step: string): Promise<number> => {
+    const { status, stdout, stderr } = await runModule(`
+      import * as torch from 'nodetorch';
+      const x = torch.ones(8), kept = [];
+      const base = torch.memory.stats().live_tensors;
+      for (let k = 0; k < 2e4; k++) { ${step} }
+      for (const [k, tensor] of kept.entries()) if (tensor.sum().item() !== 8 * k) throw new Error('lost ' + k);
+      console.log(torch.memory.stats().live_tensors - base - kept.length);
+    `);
+    expect(`${status} ${stderr}`).toBe('0 ');
+    return Number(stdout);
+  };
+
+  test('die alone: one that is kept does not keep the others', async () => {
+    expect(await leftOver('const y = x.mul(kept.length); if (k % 8 === 0) kept.push(y);')).toBeLessThan(5000);
+  });
+
+  test('die although V8 collects between the operations', async () => {
+    const step =
+      'const y = x.mul(kept.length); if (k % 8 === 0) kept.push(y); if (k % 50 === 0) new Array(2e5).fill(k);';
+    expect(await leftOver(step)).toBeLessThan(5000);
+  });
+
+  test('may be disposed while others live', async () => {
+    const step = 'const y = x.mul(kept.length); if (k % 8 === 0) kept.push(y); else y.dispose();';
+    expect(await leftOver(step)).toBeLessThan(5000);
+  });
+
+  test('are all gone after memory.relieve(), but for those in use', () => {
+    const kept: Tensor[] = [];
+    const base = memory.stats().live_tensors;
+    for (let k = 0; k < 500; k++) {
+      const y = ones(2).mul(k);
+      if (k % 10 === 0) kept.push(y);
+    }
+    memory.relieve();
+    expect(memory.stats().live_tensors - base).toBeLessThanOrEqual(kept.length + 4);
+    expect(kept.map((tensor) => tensor.tolist())).toEqual(kept.map((_, k) => [10 * k, 10 * k]));
+  });
+});
+
 describe('tidy', () => {
   test('frees what was made inside and keeps what is returned', () => {
     const before = memory.stats().live_tensors;
