@@ -200,6 +200,13 @@ function truth(leaf: Leaf): number {
   return leaf || Number.isNaN(leaf) ? 1 : 0;
 }
 
+/** `Float64Array.from` with a function is fifty times slower. */
+function realNumbers(leaves: readonly Leaf[]): Float64Array {
+  const numbers = new Float64Array(leaves.length);
+  for (let k = 0; k < leaves.length; k++) numbers[k] = realOf(leaves[k] as Leaf); // k is in range
+  return numbers;
+}
+
 function complexPairs(leaves: readonly Leaf[]): Float64Array {
   const pairs = new Float64Array(2 * leaves.length);
   for (const [k, leaf] of leaves.entries()) {
@@ -219,7 +226,7 @@ function wholeNumbers(leaves: readonly Leaf[], target: dtype): BigInt64Array | F
 /** The leaves in a typed array, and the dtype its bytes have; libtorch converts them to `target`. */
 export function encode(leaves: readonly Leaf[], target: dtype): { array: NodeJS.TypedArray; stored: dtype } {
   if (isComplex(target)) return { array: complexPairs(leaves), stored: 'complex128' };
-  if (isFloating(target)) return { array: Float64Array.from(leaves, realOf), stored: 'float64' };
+  if (isFloating(target)) return { array: realNumbers(leaves), stored: 'float64' };
   if (target === 'bool') return { array: Uint8Array.from(leaves, truth), stored: 'bool' };
   const array = wholeNumbers(leaves, target);
   if (array instanceof Float64Array) return { array, stored: 'float64' };

@@ -95,27 +95,50 @@ export function dtypeOfArray(value: unknown): dtype | undefined {
 
 type Reader = (index: number) => unknown;
 
+/** The elements from `start` on, as a row of `length`. */
+type RowReader = (start: number, length: number) => unknown[];
+
 /** Row-major values as nested arrays of the shape. */
 export function nest(values: Values, shape: readonly number[], type: dtype, bigint: boolean): unknown {
   const read = reader(values, type, bigint);
   const last = shape.length - 1;
+  if (last < 0) return read === null ? values[0] : read(0);
+  const readRow = read === null ? numbersOf(values) : rowsOf(read);
   let next = 0;
   const level = (depth: number): unknown[] => {
     const length = shape[depth] ?? 0;
+    if (depth === last) {
+      next += length;
+      return readRow(next - length, length);
+    }
     const list: unknown[] = [];
-    for (let k = 0; k < length; k++) list.push(depth === last ? read(next++) : level(depth + 1));
+    for (let k = 0; k < length; k++) list.push(level(depth + 1));
     return list;
   };
-  return last < 0 ? read(0) : level(0);
+  return level(0);
 }
 
-function reader(values: Values, type: dtype, bigint: boolean): Reader {
+/** Plain loops over numbers: a call for each element would take most of the time. */
+function numbersOf(values: Values): RowReader {
+  return (start, length) => {
+    const row = new Array<unknown>(length);
+    for (let k = 0; k < length; k++) row[k] = values[start + k];
+    return row;
+  };
+}
+
+function rowsOf(read: Reader): RowReader {
+  return (start, length) => Array.from({ length }, (_, k) => read(start + k));
+}
+
+/** How an element becomes a value; `null` where it is its own. */
+function reader(values: Values, type: dtype, bigint: boolean): Reader | null {
   if (type === 'bool') return (k) => values[k] !== 0;
   if (type.startsWith('complex')) return (k) => ({ re: values[2 * k], im: values[2 * k + 1] });
   if (values instanceof BigInt64Array || values instanceof BigUint64Array) {
     return bigint ? (k) => values[k] : (k) => safeNumber(values[k] ?? 0n);
   }
-  return bigint && !type.startsWith('float') ? (k) => BigInt(values[k] ?? 0) : (k) => values[k];
+  return bigint && !type.startsWith('float') ? (k) => BigInt(values[k] ?? 0) : null;
 }
 
 function safeNumber(value: bigint): number {
