@@ -293,3 +293,36 @@ describe('a call inside a call', () => {
     expect(torch.ones(2).add(torch.ones(2), options).tolist()).toEqual([3, 3]);
   });
 });
+
+describe('a number in the place of a tensor', () => {
+  const x = torch.tensor([1.25, -3, 0.1]);
+  // The product of two floats is exact in a double, so that one rounding gives float32's.
+  const product = (number: number) => x.tolist<number[]>().map((value) => Math.fround(value * Math.fround(number)));
+
+  it('is that number in every call, however many there were', () => {
+    for (let k = 0; k < 500; k++) {
+      const number = k % 2 === 0 ? k : k / 7;
+      expect(x.mul(number).tolist()).toEqual(product(number));
+    }
+  });
+
+  it('keeps the sign of zero, infinity and NaN', () => {
+    expect(x.mul(-0).tolist()).toEqual([-0, 0, -0]);
+    expect(x.div(0).tolist()).toEqual([Infinity, -Infinity, Infinity]);
+    expect(x.div(-0).tolist()).toEqual([-Infinity, Infinity, -Infinity]);
+    expect(x.add(NaN).tolist()).toEqual([NaN, NaN, NaN]);
+  });
+
+  it('does not decide the dtype of a result', () => {
+    expect(x.to('float64').mul(0.1).tolist()).toEqual(x.tolist<number[]>().map((value) => value * 0.1));
+    expect(torch.tensor([1, 2]).mul(0.5).dtype).toBe('float32');
+    expect(x.mul(3).dtype).toBe('float32');
+  });
+
+  it('has gradients pass, also after a call in inference mode', () => {
+    torch.inference_mode(() => x.mul(1.75));
+    const w = torch.tensor([2, 4], { dtype: 'float32', requires_grad: true });
+    w.mul(1.75).sum().backward();
+    expect(w.grad?.tolist()).toEqual([1.75, 1.75]);
+  });
+});
