@@ -4,8 +4,8 @@
  * hundreds. Every module stays an entry, so that all subpaths share one copy: what `nodetorch` itself loads is one chunk,
  * dist/nodetorch.js, and the entries re-export its parts. The declarations beside them are the compiler's.
  */
-import { readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -41,7 +41,7 @@ const entries = files(from, '.ts').map((name) => [
   join(from, name),
 ]);
 const bundle = await read(Object.fromEntries(entries));
-const { output } = await bundle.write({
+const { output } = await bundle.generate({
   dir: to,
   format: 'esm',
   sourcemap: true,
@@ -49,9 +49,18 @@ const { output } = await bundle.write({
   keepNames: true,
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
+  minifyInternalExports: false,
   codeSplitting: { groups: [{ name: 'nodetorch', test: (id) => loaded.has(id) }] },
 });
 await bundle.close();
+
+// Each file is replaced at once: programs may be starting meanwhile.
+for (const part of output) {
+  const file = join(to, part.fileName);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, part.type === 'chunk' ? part.code : part.source);
+  renameSync(`${file}.new`, file);
+}
 
 const written = new Set(output.map(({ fileName }) => fileName));
 for (const name of [...files(to, '.js'), ...files(to, '.js.map')]) {
