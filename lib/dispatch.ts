@@ -1,6 +1,7 @@
 /** From a signature to the dispatcher: which value goes to which argument of the operator, and what its results become. */
 import { dtypeOf } from './dtype.js';
 import { NotImplementedError } from './errors.js';
+import { guardOf, isUnchecked } from './guards.js';
 import { B, F, I, native } from './native.js';
 import { Native } from './record.js';
 import * as returnTypes from './return_types.js';
@@ -42,6 +43,10 @@ export interface Plan {
   readonly results: readonly Result[];
   readonly outcome: number;
   readonly resultClass: ResultClass | null;
+  /** What must hold of the arguments, and libtorch does not look at. */
+  readonly guard: ReturnType<typeof guardOf>;
+  /** Whether a sparse result may hold indices that nobody looked at. */
+  readonly unchecked: boolean;
   /** How many tensors the tuple `out` must have; 0 where it is none. */
   readonly outs: number;
 }
@@ -65,7 +70,8 @@ export function kindsOf(schema: string, args: readonly (readonly [string, number
 export function planOf(signature: Signature, withOut: boolean): Plan {
   const overload = (withOut ? signature.outOverload : signature.overload) ?? '';
   const name = signature.name.includes('::') ? signature.name : `aten::${signature.name}`;
-  const refusal = refusalOf(name.replace(/^aten::/, ''));
+  const plainName = name.replace(/^aten::/, '');
+  const refusal = refusalOf(plainName);
   if (refusal !== undefined) throw new NotImplementedError(refusal);
   const described = native.describe(name, overload);
   if (described === undefined) throw new TypeError(`this libtorch has no operator ${name}.${overload}`);
@@ -91,6 +97,8 @@ export function planOf(signature: Signature, withOut: boolean): Plan {
     results,
     outcome: outcomeOf(results),
     resultClass: resultClassOf(signature.name, schema, withOut),
+    guard: guardOf(plainName),
+    unchecked: isUnchecked(plainName),
     outs,
   };
 }

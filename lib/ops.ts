@@ -130,9 +130,36 @@ function run(candidate: Candidate, values: unknown[], self: Tensor | undefined):
     if (withOut) candidate.outPlan = plan;
     else candidate.plan = plan;
   }
+  if (plan.guard !== null) plan.guard((name) => givenFor(name, signature, values, self));
   if (plan.outs > 0) checkOuts(plan.outs, values[signature.out] as readonly Tensor[]);
   if (signature.options >= 0) return runFactory(signature, plan, values, self, withOut);
   return invoke(plan, values, self, signature);
+}
+
+const validateCompressed = new Operator(
+  '_validate_sparse_compressed_tensor_args',
+  '(Tensor compressed_indices, Tensor plain_indices, Tensor values, IntArrayRef size, Layout layout)',
+);
+
+/** Throws when the indices of a compressed sparse tensor point outside. */
+function checkCompressed(sparse: Tensor): void {
+  const { layout } = sparse;
+  if (!/^sparse_(csr|csc|bsr|bsc)$/.test(layout) || sparse.is_meta) return;
+  const plain = sparse.detach();
+  const byRow = layout === 'sparse_csr' || layout === 'sparse_bsr';
+  const indices = byRow ? [plain.crow_indices(), plain.col_indices()] : [plain.ccol_indices(), plain.row_indices()];
+  validateCompressed.call([...indices, plain.values(), [...plain.shape], layout]);
+}
+
+function givenFor(
+  name: string,
+  { parameters }: Signature,
+  values: readonly unknown[],
+  self: Tensor | undefined,
+): unknown {
+  const index = parameters.findIndex((parameter) => parameter.name === name);
+  if (index >= 0) return values[index];
+  return name === 'self' ? self : undefined;
 }
 
 function checkOuts(count: number, outs: readonly Tensor[]): void {
@@ -154,6 +181,7 @@ function runFactory(
   if (steppedIn) values[options + 2] = place;
   const result = invoke(plan, values, self, signature);
   if (steppedIn) values[options + 2] = undefined;
+  if (plan.unchecked && isTensor(result)) checkCompressed(result);
   return values[options + 4] === true && isTensor(result) ? requireGrad(result) : result;
 }
 

@@ -35,6 +35,8 @@ function fitting(schema: string): unknown[] {
     if (/^(Tensor\??)\[/.test(parameter)) return [torch.ones(1)];
     if (parameter.startsWith('Tensor')) return torch.ones(1);
     if (/\[\d*\]/.test(parameter)) return parameter.startsWith('bool') ? [true, true, true] : [1, 1];
+    if (parameter.startsWith('ScalarType')) return torch.float32;
+    if (parameter.startsWith('Layout')) return torch.sparse_csr;
     return parameter.startsWith('bool') ? true : 1;
   };
   const named = star < 0 ? [] : parameters.slice(star + 1);

@@ -71,4 +71,4 @@ test('state, gradients and options that do not fit are errors or harmless, and t
   expect(sum).toBe(3);
   expect(ran).toBeGreaterThan(100);
   expect(refused).toBeGreaterThan(1000);
-});
+}, 110_000);
