@@ -2,6 +2,7 @@ import type { Keywords } from './bind.js';
 import type { DeviceLike } from './device.js';
 import type { dtype } from './dtype.js';
 import type { layout } from './layout.js';
+import type { PythonFloat } from './repr.js';
 import type { Tensor } from './tensor.js';
 import type { Complex } from './values.js';
 
@@ -15,8 +16,8 @@ export type Int = number | bigint;
 /** A Python sequence of ints: sizes, strides, dimensions. */
 export type Ints = readonly Int[];
 
-/** A Python number: int, float, bool or complex. */
-export type Scalar = number | bigint | boolean | Complex;
+/** A Python number: int, float (also a whole one that `float` of `nodetorch/repr` marks), bool or complex. */
+export type Scalar = number | bigint | boolean | Complex | PythonFloat;
 
 /** The required keyword `dim`, also by NumPy's name. */
 export type Dim<T> = { dim: T } | { axis: T };
