@@ -122,7 +122,33 @@ function heads(given: Given): void {
   if (!(count > 0)) refuse(`num_heads must be positive, got ${count}`);
 }
 
+/** The gradient of a maximum goes to where its index says, within the last `count` dimensions. */
+const poolBackward =
+  (count: number): Guard =>
+  (given) => {
+    const [input, gradient, indices] = [given('self'), given('grad_output'), given('indices')].map(firstOf) as [
+      Tensor,
+      Tensor,
+      Tensor,
+    ]; // one for each
+    const [shape, wanted] = [indices.shape, gradient.shape];
+    const planes = (of: Tensor) => of.shape.slice(0, -count).join();
+    if (shape.join() !== wanted.join() || input.dim() !== wanted.length || planes(input) !== planes(gradient)) {
+      refuse(`max_pool_backward: indices [${shape}] and grad_output [${wanted}] do not fit input [${input.shape}]`);
+    }
+    if (indices.is_meta) return;
+    const size = input.shape.slice(-count).reduce((product, length) => product * length, 1);
+    const isOutside = indices.lt(0).bitwise_or(indices.ge(size)).any().item<boolean>();
+    if (isOutside) refuse(`max_pool_backward: indices must be in [0, ${size})`);
+  };
+
 const guards: ReadonlyMap<string, Guard> = new Map([
+  ['adaptive_max_pool2d_backward', poolBackward(2)],
+  ['adaptive_max_pool3d_backward', poolBackward(3)],
+  ['fractional_max_pool2d_backward', poolBackward(2)],
+  ['fractional_max_pool3d_backward', poolBackward(3)],
+  ['max_pool2d_with_indices_backward', poolBackward(2)],
+  ['max_pool3d_with_indices_backward', poolBackward(3)],
   ['div', division],
   ['div_', division],
   ['divide', division],

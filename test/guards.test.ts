@@ -33,6 +33,10 @@ const source = `
     _native_batch_norm_legit: () => torch._native_batch_norm_legit(ones(2, 2 ** 20, 2), ones(1), ones(1), ones(1), ones(1), true, 0.1, 1e-5),
     fused_moving_avg_obs_fake_quant: () =>
       torch.fused_moving_avg_obs_fake_quant(ones(2, 3), ones(1), ones(1), ones(0), ones(0), ones(0), torch.zeros(0, { dtype: torch.int32 }), 0.1, 0, 255, 0),
+    'max_pool2d_with_indices_backward outside': () =>
+      aten.max_pool2d_with_indices_backward(ones(1, 1, 1, 1), ones(1, 1, 2, 2), [2, 2], [2, 2], [0, 0], [1, 1], false, many(1).view(1, 1, 1, 1)),
+    'adaptive_max_pool3d_backward of few indices': () =>
+      aten.adaptive_max_pool3d_backward(ones(1, 1, 2, 2, 2), ones(1, 1, 4, 4, 4), many(1, 0).view(1, 1, 1, 1, 1)),
     _native_multi_head_attention: () =>
       torch._native_multi_head_attention(ones(1, 2, 4), ones(1, 2, 4), ones(1, 2, 4), 4, 0, ones(12, 4), ones(12), ones(4, 4), ones(4)),
   };
