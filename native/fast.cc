@@ -3,9 +3,9 @@
 // them, is boxed.
 #include "fast.h"
 
-#include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/ops/scalar_tensor.h>
 #include <c10/core/InferenceMode.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
 #include <c10/util/SmallVector.h>
 
 #include <algorithm>
@@ -39,23 +39,33 @@ bool IsRecorded(const Other&) {
   return false;
 }
 
+// What autograd's kernel of an operator keeps from the kernels below it. One that is made of other operators has no
+// such kernel, and its parts make views.
+c10::DispatchKeySet KeysAbove(const c10::OperatorHandle& handle) {
+  const bool has_parts = handle.hasKernelForDispatchKey(c10::DispatchKey::CompositeImplicitAutograd);
+  return has_parts ? c10::autograd_dispatch_keyset : c10::autograd_dispatch_keyset_with_ADInplaceOrView;
+}
+
 template <typename Signature>
 class Typed {
  public:
   explicit Typed(const Operator& op)
-      : handle_(op.handle.typed<Signature>()), makes_view_(op.handle.schema().returns()[0].alias_info() != nullptr) {}
+      : handle_(op.handle.typed<Signature>()),
+        makes_view_(op.handle.schema().returns()[0].alias_info() != nullptr),
+        above_(KeysAbove(op.handle)) {}
 
   // Of a function whose inputs autograd never saw its kernel records nothing: 50 to 150 ns to save. Views are tracked.
   template <typename... Args>
   at::Tensor operator()(const Args&... args) const {
     if (makes_view_ || (IsRecorded(args) || ...)) return handle_.call(args...);
-    const at::AutoDispatchBelowAutograd guard;
+    const c10::impl::ExcludeDispatchKeyGuard guard(above_);
     return handle_.call(args...);
   }
 
  private:
   c10::TypedOperatorHandle<Signature> handle_;
   bool makes_view_;
+  c10::DispatchKeySet above_;
 };
 
 enum NumberTag : int32_t { kInt = 1, kFloat = 2 };  // as native/convert.cc reads scalars
