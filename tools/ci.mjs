@@ -43,7 +43,7 @@ function script(name) {
 /** Every case of the vectors. @type {Step} */
 const CONFORMANCE = {
   name: 'conformance',
-  command: ['npm', 'run', '--silent', 'conformance', '--', '--bound'],
+  command: ['npm', 'run', '--silent', 'conformance'],
   counts: true,
 };
 

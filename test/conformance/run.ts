@@ -1,4 +1,4 @@
-// npm run conformance -- [DIR] [--only NAME] [--kind KIND] [--sample N] [--failures N] [--bound] [--jobs N] [--json FILE]
+// npm run conformance -- [DIR] [--only NAME] [--kind KIND] [--sample N] [--failures N] [--jobs N] [--json FILE]
 import { statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +19,6 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '1' },
     /** How many failures of a file are shown. */
     failures: { type: 'string', default: '1' },
-    /** Cases of names that are not bound do not count as failures: FEATURES.md lists those. */
-    bound: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '2' },
     json: { type: 'string' },
   },
@@ -42,15 +40,9 @@ const outcomes: Outcome[] = [];
 const shown = new Map<string, number>();
 const reasonOf = exclusions(sameFamily(directory));
 
-/** The reason of a case whose name is not here yet. */
-function unbound(failure: string): string | null {
-  const name = /^threw Error: (\S+) is not bound$/.exec(failure)?.[1];
-  return values.bound && name !== undefined ? `${name} is not bound` : null;
-}
-
 function tell(result: CaseResult): void {
   const name = caseName(result.path, result.id);
-  const reason = result.failure === null ? null : (reasonOf(name, result.failure) ?? unbound(result.failure));
+  const reason = result.failure === null ? null : reasonOf(name, result.failure);
   outcomes.push({ ...result, reason });
   if (result.failure === null || reason !== null) return;
   const count = (shown.get(result.path) ?? 0) + 1;
