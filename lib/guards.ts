@@ -142,7 +142,27 @@ const poolBackward =
     if (isOutside) refuse(`max_pool_backward: indices must be in [0, ${size})`);
   };
 
+/** Whole numbers within a range, or the one that is passed over. */
+function checkRange(what: string, value: unknown, end: number, passed?: number): void {
+  if (!isWhole(value)) return;
+  const wrong = numbersOf(value).find((number) => number !== passed && (number < 0 || number >= end));
+  if (wrong !== undefined) refuse(`${what} must be in [0, ${end}), but got ${wrong}`);
+}
+
+function nllBackward(given: Given): void {
+  const input = firstOf(given('self') ?? given('input'));
+  const classes = input.dim() < 2 ? input.numel() : input.size(1);
+  checkRange('nll_loss: target', given('target'), classes, Number(given('ignore_index') ?? -100));
+}
+
 const guards: ReadonlyMap<string, Guard> = new Map([
+  ['nll_loss_backward', nllBackward],
+  ['nll_loss2d_backward', nllBackward],
+  [
+    'embedding_dense_backward',
+    (given) =>
+      checkRange('embedding: indices', given('indices'), Number(given('num_weights')), Number(given('padding_idx'))),
+  ],
   ['adaptive_max_pool2d_backward', poolBackward(2)],
   ['adaptive_max_pool3d_backward', poolBackward(3)],
   ['fractional_max_pool2d_backward', poolBackward(2)],

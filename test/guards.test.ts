@@ -37,6 +37,9 @@ const source = `
       aten.max_pool2d_with_indices_backward(ones(1, 1, 1, 1), ones(1, 1, 2, 2), [2, 2], [2, 2], [0, 0], [1, 1], false, many(1).view(1, 1, 1, 1)),
     'adaptive_max_pool3d_backward of few indices': () =>
       aten.adaptive_max_pool3d_backward(ones(1, 1, 2, 2, 2), ones(1, 1, 4, 4, 4), many(1, 0).view(1, 1, 1, 1, 1)),
+    nll_loss2d_backward: () =>
+      aten.nll_loss2d_backward.default(ones(1, 1, 1), ones(1, 3, 1, 1), many(1).view(1, 1, 1), null, 0, -100, torch.tensor(1)),
+    embedding_dense_backward: () => aten.embedding_dense_backward.default(ones(1, 3), many(1, -(2 ** 40)), 2, 5, true),
     _native_multi_head_attention: () =>
       torch._native_multi_head_attention(ones(1, 2, 4), ones(1, 2, 4), ones(1, 2, 4), 4, 0, ones(12, 4), ones(12), ones(4, 4), ones(4)),
   };
