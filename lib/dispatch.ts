@@ -23,6 +23,8 @@ interface Argument {
   /** The parameter that gives the value, or one of the sources above. */
   readonly source: number;
   readonly hasDefault: boolean;
+  /** What an omitted argument is instead of its default. */
+  readonly standIn: number | undefined;
   /** The length of a list for which one number may stand. */
   readonly size: number;
 }
@@ -87,6 +89,7 @@ export function planOf(signature: Signature, withOut: boolean): Plan {
       kind: kinds[k] ?? Native.UNSUPPORTED,
       source,
       hasDefault: hasDefault !== 0,
+      standIn: signature.parameters[source]?.standIn,
       size: signature.parameters[source]?.size ?? 0,
     };
   });

@@ -263,10 +263,11 @@ function write({ id, args }: Plan, values: readonly unknown[], self: Tensor | un
   let high = 0;
   beginRecord();
   for (let k = 0; k < args.length; k++) {
-    const { source, kind, hasDefault, size } = args[k] as Plan['args'][number]; // k is in range
+    const { source, kind, hasDefault, size, standIn } = args[k] as Plan['args'][number]; // k is in range
     const value = source >= 0 ? values[source] : valueFor(source, values, self, signature);
     if (value !== undefined) writeValue(kind, value, size);
     else if (!hasDefault) writeNone(kind);
+    else if (standIn !== undefined) writeValue(kind, standIn, size);
     else if (k < 32) low |= 1 << k;
     else high |= 1 << (k - 32);
   }

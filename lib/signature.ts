@@ -72,6 +72,8 @@ export interface Parameter {
   readonly numbers: boolean;
   readonly aliases: readonly string[];
   readonly defaultText: string | null;
+  /** What an omitted argument is instead of the schema's default. */
+  readonly standIn: number | undefined;
 }
 
 /** One way to call a function. `overload` and `outOverload` name the operators that it stands for. */
@@ -148,6 +150,8 @@ function compileParameter(text: string, keywordOnly: boolean, name: string): Par
     numbers: known[0] === Kind.TENSOR && numbersForTensors.test(name.replace('aten::', '')),
     aliases: aliases[bare] ?? [],
     defaultText,
+    // The parser reads the default of an int by atol, which makes 0 of `at::Reduction::Mean`: no reduction at all.
+    standIn: known[0] === Kind.INT && defaultText?.startsWith('at::') ? 0 : undefined,
   };
 }
 

@@ -326,3 +326,51 @@ describe('a number in the place of a tensor', () => {
     expect(w.grad?.tolist()).toEqual([1.75, 1.75]);
   });
 });
+
+// a = torch.tensor([[.5, .25], [.125, -.5]]); b = torch.tensor([[1., .5], [.25, 2.]])
+// t = torch.tensor([[1., -1.], [-1., 1.]]); p = torch.zeros(4, 2, 3).log_softmax(2)
+// e.g. torch.hinge_embedding_loss(a, t), torch._C._nn.mse_loss(a, b)
+describe('the reduction of a loss that is called without one', () => {
+  const a = torch.tensor([
+    [0.5, 0.25],
+    [0.125, -0.5],
+  ]);
+  const b = torch.tensor([
+    [1, 0.5],
+    [0.25, 2],
+  ]);
+  const t = torch.tensor([
+    [1, -1],
+    [-1, 1],
+  ]);
+  const losses: Readonly<Record<string, readonly [torch.Tensor, readonly number[]]>> = {
+    binary_cross_entropy_with_logits: [torch.binary_cross_entropy_with_logits(a, b), [0.4741, 0.7009, 0.7263, 1.4741]],
+    hinge_embedding_loss: [torch.hinge_embedding_loss(a, t), [0.5, 0.75, 0.875, -0.5]],
+    kl_div: [torch.kl_div(a, b), [-0.5, -0.4716, -0.3778, 2.3863]],
+    margin_ranking_loss: [torch.margin_ranking_loss(a, b, t), [0.5, 0, 0, 2.5]],
+    triplet_margin_loss: [torch.triplet_margin_loss(a, b, t.to('float32')), [0.2127, 1.6281]],
+    ctc_loss: [
+      torch.ctc_loss(
+        torch.zeros(4, 2, 3).log_softmax(2),
+        torch.tensor([
+          [1, 2],
+          [2, 1],
+        ]),
+        [4, 4],
+        [2, 2],
+      ),
+      [1.6864, 1.6864],
+    ],
+  };
+
+  it.each(Object.entries(losses))('is none, as Python reads its default: %s', (_, [loss, expected]) => {
+    const values = loss.flatten().tolist<number[]>();
+    expect(values).toHaveLength(expected.length);
+    for (const [k, value] of expected.entries()) expect(values[k]).toBeCloseTo(value, 4);
+  });
+
+  it('is the mean where it is given, and in the operator itself', () => {
+    expect(torch.hinge_embedding_loss(a, t, { reduction: 1 }).item()).toBeCloseTo(0.40625, 6);
+    expect(torch.ops.aten.hinge_embedding_loss(a, t).item()).toBeCloseTo(0.40625, 6);
+  });
+});
