@@ -33,7 +33,7 @@ export function get_num_threads(): number {
 /**
  * Sets the number of threads inside one CPU operation, for the whole process.
  *
- * @throws TorchError when it is no positive whole number.
+ * @throws TorchError when it is no positive whole number, or more than 1,024.
  */
 export function set_num_threads(int: number): void {
   I[0] = checkInt(int, 'set_num_threads');
@@ -52,10 +52,14 @@ export function set_num_interop_threads(int: number): void {
   native.setNumInteropThreads();
 }
 
+/** OpenMP ends the process where the system refuses it a thread. */
+const mostThreads = 1024;
+
 function checkInt(value: number, name: string): number {
   if (!Number.isInteger(value)) throw new TorchError(`${name} expects an int, but got ${typeName(value)}`);
   if (value <= 0) throw new TorchError(`${name} expects a positive integer`);
-  return Math.min(value, 0x7fffffff);
+  if (value > mostThreads) throw new TorchError(`${name} expects at most ${mostThreads} threads, but got ${value}`);
+  return value;
 }
 
 /**

@@ -58,6 +58,10 @@ describe('what is no setting and no device is refused with the words of Python',
       ),
     ],
     [() => torch.set_num_threads(0), new torch.TorchError('set_num_threads expects a positive integer')],
+    [
+      () => torch.set_num_threads(1e6),
+      new torch.TorchError('set_num_threads expects at most 1024 threads, but got 1000000'),
+    ],
     [() => torch.set_num_threads(1.5), new torch.TorchError('set_num_threads expects an int, but got float')],
     [
       () => torch.use_deterministic_algorithms(3 as unknown as boolean), // what the compiler would refuse
