@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { type Keywords, unexpectedKeyword } from './bind.js';
 import type { Device } from './device.js';
 import { deviceOf } from './device.js';
 import type { dtype } from './dtype.js';
@@ -80,6 +81,9 @@ export function put(at: number, tensor: Tensor | null | undefined): void {
     I[at + 1] = genOf(tensor);
   }
 }
+
+type OneDim = Keywords & ({ dim: number } | { axis: number });
+type AllDims = Keywords & { dim?: null | undefined; axis?: null | undefined };
 
 /**
  * A multi-dimensional array of one dtype on one device, the same as Python's `torch.Tensor`.
@@ -167,19 +171,19 @@ export class Tensor {
    *
    * @throws RangeError when the dimension does not exist.
    */
-  size(): Size;
-  size(dim: number | { dim: number }): number;
-  size(dim?: number | { dim: number }): Size | number {
-    const wanted = typeof dim === 'object' ? dim.dim : dim;
+  size(dim?: null | AllDims): Size;
+  size(dim: number | OneDim): number;
+  size(dim?: number | null | OneDim | AllDims): Size | number {
+    const wanted = typeof dim === 'object' ? dimOf('size', dim) : dim;
     const shape = this.shape;
     return wanted === undefined ? shape : pick(shape, wanted);
   }
 
   /** The elements to skip in memory for a step along each dimension, or along one. */
-  stride(): readonly number[];
-  stride(dim: number | { dim: number }): number;
-  stride(dim?: number | { dim: number }): readonly number[] | number {
-    const wanted = typeof dim === 'object' ? dim.dim : dim;
+  stride(dim?: null | AllDims): readonly number[];
+  stride(dim: number | OneDim): number;
+  stride(dim?: number | null | OneDim | AllDims): readonly number[] | number {
+    const wanted = typeof dim === 'object' ? dimOf('stride', dim) : dim;
     this.#put();
     native.strides(this);
     const strides = Array.from(F.subarray(0, I[0]));
@@ -493,6 +497,17 @@ function equalsFirst(known: Size, sizes: Float64Array, count: number): boolean {
   if (known.length !== count) return false;
   for (let k = 0; k < count; k++) if (known[k] !== sizes[k]) return false;
   return true;
+}
+
+/** The dimension among keywords; None is none. */
+function dimOf(name: string, keywords: object | null): number | undefined {
+  if (keywords instanceof Tensor) return Number(keywords.item());
+  let found: unknown = null;
+  for (const [key, value] of Object.entries(keywords ?? {})) {
+    if (key !== 'dim' && key !== 'axis') throw new TypeError(unexpectedKeyword(name, key, ['dim']));
+    found ??= value;
+  }
+  return typeof found === 'number' ? found : undefined;
 }
 
 function pick(values: readonly number[], dim: number): number {

@@ -30,6 +30,18 @@ describe('metadata', () => {
     );
   });
 
+  test('size and stride take the dimension by keyword, and None as none', () => {
+    // x.size(dim=1), x.size(axis=-1), x.stride(dim=1), x.stride(axis=0)
+    expect([x.size({ dim: 1 }), x.size({ axis: -1 }), x.stride({ dim: 1 }), x.stride({ axis: 0 })]).toEqual([
+      3, 4, 4, 12,
+    ]);
+    expect([x.size(null), x.size({ dim: null })].map(String)).toEqual(Array(2).fill('torch.Size([2, 3, 4])'));
+    expect([x.stride(null), x.stride({ dim: null })]).toEqual(Array(2).fill([12, 4, 1]));
+    expect(() => Reflect.apply(x.size, x, [{ foo: 1 }]) as unknown).toThrow(
+      new TypeError("size() got an unexpected keyword argument 'foo'"),
+    );
+  });
+
   test('views share the storage at their offset', () => {
     const row = x.index(1, 2);
     expect(row.storage_offset()).toBe(20);
