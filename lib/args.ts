@@ -259,6 +259,7 @@ function scalarOf(value: unknown, kind: number): unknown {
 
 function intElement(value: unknown, name: string, parameter: string, index: number): number | bigint {
   if (isIndex(value)) return intOf(value);
+  if (typeof value === 'boolean') return Number(value); // a bool is an int, though the first element may be none
   throw wrongElement(name, parameter, 'tuple of ints', index, value);
 }
 

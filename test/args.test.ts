@@ -316,3 +316,29 @@ describe('several signatures', () => {
     ]);
   });
 });
+
+describe('a bool in a list of ints', () => {
+  // y = torch.tensor([[1., 2.], [3., 4.5]])
+  const y = torch.tensor([
+    [1, 2],
+    [3, 4.5],
+  ]);
+  const apply = (f: unknown, ...args: unknown[]) =>
+    String(Reflect.apply(f as (...args: unknown[]) => unknown, y, args));
+
+  it('is the int that it is in Python', () => {
+    // y.flip([0, True]); torch.tensor([1., 2.]).repeat(2, True); torch.zeros([2, False]).shape
+    expect(apply(y.flip, [0, true])).toBe('tensor([[4.5000, 3.0000],\n        [2.0000, 1.0000]])');
+    expect(apply(y.repeat, 2, true)).toBe(apply(y.repeat, 2, 1));
+    expect(apply(torch.zeros, [2, false])).toBe('tensor([], size=(2, 0))');
+  });
+
+  it('is refused in front, where it decides what the list is', () => {
+    // y.flip([True, 0])
+    expect(() => apply(y.flip, [true, 0])).toThrow(
+      new TypeError(
+        "flip(): argument 'dims' (position 1) must be tuple of ints, but found element of type bool at pos 0",
+      ),
+    );
+  });
+});
