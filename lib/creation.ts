@@ -93,12 +93,16 @@ const keywords = ['dtype', 'device', 'requires_grad', 'pin_memory'];
 export function tensor(data: TensorData, options?: DataOptions & Keywords): Tensor;
 export function tensor(...args: readonly unknown[]): Tensor {
   const [data, options] = dataArguments('tensor', args);
-  if (!isTensor(data)) return fromData(data, options);
+  return isTensor(data) ? copyOf(data, options, 'torch.tensor') : fromData(data, options);
+}
+
+/** A tensor apart from its source's graph; `name` is the function that the warning is about. */
+export function copyOf(source: Tensor, options: DataOptions, name: string): Tensor {
   warn(
     'To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or ' +
-      'sourceTensor.detach().clone().requires_grad_(true), rather than torch.tensor(sourceTensor).',
+      `sourceTensor.detach().clone().requires_grad_(true), rather than ${name}(sourceTensor).`,
   );
-  return convert(data.detach(), options, true);
+  return convert(source.detach(), options, true);
 }
 
 /**

@@ -2,7 +2,7 @@
 import './generated/methods.js';
 import { parseAlone } from './argument_errors.js';
 import type { Keywords } from './bind.js';
-import { fromData } from './creation.js';
+import { copyOf, fromData } from './creation.js';
 import type { DeviceLike } from './device.js';
 import { type dtype, isDtype } from './dtype.js';
 import { TorchError } from './errors.js';
@@ -10,7 +10,7 @@ import type { memory_format } from './layout.js';
 import type { TensorData } from './nested_data.js';
 import { Operator } from './ops.js';
 import { compileSignature } from './signature.js';
-import { Tensor } from './tensor.js';
+import { isTensor, Tensor } from './tensor.js';
 import type { Int, Ints, Scalar } from './types.js';
 import { warn } from './warnings.js';
 
@@ -335,7 +335,8 @@ const methods = {
   },
   nonzero,
   new_tensor(this: Tensor, data: TensorData, options: NewTensorOptions = {}) {
-    return fromData(data, { ...options, dtype: options.dtype ?? this.dtype, device: options.device ?? this.device });
+    const kept = { ...options, dtype: options.dtype ?? this.dtype, device: options.device ?? this.device };
+    return isTensor(data) ? copyOf(data, kept, 'tensor.new_tensor') : fromData(data, kept);
   },
   apply_(this: Tensor, callable: (value: number) => number | boolean | bigint) {
     return mapped(this, 'apply_', callable);

@@ -89,6 +89,18 @@ describe('values', () => {
       'tensor([1, 1]), tensor([0, 1])',
     ],
     ['x.new_tensor([1, 2])', () => x.new_tensor([1, 2]), 'tensor([1., 2.])'],
+    ['x.new_tensor(i)', () => x.new_tensor(i), 'tensor([1., 3., 2., 3.])'],
+    ['i.new_tensor(x)', () => i.new_tensor(x), 'tensor([[1, 2],\n        [3, 4]])'],
+    [
+      'x.new_tensor(i, dtype=torch.int8)',
+      () => x.new_tensor(i, { dtype: torch.int8 }),
+      'tensor([1, 3, 2, 3], dtype=torch.int8)',
+    ],
+    [
+      'x.new_tensor(i, requires_grad=True)',
+      () => x.new_tensor(i, { requires_grad: true }),
+      'tensor([1., 3., 2., 3.], requires_grad=True)',
+    ],
     ['i.new_tensor([1.5])', () => i.new_tensor([1.5]), 'tensor([1])'],
     [
       'x.clone().apply_(lambda v: v*v)',
