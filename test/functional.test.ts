@@ -52,12 +52,39 @@ describe('unique', () => {
       () => tuple(torch.unique_consecutive(torch.tensor([1, 1, 2, 1]), { return_counts: true })),
       '(tensor([1, 2, 1]), tensor([2, 1, 1]))',
     ],
+    [
+      'torch.unique_consecutive(torch.tensor([1, 1, 2, 1]), True)',
+      () => tuple(torch.unique_consecutive(torch.tensor([1, 1, 2, 1]), true)),
+      '(tensor([1, 2, 1]), tensor([], dtype=torch.int64))',
+    ],
+    [
+      'torch.unique_consecutive(torch.tensor([1, 1, 2, 1]), False, True)',
+      () => tuple(torch.unique_consecutive(torch.tensor([1, 1, 2, 1]), false, true)),
+      '(tensor([1, 2, 1]), tensor([], dtype=torch.int64))',
+    ],
+    [
+      'torch.unique_consecutive(torch.tensor([1, 1, 2, 1]), True, dim=0)',
+      () => tuple(torch.unique_consecutive(torch.tensor([1, 1, 2, 1]), true, { dim: 0 })),
+      '(tensor([1, 2, 1]), tensor([], dtype=torch.int64))',
+    ],
+    [
+      'torch.unique_consecutive(torch.tensor([1, 1, 2, 1]), True, True)',
+      () => tuple(torch.unique_consecutive(torch.tensor([1, 1, 2, 1]), true, true)),
+      '(tensor([1, 2, 1]), tensor([0, 0, 1, 2]), tensor([2, 1, 1]))',
+    ],
+    [
+      'torch.tensor([1, 1, 2, 1]).unique_consecutive(True)',
+      () => tuple(torch.tensor([1, 1, 2, 1]).unique_consecutive(true)),
+      '(tensor([1, 2, 1]), tensor([0, 0, 1, 2]))',
+    ],
   ]);
 });
 
 describe('split', () => {
+  const call = (f: unknown, ...args: unknown[]) => Reflect.apply(f as (...args: unknown[]) => torch.Tensor[], i, args);
   check([
     ['i.split(3)', () => tuple(i.split(3)), '(tensor([1, 3, 2]), tensor([3]))'],
+    ['i.split(torch.tensor(2.5))', () => tuple(call(i.split, torch.tensor(2.5))), '(tensor([1, 3]), tensor([2, 3]))'],
     ['i.split([1, 3])', () => tuple(i.split([1, 3])), '(tensor([1]), tensor([3, 2, 3]))'],
     [
       'torch.split(x, 1, dim=1)',
@@ -176,6 +203,11 @@ describe('shapes', () => {
       () => tuple(torch.unravel_index(torch.tensor([5, 1]), [2, 3])),
       '(tensor([1, 0]), tensor([2, 1]))',
     ],
+    [
+      'torch.unravel_index(torch.tensor([5, 1]), True)[0]',
+      () => (Reflect.apply(torch.unravel_index, null, [torch.tensor([5, 1]), true]) as torch.Tensor[])[0],
+      'tensor([0, 0])',
+    ],
     ['torch.nonzero(i)', () => torch.nonzero(i), 'tensor([[0],\n        [1],\n        [2],\n        [3]])'],
     [
       'torch.nonzero(torch.tensor(0), out=torch.empty(0, dtype=torch.int64)).stride()',
@@ -193,6 +225,10 @@ describe('shapes', () => {
     );
     expect(() => torch.unravel_index(x, [2])).toThrow(
       new TypeError("expected 'indices' to be integer dtype, but got torch.float32"),
+    );
+    // torch.unravel_index(i, i)
+    expect(() => Reflect.apply(torch.unravel_index, null, [i, i]) as unknown).toThrow(
+      new TypeError("expected 'shape' to be int or sequence of ints, but got <class 'torch.Tensor'>"),
     );
   });
 });

@@ -2,6 +2,7 @@ import { type Arguments, bind, type Keywords } from '../bind.js';
 import { fromData } from '../creation.js';
 import { TorchError } from '../errors.js';
 import * as vf from '../generated/vf.js';
+import { typeName } from '../python_types.js';
 import { repr } from '../repr.js';
 import { type Size, sizeFrom } from '../size.js';
 import { isTensor, type Tensor } from '../tensor.js';
@@ -82,9 +83,15 @@ export function split(
 
 /** A whole number, also in a tensor, is the size of the parts; a list has the size of each. */
 export function splitOf(tensor: Tensor, size: unknown, dim: number): Tensor[] {
-  const whole = isTensor(size) && size.numel() === 1 ? size.item() : size;
+  const whole = isTensor(size) && size.numel() === 1 ? wholeOf(size) : size;
   if (typeof whole === 'number' || typeof whole === 'bigint') return vf.split(tensor, whole, dim);
   return tensor.split_with_sizes(whole as Ints, dim); // which checks it
+}
+
+/** Python's `int` of a tensor: a float is cut off. */
+function wholeOf(tensor: Tensor): unknown {
+  const value: unknown = tensor.item();
+  return typeof value === 'number' || typeof value === 'boolean' ? Math.trunc(Number(value)) : value;
 }
 
 type Indexing = Keywords & { indexing?: 'ij' | 'xy' | undefined };
@@ -175,7 +182,7 @@ export function unravel_index(
   if (indices.is_complex() || indices.is_floating_point() || indices.dtype === 'bool') {
     throw new TypeError(`expected 'indices' to be integer dtype, but got torch.${indices.dtype}`);
   }
-  const sizes = typeof shape === 'number' ? [shape] : shape;
+  const sizes = sizesOf(shape);
   const shown = `(${sizes.join(', ')}${sizes.length === 1 ? ',' : ''})`;
   if (sizes.some((size) => size < 0)) throw new RangeError(`'shape' cannot have negative values, but got ${shown}`);
   if (sizes.some((size) => size === 0) && indices.numel() !== 0) {
@@ -188,4 +195,12 @@ export function unravel_index(
     .floor_divide(fromData(steps, place))
     .remainder(fromData([...sizes], place))
     .unbind(-1);
+}
+
+/** The shape as a list; a bool is an int. */
+function sizesOf(shape: unknown): number[] {
+  if (typeof shape === 'number' || typeof shape === 'boolean') return [Number(shape)];
+  if (Array.isArray(shape)) return shape.map(Number);
+  const shown = isTensor(shape) ? 'torch.Tensor' : typeName(shape);
+  throw new TypeError(`expected 'shape' to be int or sequence of ints, but got <class '${shown}'>`);
 }

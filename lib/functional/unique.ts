@@ -1,4 +1,4 @@
-import { type Arguments, bind, type Keywords } from '../bind.js';
+import { type Arguments, bind, isPlainObject, type Keywords } from '../bind.js';
 import * as vf from '../generated/vf.js';
 import type { Tensor } from '../tensor.js';
 
@@ -81,7 +81,12 @@ export function unique_consecutive(...args: unknown[]): unknown {
     return_counts = false,
     dim = null,
   } = bind<UniqueValues>(consecutiveSignature, args);
-  return chosen(vf.unique_consecutive(input, return_inverse, return_counts, dim), return_inverse, return_counts);
+  const found = vf.unique_consecutive(input, return_inverse, return_counts, dim);
+  // Of flags by position, torch/functional.py lets the second argument, not the third, decide about the counts, and the
+  // third about the inverse: what was asked for is computed, what comes in its place is empty.
+  const named = isPlainObject(args[2]) && args[2]['return_counts'] !== undefined;
+  const swapped = typeof args[1] === 'boolean' && !named;
+  return swapped ? chosen(found, return_counts, return_inverse) : chosen(found, return_inverse, return_counts);
 }
 
 function chosen([output, inverse, counts]: readonly Tensor[], wantsInverse: boolean, wantsCounts: boolean): unknown {
