@@ -17,12 +17,12 @@ export const normalize = define(
   ['input', 'p', 'dim', 'eps', 'out'],
   (
     input: Tensor,
-    p: number = 2,
+    p: number | null = 2,
     dim: number | readonly number[] = 1,
     eps: number = 1e-12,
     out: Tensor | null = null,
   ): Tensor => {
-    const norm = vector_norm(input, p, dim, true);
+    const norm = vector_norm(input, p ?? 2, dim, true);
     if (out === null) return input.div(norm.clamp_min(eps).expand_as(input));
     return div(input, norm.clamp_min_(eps).expand_as(input), { out });
   },

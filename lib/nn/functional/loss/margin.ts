@@ -2,7 +2,9 @@ import { TorchError } from '../../../errors.js';
 import * as nn from '../../../generated/nn.js';
 import * as torch from '../../../generated/torch.js';
 import { float } from '../../../repr.js';
-import type { Tensor } from '../../../tensor.js';
+import { isTensor, type Tensor } from '../../../tensor.js';
+import type { Scalar } from '../../../types.js';
+import { isComplexScalar } from '../../../values.js';
 import { type Reduction, reductionOf } from '../../_reduction.js';
 import { define } from '../../define.js';
 import { enumOf, reduced } from './base.js';
@@ -106,15 +108,15 @@ export const multilabel_soft_margin_loss = define(
   ['input', 'target', 'weight', 'size_average', 'reduce', 'reduction'],
   (
     input: Tensor,
-    target: Tensor,
-    weight: Tensor | null = null,
+    target: Tensor | Scalar,
+    weight: Tensor | Scalar | null = null,
     size_average: boolean | null = null,
     reduce: boolean | null = null,
     reduction: Reduction = 'mean',
   ): Tensor => {
     const name = reductionOf(size_average, reduce, reduction);
-    const positive = target.mul(nn.log_sigmoid(input));
-    const negative = torch.rsub(target, 1).mul(nn.log_sigmoid(input.neg()));
+    const positive = nn.log_sigmoid(input).mul(target);
+    const negative = nn.log_sigmoid(input.neg()).mul(oneMinus(target));
     const each = positive.add(negative).neg();
     const last = input.dim() - 1;
     const loss = (weight === null ? each : each.mul(weight)).sum(last).div(input.size(last));
@@ -122,6 +124,11 @@ export const multilabel_soft_margin_loss = define(
     return reduced(loss, name);
   },
 );
+
+function oneMinus(target: Tensor | Scalar): Tensor | Scalar {
+  if (isTensor(target)) return torch.rsub(target, 1);
+  return isComplexScalar(target) ? { re: 1 - target.re, im: -target.im } : 1 - Number(target);
+}
 
 /**
  * `1 - cos(input1, input2)` where `target` is 1, `max(0, cos(input1, input2) - margin)` where it is -1.

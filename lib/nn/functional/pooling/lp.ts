@@ -1,6 +1,6 @@
 import * as nn from '../../../generated/nn.js';
 import * as torch from '../../../generated/torch.js';
-import type { Tensor } from '../../../tensor.js';
+import { isTensor, type Tensor } from '../../../tensor.js';
 import { define } from '../../define.js';
 import { pair, type Size, triple } from '../../modules/utils.js';
 import { type MaxPool, max_pool1d, max_pool2d, max_pool3d } from './max.js';
@@ -17,7 +17,7 @@ const lpPool = (
     ['input', 'norm_type', 'kernel_size', 'stride', 'ceil_mode'],
     (
       input: Tensor,
-      norm_type: number,
+      norm_type: number | Tensor,
       kernel_size: Size,
       stride: Size | null = null,
       ceil_mode: boolean = false,
@@ -31,7 +31,7 @@ const lpPool = (
         .sign(out)
         .mul(torch.relu(torch.abs(out)))
         .mul(count)
-        .pow(1 / norm_type);
+        .pow(isTensor(norm_type) ? norm_type.reciprocal() : 1 / norm_type);
     },
   );
 
