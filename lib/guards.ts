@@ -142,6 +142,40 @@ const poolBackward =
     if (isOutside) refuse(`max_pool_backward: indices must be in [0, ${size})`);
   };
 
+/** The sizes of a fractional pooling are read before anyone counts them. */
+const fractionalBackward =
+  (count: number): Guard =>
+  (given) => {
+    for (const name of ['kernel_size', 'output_size']) {
+      const length = numbersOf(given(name)).length;
+      if (length !== count)
+        refuse(`fractional_max_pool${count}d: ${name} must have ${count} numbers, but got ${length}`);
+    }
+    poolBackward(count)(given);
+  };
+
+/** Of a padding of the last `count` dimensions. */
+const padBackward =
+  (count: number): Guard =>
+  (given) => {
+    const input = firstOf(given('self'));
+    const length = numbersOf(given('padding')).length;
+    if (length !== 2 * count) refuse(`padding size is expected to be ${2 * count}, but got: ${length}`);
+    if (input.dim() !== count + 1 && input.dim() !== count + 2) {
+      refuse(`Expected ${count + 1}D or ${count + 2}D input, but got: [${input.shape}]`);
+    }
+  };
+
+/** Rolling goes from dimension to dimension by recursion. */
+function recursion(given: Given): void {
+  const dims = given('dims') ?? given('dim');
+  const count = Array.isArray(dims) ? dims.length : firstOf(given('input') ?? given('self')).dim();
+  if (count > mostDimensions) refuse(`roll: expected at most ${mostDimensions} dimensions, but got ${count}`);
+}
+
+/** As many as an operation on elements takes. */
+const mostDimensions = 64;
+
 /** Whole numbers within a range, or the one that is passed over. */
 function checkRange(what: string, value: unknown, end: number, passed?: number): void {
   if (!isWhole(value)) return;
@@ -165,8 +199,17 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ],
   ['adaptive_max_pool2d_backward', poolBackward(2)],
   ['adaptive_max_pool3d_backward', poolBackward(3)],
-  ['fractional_max_pool2d_backward', poolBackward(2)],
-  ['fractional_max_pool3d_backward', poolBackward(3)],
+  ['fractional_max_pool2d_backward', fractionalBackward(2)],
+  ['fractional_max_pool3d_backward', fractionalBackward(3)],
+  ['reflection_pad1d_backward', padBackward(1)],
+  ['reflection_pad2d_backward', padBackward(2)],
+  ['reflection_pad3d_backward', padBackward(3)],
+  ['replication_pad1d_backward', padBackward(1)],
+  ['replication_pad2d_backward', padBackward(2)],
+  ['replication_pad3d_backward', padBackward(3)],
+  ['roll', recursion],
+  ['fft_fftshift', recursion],
+  ['fft_ifftshift', recursion],
   ['max_pool2d_with_indices_backward', poolBackward(2)],
   ['max_pool3d_with_indices_backward', poolBackward(3)],
   ['div', division],

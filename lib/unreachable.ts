@@ -91,7 +91,7 @@ const trusting: ReadonlyMap<string, string | null> = new Map([
   ['quantized_lstm_cell', 'torch.lstm_cell'],
   ['quantized_rnn_relu_cell', 'torch.rnn_relu_cell'],
   ['quantized_rnn_tanh_cell', 'torch.rnn_tanh_cell'],
-  ['reflection_pad1d_backward', null],
+  ['mkldnn::_reorder_mkldnn_rnn_layer_weight', null],
 ]);
 
 /**

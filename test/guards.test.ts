@@ -39,6 +39,13 @@ const source = `
       aten.adaptive_max_pool3d_backward(ones(1, 1, 2, 2, 2), ones(1, 1, 4, 4, 4), many(1, 0).view(1, 1, 1, 1, 1)),
     nll_loss2d_backward: () =>
       aten.nll_loss2d_backward.default(ones(1, 1, 1), ones(1, 3, 1, 1), many(1).view(1, 1, 1), null, 0, -100, torch.tensor(1)),
+    'reflection_pad2d_backward without padding': () => aten.reflection_pad2d_backward(ones(1, 2, 3, 4, 5), ones(1, 2, 3, 4, 5), []),
+    'replication_pad3d_backward of a number': () => aten.replication_pad3d_backward(ones([]), ones([]), [1, 1, 1, 1, 1, 1]),
+    'fractional_max_pool2d_backward without sizes': () =>
+      aten.fractional_max_pool2d_backward(ones(1, 1, 1), ones(1, 2, 2), [], [], many(1, 0).view(1, 1, 1)),
+    'fftshift of 10,000 dimensions': () => torch.fft.fftshift(ones(Array(10_000).fill(1))),
+    'roll of 10,000 dimensions': () => ones(1).roll(Array(10_000).fill(0), Array(10_000).fill(0)),
+    'a transformer of 2 ** 31 layers': () => new torch.nn.TransformerEncoder(new torch.nn.TransformerEncoderLayer(4, 2), 2 ** 31),
     embedding_dense_backward: () => aten.embedding_dense_backward.default(ones(1, 3), many(1, -(2 ** 40)), 2, 5, true),
     _native_multi_head_attention: () =>
       torch._native_multi_head_attention(ones(1, 2, 4), ones(1, 2, 4), ones(1, 2, 4), 4, 0, ones(12, 4), ones(12), ones(4, 4), ones(4)),

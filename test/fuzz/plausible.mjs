@@ -11,6 +11,7 @@ import { DTYPES, hostile, pick, tensor } from './hostile.mjs';
  * @property {number[]} shape
  * @property {import('nodetorch').dtype} dtype
  * @property {readonly (number | bigint)[]} ints
+ * @property {number} most  the largest number
  * @property {boolean} tame  tensors of this shape and dtype; else hostile ones
  */
 
@@ -92,7 +93,14 @@ const KINDS = [
   [/^BoolList|^bool\[/, (next) => some(next, 4, () => next() < 0.5)],
   [/^(Sym)?[Ii]nt|^DeviceIndex/, (next, theme) => pick(next, theme.ints)],
   [/^ScalarType/, (next) => pick(next, TYPES)],
-  [/^(Scalar|double|float|number)/, (next) => pick(next, [...FLOATS, ...INTS])],
+  [
+    /^(Scalar|double|float|number)/,
+    (next, theme) =>
+      pick(
+        next,
+        [...FLOATS, ...INTS].filter((value) => !(value > theme.most)),
+      ),
+  ],
   [/^bool/, (next) => next() < 0.5],
   [/string|^str/, (next) => pick(next, TEXTS)],
   [/^Device/, (next) => pick(next, ['cpu', 'cpu', 'cpu', 'meta', 'cuda:7', 'mkldnn'])],
@@ -122,6 +130,7 @@ function themeOf(name, next) {
     shape: pick(next, SHAPES),
     dtype: next() < 0.6 ? 'float32' : pick(next, DTYPES),
     ints: ints.filter((int) => int <= most),
+    most,
     tame: next() < 0.7,
   };
 }

@@ -1,5 +1,6 @@
 import { type Arguments, bind, type Keywords } from '../../../bind.js';
 import { deepcopy } from '../../../deepcopy.js';
+import { OutOfMemoryError } from '../../../errors.js';
 import { _nested_tensor_from_mask, _nested_tensor_from_mask_left_aligned } from '../../../generated/vf.js';
 import type { Tensor } from '../../../tensor.js';
 import { warn } from '../../../warnings.js';
@@ -46,9 +47,14 @@ const call = {
   required: 1,
 } as const;
 
-/** `count` copies of `module`, which start equal: nothing is drawn. */
-export const clones = <M extends Module>(module: M, count: number): ModuleList<M> =>
-  new ModuleList(Array.from({ length: count }, () => deepcopy(module)));
+/** More would fill the heap of JavaScript, which ends the process. */
+const mostLayers = 2 ** 16;
+
+/** `count` copies of `module`, which start equal: nothing is drawn. Throws OutOfMemoryError for more than 65,536. */
+export function clones<M extends Module>(module: M, count: number): ModuleList<M> {
+  if (count > mostLayers) throw new OutOfMemoryError(`num_layers: expected at most ${mostLayers}, but got ${count}`);
+  return new ModuleList(Array.from({ length: count }, () => deepcopy(module)));
+}
 
 interface WithAttention {
   readonly self_attn: MultiheadAttention;
