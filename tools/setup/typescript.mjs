@@ -13,7 +13,19 @@ function tscOf(/** @type {string} */ root) {
   return join(dirname(manifest), bin.tsc);
 }
 
-const REPLAY = ['compare', 'decode', 'exclusions', 'format', 'machine', 'operators', 'pool', 'replay', 'run', 'verdict', 'worker'];
+const REPLAY = [
+  'compare',
+  'decode',
+  'exclusions',
+  'format',
+  'machine',
+  'operators',
+  'pool',
+  'replay',
+  'run',
+  'verdict',
+  'worker',
+];
 
 /** What is compiled, and the folder into which. The vectors beside the replay are no input: they are many, and data. */
 const PROJECTS = [
