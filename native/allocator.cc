@@ -202,6 +202,8 @@ class CountingAllocator final : public c10::Allocator {
     const std::function<void()> handler = std::exchange(exhaustion_handler, nullptr);
     handler();
     exhaustion_handler = handler;
+    // Back in malloc's heap a freed block would be too short for an aligned one of its own size.
+    if (void* block = TakeCached(bytes)) return block;
     ClearCached();
     return AllocateOrThrow(bytes);
   }

@@ -107,7 +107,7 @@ test('memory that runs out is found among the garbage, and a tensor too large is
       try { torch.ones(2 ** 40); } catch (error) { message = [error.name, error instanceof torch.OutOfMemoryError].join(); }
       console.log(message, kept[99].add(1).sum().item());\`;
     // The limit leaves no room for two rounds.
-    const command = 'ulimit -d 1200000 && exec "$0" --input-type=module --eval "$1"';
+    const command = 'ulimit -d 1500000 && exec "$0" --input-type=module --eval "$1"';
     process.stdout.write(execFileSync('sh', ['-c', command, process.execPath, source], { encoding: 'utf8' }));
   `);
   expect(answer).toBe('OutOfMemoryError,true 4194304');
