@@ -142,6 +142,15 @@ const poolBackward =
     if (isOutside) refuse(`max_pool_backward: indices must be in [0, ${size})`);
   };
 
+/** Its results are written as whole numbers, whatever `out` is made of. */
+function embeddingBag(given: Given): void {
+  const [indices, offsets] = [firstOf(given('indices')), firstOf(given('offsets'))];
+  if (indices.dim() !== 1 || offsets.dim() !== 1) {
+    refuse(`embedding_bag: expected indices and offsets of 1 dimension, but got ${indices.dim()} and ${offsets.dim()}`);
+  }
+  if (given('out0') !== undefined) refuse('_embedding_bag() trusts its out=: call it without');
+}
+
 /** The sizes of a fractional pooling are read before anyone counts them. */
 const fractionalBackward =
   (count: number): Guard =>
@@ -197,6 +206,8 @@ const guards: ReadonlyMap<string, Guard> = new Map([
     (given) =>
       checkRange('embedding: indices', given('indices'), Number(given('num_weights')), Number(given('padding_idx'))),
   ],
+  ['_embedding_bag', embeddingBag],
+  ['_embedding_bag_forward_only', embeddingBag],
   ['adaptive_max_pool2d_backward', poolBackward(2)],
   ['adaptive_max_pool3d_backward', poolBackward(3)],
   ['fractional_max_pool2d_backward', fractionalBackward(2)],

@@ -41,6 +41,7 @@ const trusting: ReadonlyMap<string, string | null> = new Map([
   ['_cummax_helper', 'torch.cummax'],
   ['_cummin_helper', 'torch.cummin'],
   ['_dyn_quant_matmul_4bit', null],
+  ['_dyn_quant_pack_4bit_weight', null],
   ['_embedding_bag_backward', null],
   ['_embedding_bag_dense_backward', null],
   ['_embedding_bag_per_sample_weights_backward', null],

@@ -1,5 +1,5 @@
-// Weak references shared by tensors that were made one after another. Most of them die together, and one reference for
-// all makes a small operation 150 ns cheaper than one for each.
+// Weak references shared by small tensors that were made one after another. Most of them die together, and one
+// reference for all makes a small operation 150 ns cheaper than one for each.
 //
 // JavaScript holds a token for the tensors in the making. Each of them refers to it and it to all of them, so that it
 // is dead when they all are. Where one survives a collection, the cohort disbands: each gets a reference of its own.

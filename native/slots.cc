@@ -23,6 +23,12 @@ double NowMs() {
 // Of this process: on a busy machine the clock on the wall tells what others do.
 double CpuMs() { return 1e3 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
+// Whether a tensor holds so much that it shall not wait for others, and a reference of its own costs little beside it.
+bool IsLarge(const at::Tensor& tensor) {
+  constexpr size_t kLarge = 16 << 10;
+  return !tensor.has_storage() || tensor.unsafeGetTensorImpl()->unsafe_storage().nbytes() >= kLarge;
+}
+
 int64_t LiveBytes() { return g_live_bytes.load(std::memory_order_relaxed); }
 
 }  // namespace
@@ -57,7 +63,8 @@ uint32_t SlotTable::Allocate() {
 
 std::pair<uint32_t, bool> SlotTable::Add(napi_value owner, at::Tensor&& tensor) {
   const bool is_shared = tensor.use_count() > 1;
-  if (scopes_.empty() && (is_shared || !cohorts_.enabled())) return {AddKept(owner, std::move(tensor)), false};
+  const bool is_alone = is_shared || !cohorts_.enabled() || IsLarge(tensor);
+  if (scopes_.empty() && is_alone) return {AddKept(owner, std::move(tensor)), false};
   const uint32_t id = Allocate();
   Get(id).tensor = std::move(tensor);
   Remember(id);

@@ -1,4 +1,4 @@
-// npm run test:fuzz -- [--seconds N] [--seed N] [--only PATTERN] [--call K] [--workers N]: every bound name with hostile
+// npm run test:fuzz -- [--seconds N] [--calls N] [--seed N] [--only PATTERN] [--call K] [--workers N]: every bound name with hostile
 // arguments, in child processes that a crash ends. A JavaScript error each time is what must happen; a crash, a hang, a
 // leak or anything else thrown is a failure. Seed and number make a call again: --seed S --call K.
 import { fork } from 'node:child_process';
@@ -11,6 +11,8 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '300' },
+    /** The last call: a run of all of them means the same on every machine. */
+    calls: { type: 'string', default: '110000' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
     /** How many calls of a name follow one another; one that ended the process is left for the next. */
@@ -61,26 +63,30 @@ function workedFor(pid) {
 /** Every how many-th call a process makes; the others are those of its neighbours. */
 const step = workers;
 const each = Number(values.each);
+const last = Number(values.call ?? Number(values.calls) - 1) + 1;
 
 /**
- * Runs calls from `from` on until the time is over or the process ends.
+ * Runs calls from `from` on until the time is over or the process ends; returns where to go on.
  * @param {string} home
  * @param {number} from
  */
 async function session(home, from) {
   const progress = join(home, 'progress');
-  const until = values.call === undefined ? 'Infinity' : String(Number(values.call) + 1);
   rmSync(progress, { force: true });
   // A machine gives more memory than it has: without a limit the system would end the process.
-  const runner = fork(child, [progress, values.seed, String(from), until, String(step), values.only, values.each], {
-    cwd: home,
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { ...process.env, OMP_NUM_THREADS: '1' },
-    ...(process.platform === 'linux' && {
-      execPath: '/bin/sh',
-      execArgv: ['-c', `ulimit -c 0; ulimit -v 6000000; exec "${process.execPath}" --no-warnings "$0" "$@"`],
-    }),
-  });
+  const runner = fork(
+    child,
+    [progress, values.seed, String(from), String(last), String(step), values.only, values.each],
+    {
+      cwd: home,
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { ...process.env, OMP_NUM_THREADS: '1' },
+      ...(process.platform === 'linux' && {
+        execPath: '/bin/sh',
+        execArgv: ['-c', `ulimit -c 0; ulimit -v 6000000; exec "${process.execPath}" --no-warnings "$0" "$@"`],
+      }),
+    },
+  );
   let said = '';
   runner.stderr?.on('data', (data) => {
     said = `${said}${data}`.slice(-400);
@@ -105,13 +111,13 @@ async function session(home, from) {
   if (hung) note(k, name, 'hung');
   else if (!over && code !== 0) note(k, name, `ended the process (${signal ?? code}) ${said.trim()}`);
   calls += Math.floor((k - from) / step) + 1;
-  return { next: after(k), done: code === 0 && values.call !== undefined };
+  return after(k);
 }
 
 /** The next call of this process after number `k`: of another name. @param {number} k */
 function after(k) {
-  const last = Math.ceil((k + 1) / each) * each - 1;
-  return k + Math.max(1, Math.floor((last - k) / step) + 1) * step;
+  const ofName = Math.ceil((k + 1) / each) * each - 1;
+  return k + Math.max(1, Math.floor((ofName - k) / step) + 1) * step;
 }
 
 /** @param {number} worker */
@@ -119,11 +125,7 @@ async function work(worker) {
   const home = join(folder, String(worker));
   mkdirSync(home);
   let from = Number(values.call ?? worker);
-  for (let done = false; !done && Date.now() < end; ) {
-    const last = await session(home, from);
-    from = last.next;
-    done = last.done;
-  }
+  while (from < last && Date.now() < end) from = await session(home, from);
 }
 
 await Promise.all(Array.from({ length: workers }, (_, worker) => work(worker)));
